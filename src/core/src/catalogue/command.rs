@@ -1,0 +1,585 @@
+//! Every command as a type: the one declaration from which parser, help and suggestions come.
+//!
+//! Field names are the option names of `catalogue.md`. Values are parsed once, here, into types that cannot be wrong in
+//! form; whether they are allowed is decided in [`crate::decide`]. Words of help are not here but in `locales/`.
+
+use clap::{ArgGroup, Args, Parser, Subcommand};
+
+use super::value::{List, OrgName, PersonName, PollOptions, SectorWord};
+use crate::{
+    ids::TypedRef,
+    times::{Dur, Every, QuietHours, Weekend, When, Zone},
+    vocabulary::{
+        DecisionFilter, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer, Setting,
+        StatusView, YesNo,
+    },
+};
+
+/// One command, parsed.
+#[derive(Debug, Clone, PartialEq, Parser)]
+#[command(name = "convenor", no_binary_name = true, disable_help_flag = true, disable_help_subcommand = true)]
+pub enum Command {
+    /// `partnership …`
+    #[command(subcommand)]
+    Partnership(PartnershipCommand),
+    /// `stakeholder …`
+    #[command(subcommand)]
+    Stakeholder(StakeholderCommand),
+    /// `propose TITLE …`
+    Propose(Propose),
+    /// `vote REF POSITION …`
+    Vote(Vote),
+    /// `decision …`
+    #[command(subcommand)]
+    Decision(DecisionCommand),
+    /// `poll …`
+    #[command(subcommand)]
+    Poll(PollCommand),
+    /// `remind …`
+    #[command(subcommand)]
+    Remind(RemindCommand),
+    /// `status`
+    Status(StatusArgs),
+    /// `log`
+    Log(LogArgs),
+    /// `me …`
+    #[command(subcommand)]
+    Me(MeCommand),
+    /// `help [COMMAND]`
+    Help(HelpArgs),
+}
+
+/// `partnership …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum PartnershipCommand {
+    /// Opens a partnership in this room.
+    Start(PartnershipStart),
+    /// Shows it.
+    Show,
+    /// Makes a one-time code that attaches another room.
+    Link,
+    /// Attaches this room by a code.
+    Connect {
+        /// The one-time code.
+        code: String,
+    },
+    /// Ends this room's attachment.
+    Detach,
+    /// Changes a setting.
+    Set {
+        /// Which.
+        setting: Setting,
+        /// To what; its form depends on the setting.
+        #[arg(value_name = "VALUE")]
+        value: String,
+    },
+    /// `partnership coordinator add|remove PERSON`
+    #[command(subcommand)]
+    Coordinator(Appoint),
+    /// `partnership facilitator add|remove PERSON`
+    #[command(subcommand)]
+    Facilitator(Appoint),
+    /// Stops every schedule; the record stays readable.
+    Archive,
+}
+
+/// `… add PERSON`, `… remove PERSON`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum Appoint {
+    /// Names the person.
+    Add {
+        /// Who.
+        person: PersonName,
+    },
+    /// Ends the person's role.
+    Remove {
+        /// Who.
+        person: PersonName,
+    },
+}
+
+/// `partnership start NAME …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct PartnershipStart {
+    /// The partnership's name.
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// Its short code; made from the name where none is given.
+    #[arg(long)]
+    pub code: Option<String>,
+    /// What it is for, in a sentence.
+    #[arg(long, value_name = "TEXT")]
+    pub goal: Option<String>,
+    /// The phase it joins in; `explore` unless it joins in mid-life.
+    #[arg(long)]
+    pub phase: Option<Phase>,
+    /// Its time zone.
+    #[arg(long, value_name = "IANA")]
+    pub timezone: Option<Zone>,
+    /// This room's language.
+    #[arg(long)]
+    pub language: Option<Language>,
+    /// The working languages.
+    #[arg(long)]
+    pub languages: Option<List<Language>>,
+    /// The needed sectors.
+    #[arg(long)]
+    pub sectors: Option<List<SectorWord>>,
+    /// Another word for sector.
+    #[arg(long, value_name = "WORD")]
+    pub grouping: Option<String>,
+    /// The three suitability questions (`method.md` 2.2).
+    #[arg(long)]
+    pub suitability: Option<List<YesNo>>,
+}
+
+/// `stakeholder …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum StakeholderCommand {
+    /// Registers an organisation and who speaks for it.
+    Add(StakeholderAdd),
+    /// Registers an organisation with the speaker as lead.
+    Join(StakeholderJoin),
+    /// Asks to be an alternate.
+    Represent {
+        /// For whom.
+        org: OrgName,
+    },
+    /// Answers who asked to be an alternate.
+    Accept {
+        /// Who asked.
+        person: PersonName,
+    },
+    /// Changes the entry.
+    Update(StakeholderUpdate),
+    /// Moves the lead role, for a time or for good.
+    HandOver(HandOver),
+    /// Reads and comments without a voice.
+    Observe,
+    /// Leaves in good order.
+    Leave {
+        /// Which organisation; the speaker's only one where none is named.
+        org: Option<OrgName>,
+    },
+    /// The register.
+    List,
+}
+
+/// `stakeholder add ORG --sector S …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct StakeholderAdd {
+    /// Its name.
+    #[arg(value_name = "ORG")]
+    pub org: String,
+    /// Its counting sector.
+    #[arg(long)]
+    pub sector: SectorWord,
+    /// Its short code; made from the name where none is given.
+    #[arg(long)]
+    pub code: Option<String>,
+    /// Who states its position.
+    #[arg(long)]
+    pub lead: Option<PersonName>,
+    /// Who substitutes, in order.
+    #[arg(long)]
+    pub alternate: Option<List<PersonName>>,
+    /// Another name to show instead.
+    #[arg(long, value_name = "NAME")]
+    pub alias: Option<String>,
+    /// Whether it has a voice, against its sector's default.
+    #[arg(long)]
+    pub voice: Option<YesNo>,
+    /// Where it stands.
+    #[arg(long)]
+    pub status: Option<OrgStatus>,
+}
+
+/// `stakeholder join ORG --sector S …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct StakeholderJoin {
+    /// Its name.
+    #[arg(value_name = "ORG")]
+    pub org: String,
+    /// Its counting sector.
+    #[arg(long)]
+    pub sector: SectorWord,
+    /// Its short code; made from the name where none is given.
+    #[arg(long)]
+    pub code: Option<String>,
+    /// Who substitutes, in order.
+    #[arg(long)]
+    pub alternate: Option<List<PersonName>>,
+    /// Another name to show instead.
+    #[arg(long, value_name = "NAME")]
+    pub alias: Option<String>,
+}
+
+/// `stakeholder update [ORG] …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct StakeholderUpdate {
+    /// Which organisation; the speaker's only one where none is named.
+    pub org: Option<OrgName>,
+    /// What drives it.
+    #[arg(long, value_name = "TEXT")]
+    pub motivation: Option<String>,
+    /// What it wants here.
+    #[arg(long, value_name = "TEXT")]
+    pub interest: Option<String>,
+    /// What it wants out of this for itself.
+    #[arg(long, value_name = "TEXT")]
+    pub own_goal: Option<String>,
+    /// What it brings.
+    #[arg(long, value_name = "TEXT")]
+    pub contribution: Option<String>,
+    /// What it gains.
+    #[arg(long, value_name = "TEXT")]
+    pub gains: Option<String>,
+    /// What it fears.
+    #[arg(long, value_name = "TEXT")]
+    pub concern: Option<String>,
+    /// What its delegate may settle alone.
+    #[arg(long, value_name = "TEXT")]
+    pub mandate: Option<String>,
+    /// Until when.
+    #[arg(long, value_name = "WHEN")]
+    pub mandate_until: Option<When>,
+    /// Days it needs to consult at home.
+    #[arg(long, value_name = "N")]
+    pub consult_days: Option<u16>,
+    /// When it last reported back at home.
+    #[arg(long, value_name = "WHEN")]
+    pub report_back: Option<When>,
+    /// How well the partnership fits it.
+    #[arg(long)]
+    pub fit: Option<Fit>,
+    /// Its counting sector.
+    #[arg(long)]
+    pub sector: Option<SectorWord>,
+    /// A further label.
+    #[arg(long, value_name = "TEXT")]
+    pub label: Option<String>,
+}
+
+/// `stakeholder hand-over PERSON [--until WHEN]`, `stakeholder hand-over --end`
+#[derive(Debug, Clone, PartialEq, Args)]
+#[command(group = ArgGroup::new("whom").required(true).args(["person", "end"]))]
+pub struct HandOver {
+    /// To whom.
+    pub person: Option<PersonName>,
+    /// Until when; for good where none is given.
+    #[arg(long, value_name = "WHEN", conflicts_with = "end")]
+    pub until: Option<When>,
+    /// Ends a hand-over for a time.
+    #[arg(long)]
+    pub end: bool,
+    /// For which organisation, where the speaker leads several.
+    #[arg(long = "for", value_name = "ORG")]
+    pub for_org: Option<OrgName>,
+}
+
+/// `propose TITLE …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct Propose {
+    /// The title.
+    #[arg(value_name = "TITLE")]
+    pub title: String,
+    /// The full text.
+    #[arg(long, value_name = "TEXT")]
+    pub text: Option<String>,
+    /// What it is about; `activity` where none is given.
+    #[arg(long)]
+    pub kind: Option<Kind>,
+    /// How it is decided; the kind's default where none is given.
+    #[arg(long)]
+    pub method: Option<Method>,
+    /// How much it weighs; the kind's default where none is given.
+    #[arg(long)]
+    pub level: Option<Level>,
+    /// When it closes; the level's window where none is given.
+    #[arg(long, value_name = "WHEN")]
+    pub closes: Option<When>,
+    /// When it is looked at again; the rule's date where none is given (R24).
+    #[arg(long, value_name = "WHEN")]
+    pub review: Option<When>,
+    /// When it ends by itself.
+    #[arg(long, value_name = "WHEN")]
+    pub sunset: Option<When>,
+    /// The decision it replaces.
+    #[arg(long, value_name = "REF")]
+    pub supersedes: Option<TypedRef>,
+    /// For which organisation, where the speaker represents several.
+    #[arg(long = "for", value_name = "ORG")]
+    pub for_org: Option<OrgName>,
+    /// Whom it is about (kinds `facilitator` and `role`).
+    #[arg(long, value_name = "PERSON")]
+    pub person: Option<List<PersonName>>,
+}
+
+/// `vote REF POSITION …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct Vote {
+    /// On which proposal.
+    #[arg(value_name = "REF")]
+    pub reference: TypedRef,
+    /// The position; several words are matched longest first (`method.md` 4.9).
+    #[arg(value_parser = super::position::parse)]
+    pub position: Position,
+    /// Why.
+    #[arg(value_name = "REASON")]
+    pub reason: Option<String>,
+    /// For which organisation, where the speaker represents several.
+    #[arg(long = "for", value_name = "ORG")]
+    pub for_org: Option<OrgName>,
+    /// The ground of a block.
+    #[arg(long)]
+    pub ground: Option<Ground>,
+}
+
+/// `decision …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum DecisionCommand {
+    /// The decision log.
+    List {
+        /// Only this kind.
+        #[arg(long)]
+        kind: Option<Kind>,
+        /// Only these.
+        #[arg(long)]
+        status: Option<DecisionFilter>,
+    },
+    /// One decision, whole.
+    Show {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Finds words in titles and texts.
+    Search {
+        /// The words.
+        text: String,
+    },
+    /// The proposer takes it back.
+    Withdraw {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        reason: Option<String>,
+    },
+    /// A voice confirms a coordinator's proposal, which opens it (R0).
+    Sponsor {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// The statement in plain words, due in three days (R20).
+    Outcome {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The statement.
+        text: String,
+    },
+    /// A dissent or supporting statement, for 14 days (R21).
+    Dissent {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The statement; `withdraw` takes an earlier one back.
+        text: String,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// Answers a review that has fallen due.
+    Review {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Keep it, or open the matter again.
+        answer: ReviewAnswer,
+        /// Why.
+        reason: Option<String>,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+}
+
+/// `poll …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum PollCommand {
+    /// Opens a feedback poll.
+    Ask {
+        /// The question.
+        #[arg(value_name = "QUESTION")]
+        question: String,
+        /// What can be chosen: `"A; B; C"`.
+        #[arg(long)]
+        options: PollOptions,
+        /// When it closes; in seven days where none is given.
+        #[arg(long, value_name = "WHEN")]
+        closes: Option<When>,
+        /// Several may be chosen.
+        #[arg(long)]
+        multiple: bool,
+    },
+    /// Answers a poll.
+    Answer {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The numbers or the words of the choices.
+        #[arg(required = true, num_args = 1.., value_name = "CHOICE")]
+        choices: Vec<String>,
+        /// A remark.
+        #[arg(long, value_name = "TEXT")]
+        comment: Option<String>,
+    },
+    /// Shows the results.
+    Results {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Closes it now.
+    Close {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// All polls.
+    List,
+}
+
+/// `remind …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum RemindCommand {
+    /// Sets a reminder.
+    #[command(group = ArgGroup::new("time").required(true).args(["when", "every"]))]
+    Add {
+        /// What to say.
+        text: String,
+        /// Once, then.
+        #[arg(long, value_name = "WHEN")]
+        when: Option<When>,
+        /// Again and again.
+        #[arg(long, value_name = "EVERY")]
+        every: Option<Every>,
+        /// To whom: `room`, `me`, `coordinators`, a person or an organisation; the room where none is given.
+        #[arg(long, value_name = "PERSON|ORG")]
+        to: Option<String>,
+    },
+    /// All reminders.
+    List,
+    /// Changes one.
+    Edit {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// What to say.
+        text: Option<String>,
+        /// Once, then.
+        #[arg(long, value_name = "WHEN", conflicts_with = "every")]
+        when: Option<When>,
+        /// Again and again.
+        #[arg(long, value_name = "EVERY")]
+        every: Option<Every>,
+    },
+    /// Ends one.
+    Cancel {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Says it again after this long.
+    Snooze {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// After how long.
+        duration: Dur,
+    },
+}
+
+/// `status [--for …]`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct StatusArgs {
+    /// For whom; what fits the asker where none is given.
+    #[arg(long = "for")]
+    pub view: Option<StatusView>,
+}
+
+/// `log [--since WHEN] [--limit N]`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct LogArgs {
+    /// Nothing older.
+    #[arg(long, value_name = "WHEN")]
+    pub since: Option<When>,
+    /// At most this many; 20 where none is given.
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u16>,
+}
+
+/// `me …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum MeCommand {
+    /// What is known of the speaker.
+    Show,
+    /// Makes a one-time code that joins another account.
+    Link,
+    /// Joins this account by a code.
+    Connect {
+        /// The one-time code.
+        code: String,
+    },
+    /// Takes an account away again; what it did stays.
+    Unlink {
+        /// Which.
+        account: String,
+    },
+    /// The speaker's time zone.
+    Timezone {
+        /// Which.
+        #[arg(value_name = "IANA")]
+        zone: Zone,
+    },
+    /// The speaker's hours without reminders.
+    Quiet {
+        /// From and to, by the speaker's clock.
+        #[arg(value_name = "HH:MM-HH:MM")]
+        hours: QuietHours,
+    },
+    /// The speaker's days off.
+    Weekend {
+        /// Which.
+        #[arg(value_name = "DAYS")]
+        days: Weekend,
+    },
+    /// What is kept about the speaker, as a file or text, privately.
+    Export,
+    /// Erases the speaker; without `--yes` it says what would go.
+    Forget {
+        /// Do it.
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+/// `help [COMMAND]`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct HelpArgs {
+    /// About which command.
+    #[arg(num_args = 0.., value_name = "COMMAND")]
+    pub command: Vec<String>,
+}

@@ -1,0 +1,345 @@
+//! The closed word lists of the domain: what people type and what events hold.
+//!
+//! Each word is spelt once, here, in kebab case; it is the same on every surface, in every language and in the ledger.
+
+use clap::ValueEnum;
+use serde::{Deserialize, Serialize};
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, ValueEnum, Serialize, Deserialize)]
+        pub enum $name {
+            $($(#[$vdoc])* #[value(name = $word)] #[serde(rename = $word)] $variant,)+
+        }
+
+        impl $name {
+            /// Every word, in its own order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word as people type it.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.word())
+            }
+        }
+    };
+}
+
+words!(
+    /// The four phases of the cycle (`method.md` 2.1).
+    Phase {
+        /// Clarify the idea, the interests, the context.
+        Explore = "explore",
+        /// Agree goals, roles and rules.
+        Build = "build",
+        /// Carry out and monitor.
+        Run = "run",
+        /// Next level, institution, or a good end.
+        Sustain = "sustain",
+    }
+);
+
+words!(
+    /// The languages Convenor speaks.
+    Language {
+        /// English.
+        En = "en",
+        /// French.
+        Fr = "fr",
+        /// Spanish.
+        Es = "es",
+        /// Arabic.
+        Ar = "ar",
+    }
+);
+
+words!(
+    /// The sectors of `method.md` 3.1. A partnership may add its own words beside them.
+    KnownSector {
+        /// Government and its agencies.
+        Public = "public",
+        /// Business.
+        Private = "private",
+        /// Associations and campaigns.
+        CivilSociety = "civil-society",
+        /// Science.
+        Academia = "academia",
+        /// Funders; no vote by default.
+        Donors = "donors",
+        /// Media; no vote by default.
+        Media = "media",
+        /// Affected people themselves.
+        Communities = "communities",
+        /// Builders of working systems.
+        Technical = "technical",
+        /// Bodies between governments.
+        International = "international",
+    }
+);
+
+impl KnownSector {
+    /// Whether organisations of this sector vote unless a decision says otherwise (`method.md` 3.1).
+    #[must_use]
+    pub const fn votes_by_default(self) -> bool {
+        !matches!(self, Self::Donors | Self::Media)
+    }
+}
+
+words!(
+    /// What a proposal is about; sets its default level and method (`method.md` 4.1, defaults by kind).
+    Kind {
+        /// The common goal.
+        Goal = "goal",
+        /// Shared values and manners.
+        CodeOfConduct = "code-of-conduct",
+        /// Acceptance of coordinators and facilitators.
+        Facilitator = "facilitator",
+        /// How decisions are made.
+        GovernanceRule = "governance-rule",
+        /// Sharing of benefits or resources.
+        Sharing = "sharing",
+        /// Something to do together.
+        Activity = "activity",
+        /// Who holds a role.
+        Role = "role",
+        /// A task for somebody.
+        Action = "action",
+        /// A change of course.
+        StrategyAdjustment = "strategy-adjustment",
+        /// Words said in everybody's name.
+        PublicStatement = "public-statement",
+        /// Removal of a member.
+        Removal = "removal",
+        /// The end of the partnership.
+        Closure = "closure",
+        /// Moving to another phase.
+        PhaseChange = "phase-change",
+        /// What follows from a review.
+        ReviewConclusion = "review-conclusion",
+        /// A legal form.
+        InstitutionalForm = "institutional-form",
+        /// A wider area or topic.
+        Scope = "scope",
+        /// A result that shall last.
+        ResultToSustain = "result-to-sustain",
+        /// A matter within an accepted task.
+        Operational = "operational",
+        /// Anything else.
+        Other = "other",
+    }
+);
+
+words!(
+    /// The decision methods (`method.md` 4.2 to 4.6).
+    Method {
+        /// No standing objection and enough voices answered (4.2).
+        Consent = "consent",
+        /// Broad active agreement and no block (4.3).
+        Consensus = "consensus",
+        /// More support than opposition (4.4).
+        Majority = "majority",
+        /// Twice as much support as opposition (4.5).
+        TwoThirds = "two-thirds",
+        /// A majority of voices and of sectors (4.6).
+        DoubleMajority = "double-majority",
+        /// A majority of voices and every sector (4.6).
+        DoubleMajorityAll = "double-majority-all",
+    }
+);
+
+words!(
+    /// How much a matter weighs: its window and its quorum (R12, R14).
+    Level {
+        /// Seven days, half of the voices.
+        Routine = "routine",
+        /// Fourteen days, half of the voices and a third of every sector.
+        Major = "major",
+    }
+);
+
+words!(
+    /// What a voice states on a proposal version (`method.md` 4.2 to 4.4).
+    Position {
+        /// Consent.
+        Consent = "consent",
+        /// Consent with a worry that is recorded.
+        Concern = "concern",
+        /// Stops adoption while it stands.
+        Objection = "objection",
+        /// Agreement (consensus).
+        Agree = "agree",
+        /// Agreement with a worry (consensus).
+        Reservation = "reservation",
+        /// Neither supports nor stops (consensus).
+        StandAside = "stand-aside",
+        /// Refusal on a named ground (consensus).
+        Block = "block",
+        /// For (majorities).
+        Support = "support",
+        /// Against (majorities).
+        Oppose = "oppose",
+        /// Answered without a view; counts for quorum only (R9).
+        Abstain = "abstain",
+        /// Withdrawn for a conflict of interest; leaves the base (R10).
+        Recused = "recused",
+    }
+);
+
+words!(
+    /// The grounds of a block (`method.md` 4.3).
+    Ground {
+        /// Goal or code breached.
+        Goal = "goal",
+        /// Serious harm to those represented.
+        Harm = "harm",
+        /// Outside the mandate.
+        Mandate = "mandate",
+        /// Unlawful.
+        Law = "law",
+    }
+);
+
+words!(
+    /// Where an organisation stands (`method.md` 3.2).
+    OrgStatus {
+        /// Named as one that should be asked.
+        Named = "named",
+        /// Asked.
+        Invited = "invited",
+        /// Finding out.
+        Exploring = "exploring",
+        /// Said yes.
+        Committed = "committed",
+        /// Takes part; has a voice unless its sector has none.
+        Active = "active",
+        /// Unheard for long.
+        Dormant = "dormant",
+        /// Gone in good order.
+        Left = "left",
+    }
+);
+
+words!(
+    /// Who may read the partnership from outside.
+    Visibility {
+        /// Nobody.
+        Private = "private",
+        /// Who has the link.
+        Unlisted = "unlisted",
+        /// Anybody.
+        Public = "public",
+    }
+);
+
+words!(
+    /// Who is in a room.
+    Audience {
+        /// The partners.
+        Partners = "partners",
+        /// Anybody: outsiders are in it.
+        Public = "public",
+    }
+);
+
+words!(
+    /// What `partnership set` changes.
+    Setting {
+        /// The partnership's name.
+        Name = "name",
+        /// Its goal in a sentence.
+        Goal = "goal",
+        /// The wider frame.
+        Vision = "vision",
+        /// The partnership's time zone.
+        Timezone = "timezone",
+        /// This room's language.
+        Language = "language",
+        /// The working languages.
+        Languages = "languages",
+        /// The needed sectors.
+        Sectors = "sectors",
+        /// Who may read it from outside.
+        Visibility = "visibility",
+        /// Who is in this room.
+        Room = "room",
+        /// The fewest answers shown in all; 5 at least.
+        AnonymityFloor = "anonymity-floor",
+        /// The fewest answers shown of a group; 3 at least.
+        GroupFloor = "group-floor",
+        /// When nobody is reminded, unless they set their own.
+        QuietHours = "quiet-hours",
+    }
+);
+
+words!(
+    /// Yes or no.
+    YesNo {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
+);
+
+words!(
+    /// How well a partnership fits an organisation.
+    Fit {
+        /// Well.
+        Yes = "yes",
+        /// In part.
+        Partly = "partly",
+        /// Not.
+        No = "no",
+    }
+);
+
+words!(
+    /// The answer to a review of a decision.
+    ReviewAnswer {
+        /// Goes on as it is.
+        Keep = "keep",
+        /// Wants another wording.
+        Amend = "amend",
+        /// Wants it ended.
+        Retire = "retire",
+    }
+);
+
+words!(
+    /// For whom the status is.
+    StatusView {
+        /// What needs the coordinator.
+        Coordinator = "coordinator",
+        /// What needs this voice.
+        Stakeholder = "stakeholder",
+        /// What anybody may know.
+        Public = "public",
+    }
+);
+
+words!(
+    /// Which decisions `decision list` shows.
+    DecisionFilter {
+        /// Still open.
+        Open = "open",
+        /// Adopted and in force.
+        Adopted = "adopted",
+        /// Closed without adoption.
+        NotAdopted = "not-adopted",
+        /// Withdrawn by the proposer.
+        Withdrawn = "withdrawn",
+        /// Adopted and fallen due for review.
+        ReviewDue = "review-due",
+        /// Replaced by a later one.
+        Superseded = "superseded",
+        /// Ended by its own date.
+        Ended = "ended",
+    }
+);
