@@ -5,6 +5,14 @@
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
+/// The word is not in the closed list it was looked up in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not one of {words:?}")]
+pub struct NotAWord {
+    /// The words that would do.
+    pub words: &'static [&'static str],
+}
+
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -17,10 +25,27 @@ macro_rules! words {
             /// Every word, in its own order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            /// Every word as people type it, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
             /// The word as people type it.
             #[must_use]
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = NotAWord;
+
+            /// Ignores case, accents, and hyphens against spaces.
+            fn from_str(typed: &str) -> Result<Self, NotAWord> {
+                let typed = crate::words::fold(typed);
+                Self::ALL
+                    .iter()
+                    .copied()
+                    .find(|value| crate::words::fold(value.word()) == typed)
+                    .ok_or(NotAWord { words: Self::WORDS })
             }
         }
 

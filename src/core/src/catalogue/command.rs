@@ -2,6 +2,24 @@
 //!
 //! Field names are the option names of `catalogue.md`. Values are parsed once, here, into types that cannot be wrong in
 //! form; whether they are allowed is decided in [`crate::decide`]. Words of help are not here but in `locales/`.
+//!
+//! # To add a command or an option
+//! Declare it here, name its path in [`super::path`], and write its words in `locales/*/help.ftl`: `help-PATH` (what it
+//! does), `help-PATH-who`, `help-PATH-example` and, for each option, `help-option-FIELD`. Tests name what is missing.
+//!
+//! # The value name says how much of the line an argument takes
+//! The span splitter ([`super::split`]) reads it by reflection, so every argument that takes a value has one, except a
+//! closed word list (a `ValueEnum`), which takes the longest of its words that stands there.
+//!
+//! | value name | takes |
+//! | --- | --- |
+//! | `REF`, `CODE`, `IANA`, `N`, `WORD`, `SECTOR`, `ACCOUNT` | one word |
+//! | `TEXT`, `TITLE`, `QUESTION`, `REASON`, `NAME`, `VALUE` | free text up to the next known option, line breaks and all |
+//! | `WHEN`, `EVERY`, `DUR`, `PERSON`, `ORG`, `PERSON\|ORG`, `DAYS`, `HH:MM-HH:MM`, any list (`PERSON,…`, `A; B; C`) | words up to the next known option, quotes taken off |
+//! | `POSITION` | the longest position that stands there, in any language |
+//! | several values (`num_args`) | a word or a quoted text each |
+//!
+//! Positionals of one word come first; free text comes last. An optional positional is the last one.
 
 use clap::{ArgGroup, Args, Parser, Subcommand};
 
@@ -62,6 +80,7 @@ pub enum PartnershipCommand {
     /// Attaches this room by a code.
     Connect {
         /// The one-time code.
+        #[arg(value_name = "CODE")]
         code: String,
     },
     /// Ends this room's attachment.
@@ -91,11 +110,13 @@ pub enum Appoint {
     /// Names the person.
     Add {
         /// Who.
+        #[arg(value_name = "PERSON")]
         person: PersonName,
     },
     /// Ends the person's role.
     Remove {
         /// Who.
+        #[arg(value_name = "PERSON")]
         person: PersonName,
     },
 }
@@ -107,7 +128,7 @@ pub struct PartnershipStart {
     #[arg(value_name = "NAME")]
     pub name: String,
     /// Its short code; made from the name where none is given.
-    #[arg(long)]
+    #[arg(long, value_name = "CODE")]
     pub code: Option<String>,
     /// What it is for, in a sentence.
     #[arg(long, value_name = "TEXT")]
@@ -122,16 +143,16 @@ pub struct PartnershipStart {
     #[arg(long)]
     pub language: Option<Language>,
     /// The working languages.
-    #[arg(long)]
+    #[arg(long, value_name = "LANGUAGE,…")]
     pub languages: Option<List<Language>>,
     /// The needed sectors.
-    #[arg(long)]
+    #[arg(long, value_name = "SECTOR,…")]
     pub sectors: Option<List<SectorWord>>,
     /// Another word for sector.
     #[arg(long, value_name = "WORD")]
     pub grouping: Option<String>,
     /// The three suitability questions (`method.md` 2.2).
-    #[arg(long)]
+    #[arg(long, value_name = "YES|NO,…")]
     pub suitability: Option<List<YesNo>>,
 }
 
@@ -146,11 +167,13 @@ pub enum StakeholderCommand {
     /// Asks to be an alternate.
     Represent {
         /// For whom.
+        #[arg(value_name = "ORG")]
         org: OrgName,
     },
     /// Answers who asked to be an alternate.
     Accept {
         /// Who asked.
+        #[arg(value_name = "PERSON")]
         person: PersonName,
     },
     /// Changes the entry.
@@ -162,6 +185,7 @@ pub enum StakeholderCommand {
     /// Leaves in good order.
     Leave {
         /// Which organisation; the speaker's only one where none is named.
+        #[arg(value_name = "ORG")]
         org: Option<OrgName>,
     },
     /// The register.
@@ -175,16 +199,16 @@ pub struct StakeholderAdd {
     #[arg(value_name = "ORG")]
     pub org: String,
     /// Its counting sector.
-    #[arg(long)]
+    #[arg(long, value_name = "SECTOR")]
     pub sector: SectorWord,
     /// Its short code; made from the name where none is given.
-    #[arg(long)]
+    #[arg(long, value_name = "CODE")]
     pub code: Option<String>,
     /// Who states its position.
-    #[arg(long)]
+    #[arg(long, value_name = "PERSON")]
     pub lead: Option<PersonName>,
     /// Who substitutes, in order.
-    #[arg(long)]
+    #[arg(long, value_name = "PERSON,…")]
     pub alternate: Option<List<PersonName>>,
     /// Another name to show instead.
     #[arg(long, value_name = "NAME")]
@@ -204,13 +228,13 @@ pub struct StakeholderJoin {
     #[arg(value_name = "ORG")]
     pub org: String,
     /// Its counting sector.
-    #[arg(long)]
+    #[arg(long, value_name = "SECTOR")]
     pub sector: SectorWord,
     /// Its short code; made from the name where none is given.
-    #[arg(long)]
+    #[arg(long, value_name = "CODE")]
     pub code: Option<String>,
     /// Who substitutes, in order.
-    #[arg(long)]
+    #[arg(long, value_name = "PERSON,…")]
     pub alternate: Option<List<PersonName>>,
     /// Another name to show instead.
     #[arg(long, value_name = "NAME")]
@@ -221,6 +245,7 @@ pub struct StakeholderJoin {
 #[derive(Debug, Clone, PartialEq, Args)]
 pub struct StakeholderUpdate {
     /// Which organisation; the speaker's only one where none is named.
+    #[arg(value_name = "ORG")]
     pub org: Option<OrgName>,
     /// What drives it.
     #[arg(long, value_name = "TEXT")]
@@ -256,7 +281,7 @@ pub struct StakeholderUpdate {
     #[arg(long)]
     pub fit: Option<Fit>,
     /// Its counting sector.
-    #[arg(long)]
+    #[arg(long, value_name = "SECTOR")]
     pub sector: Option<SectorWord>,
     /// A further label.
     #[arg(long, value_name = "TEXT")]
@@ -268,6 +293,7 @@ pub struct StakeholderUpdate {
 #[command(group = ArgGroup::new("whom").required(true).args(["person", "end"]))]
 pub struct HandOver {
     /// To whom.
+    #[arg(value_name = "PERSON")]
     pub person: Option<PersonName>,
     /// Until when; for good where none is given.
     #[arg(long, value_name = "WHEN", conflicts_with = "end")]
@@ -314,7 +340,7 @@ pub struct Propose {
     #[arg(long = "for", value_name = "ORG")]
     pub for_org: Option<OrgName>,
     /// Whom it is about (kinds `facilitator` and `role`).
-    #[arg(long, value_name = "PERSON")]
+    #[arg(long, value_name = "PERSON,…")]
     pub person: Option<List<PersonName>>,
 }
 
@@ -325,7 +351,7 @@ pub struct Vote {
     #[arg(value_name = "REF")]
     pub reference: TypedRef,
     /// The position; several words are matched longest first (`method.md` 4.9).
-    #[arg(value_parser = super::position::parse)]
+    #[arg(value_name = "POSITION", value_parser = super::position::parse)]
     pub position: Position,
     /// Why.
     #[arg(value_name = "REASON")]
@@ -360,6 +386,7 @@ pub enum DecisionCommand {
     /// Finds words in titles and texts.
     Search {
         /// The words.
+        #[arg(value_name = "TEXT")]
         text: String,
     },
     /// The proposer takes it back.
@@ -368,6 +395,7 @@ pub enum DecisionCommand {
         #[arg(value_name = "REF")]
         reference: TypedRef,
         /// Why.
+        #[arg(value_name = "REASON")]
         reason: Option<String>,
     },
     /// A voice confirms a coordinator's proposal, which opens it (R0).
@@ -385,6 +413,7 @@ pub enum DecisionCommand {
         #[arg(value_name = "REF")]
         reference: TypedRef,
         /// The statement.
+        #[arg(value_name = "TEXT")]
         text: String,
     },
     /// A dissent or supporting statement, for 14 days (R21).
@@ -393,6 +422,7 @@ pub enum DecisionCommand {
         #[arg(value_name = "REF")]
         reference: TypedRef,
         /// The statement; `withdraw` takes an earlier one back.
+        #[arg(value_name = "TEXT")]
         text: String,
         /// For which organisation, where the speaker represents several.
         #[arg(long = "for", value_name = "ORG")]
@@ -406,6 +436,7 @@ pub enum DecisionCommand {
         /// Keep it, or open the matter again.
         answer: ReviewAnswer,
         /// Why.
+        #[arg(value_name = "REASON")]
         reason: Option<String>,
         /// For which organisation, where the speaker represents several.
         #[arg(long = "for", value_name = "ORG")]
@@ -423,7 +454,7 @@ pub enum PollCommand {
         #[arg(value_name = "QUESTION")]
         question: String,
         /// What can be chosen: `"A; B; C"`.
-        #[arg(long)]
+        #[arg(long, value_name = "A; B; C")]
         options: PollOptions,
         /// When it closes; in seven days where none is given.
         #[arg(long, value_name = "WHEN")]
@@ -468,6 +499,7 @@ pub enum RemindCommand {
     #[command(group = ArgGroup::new("time").required(true).args(["when", "every"]))]
     Add {
         /// What to say.
+        #[arg(value_name = "TEXT")]
         text: String,
         /// Once, then.
         #[arg(long, value_name = "WHEN")]
@@ -487,6 +519,7 @@ pub enum RemindCommand {
         #[arg(value_name = "REF")]
         reference: TypedRef,
         /// What to say.
+        #[arg(value_name = "TEXT")]
         text: Option<String>,
         /// Once, then.
         #[arg(long, value_name = "WHEN", conflicts_with = "every")]
@@ -507,6 +540,7 @@ pub enum RemindCommand {
         #[arg(value_name = "REF")]
         reference: TypedRef,
         /// After how long.
+        #[arg(value_name = "DUR")]
         duration: Dur,
     },
 }
@@ -541,11 +575,13 @@ pub enum MeCommand {
     /// Joins this account by a code.
     Connect {
         /// The one-time code.
+        #[arg(value_name = "CODE")]
         code: String,
     },
     /// Takes an account away again; what it did stays.
     Unlink {
         /// Which.
+        #[arg(value_name = "ACCOUNT")]
         account: String,
     },
     /// The speaker's time zone.

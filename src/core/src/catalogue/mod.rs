@@ -1,0 +1,4 @@
+//! The commands.
+pub mod command;
+pub mod position;
+pub mod value;

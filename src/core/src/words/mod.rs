@@ -1,0 +1,16 @@
+//! Words: what is to be said becomes a sentence in the reader's language; what people type becomes comparable.
+//!
+//! # To add a language
+//! Add a directory beside `locales/en` with the same files and keys; missing keys fall back to English. The language's
+//! word goes into [`crate::vocabulary::Language`]. Tests name keys that are missing, doubled or unknown.
+
+mod bundle;
+#[cfg(test)]
+mod check;
+mod dates;
+mod direction;
+mod fold;
+pub mod say;
+
+pub use bundle::{Lookup, Reader, Words};
+pub use fold::{fold, is_direction_mark, western_digits, without_direction_marks};
