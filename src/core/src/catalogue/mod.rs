@@ -2,3 +2,4 @@
 pub mod command;
 pub mod position;
 pub mod value;
+pub use command::*;
