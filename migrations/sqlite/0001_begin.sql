@@ -71,6 +71,7 @@ CREATE TABLE claim (
     expires     INTEGER,
     PRIMARY KEY (kind, value)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_partnership ON claim (partnership) WHERE partnership IS NOT NULL;
 CREATE INDEX claim_person ON claim (person) WHERE person IS NOT NULL;
 CREATE INDEX claim_expires ON claim (expires) WHERE expires IS NOT NULL;
 

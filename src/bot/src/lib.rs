@@ -1,1 +1,3 @@
-//! Stub.
+//! The bot: everything wired together.
+
+pub mod engine;

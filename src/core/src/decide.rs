@@ -153,6 +153,24 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
     Ok(draft.outcome())
 }
 
+/// The texts a command looks words up in, besides names: to be put into the directory before it is decided.
+#[must_use]
+pub fn texts_needed(state: &State, command: &Command) -> Vec<TextId> {
+    use crate::catalogue::{DecisionCommand, PollCommand};
+    match command {
+        Command::Decision(DecisionCommand::Search { .. }) => state
+            .decisions
+            .values()
+            .flat_map(|decision| [Some(decision.title), decision.text, decision.outcome.as_ref().map(|outcome| outcome.text)])
+            .flatten()
+            .collect(),
+        Command::Poll(PollCommand::Answer { reference, .. }) => {
+            state.polls.get(&reference.reference.number).map(|poll| poll.options.clone()).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// An outcome in the making.
 pub struct Draft<'a> {
     /// The partnership before the command.
@@ -180,7 +198,7 @@ impl<'a> Draft<'a> {
             outcome: Outcome::default(),
             pending_texts: Vec::new(),
             next_text: state.last_text + 1,
-            next_member: state.members.keys().next_back().map_or(1, |last| last.0 + 1),
+            next_member: state.next_member().0,
             asker: request.member,
         }
     }

@@ -18,6 +18,7 @@ pub mod people;
 pub mod poll;
 pub mod port;
 pub mod refusal;
+pub mod reply;
 pub mod remind;
 pub mod render;
 pub mod stakeholder;

@@ -44,7 +44,7 @@ pub enum Urgency {
 /// A button, its label still to be said.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct NoticeButton {
-    /// What it does, versioned: `1:vote:D1:consent`.
+    /// What it does: `vote:D1:consent`. Version and partnership are put in front at delivery.
     pub id: String,
     /// Its label.
     pub label: Say,

@@ -68,6 +68,12 @@ impl People {
         self.texts.insert(id, body);
     }
 
+    /// Everybody, by number.
+    #[must_use]
+    pub const fn members(&self) -> &BTreeMap<MemberId, Person> {
+        &self.members
+    }
+
     /// The words of a naming text.
     #[must_use]
     pub fn text(&self, id: TextId) -> Option<&str> {

@@ -327,7 +327,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
             for (index, option) in poll.options.iter().enumerate() {
                 notice = notice.line(Say::new("poll-option-line").with("number", index + 1).with("option", *option));
                 notice.buttons.push(NoticeButton {
-                    id: format!("1:poll:{reference}:{}", index + 1),
+                    id: format!("poll:{reference}:{}", index + 1),
                     label: Say::new("button-option").with("option", Arg::Short(*option, 70)),
                     asks_reason: false,
                 });

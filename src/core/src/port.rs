@@ -148,7 +148,7 @@ pub enum Target {
 /// A button on a message. Surfaces without buttons leave it out: the text always says the line that does the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Button {
-    /// What it does, versioned, at most 100 characters: `1:vote:D1:consent`.
+    /// What it does, versioned, with its partnership, at most 100 characters: `1:7:vote:D1:consent`.
     pub id: String,
     /// The label in the reader's language.
     pub label: String,

@@ -76,6 +76,12 @@ impl State {
         Standing::of(self, member, at)
     }
 
+    /// The number the next person gets here.
+    #[must_use]
+    pub fn next_member(&self) -> MemberId {
+        MemberId(self.members.keys().next_back().map_or(1, |last| last.0 + 1))
+    }
+
     /// The sector with this number.
     #[must_use]
     pub fn sector(&self, id: SectorId) -> Option<&Sector> {

@@ -22,7 +22,7 @@ pub enum ClaimKind {
 }
 
 impl ClaimKind {
-    const fn word(self) -> &'static str {
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Room => "room",
             Self::Code => "code",

@@ -21,6 +21,7 @@ mod outbox;
 mod people;
 mod persons;
 mod read;
+mod rooms;
 mod tidy;
 mod writer;
 
@@ -38,6 +39,7 @@ pub use crate::{
     people::PeopleOp,
     persons::{AccountRow, MemberRow, PersonExport, PersonRow},
     read::{QueueRow, Snapshot, StoredEntry, TextRow},
+    rooms::room_claim,
     tidy::Swept,
 };
 use crate::{

@@ -205,7 +205,7 @@ pub fn buttons(decision: &Decision) -> Vec<NoticeButton> {
     positions(decision.method)
         .iter()
         .map(|position| NoticeButton {
-            id: format!("1:vote:{}:{position}", decision.reference()),
+            id: format!("vote:{}:{position}", decision.reference()),
             label: Say::new(format!("button-{position}")),
             asks_reason: needs_reason(*position),
         })
@@ -373,7 +373,7 @@ fn reviews(after: &State, entry: &Entry, decision: &Decision, out: &mut Vec<Noti
             notice.buttons = ReviewAnswer::ALL
                 .iter()
                 .map(|answer| NoticeButton {
-                    id: format!("1:review:{reference}:{answer}"),
+                    id: format!("review:{reference}:{answer}"),
                     label: Say::new(format!("button-{answer}")),
                     asks_reason: *answer != ReviewAnswer::Keep,
                 })

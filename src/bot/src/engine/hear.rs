@@ -1,0 +1,433 @@
+//! Taking in what was heard: once, with its effect and its answer in one transaction.
+
+use chrono::{DateTime, Utc};
+use convenor_core::{
+    access,
+    catalogue::{self, Command, PartnershipCommand},
+    decide::{Claim, Outcome, Request, decide, texts_needed},
+    event::Event,
+    ids::{PartnershipId, Ref, RoomId},
+    notice::Notice,
+    people::People,
+    port::{Account, Heard, Place, Said, Venue},
+    refusal::{Fault, Refusal},
+    reply,
+    state::State,
+};
+use convenor_store::{Commit, Head, Inbound, Outcome as Stored, PersonRow, room_claim, ClaimKind};
+
+use super::{
+    Engine, EngineError,
+    commit::{Cause, Frame, UNBORN, answer, bare},
+    live::{Live, entry},
+    route::{Route, normal_code, reference, which},
+};
+
+/// How often a command is decided again when the partnership moved on meanwhile.
+const TRIES: u32 = 8;
+
+/// One thing heard, on its way through.
+pub(super) struct Hearing {
+    pub(super) key: String,
+    pub(super) account: Account,
+    pub(super) name: String,
+    pub(super) place: Option<Place>,
+    pub(super) at: DateTime<Utc>,
+    pub(super) now: DateTime<Utc>,
+    pub(super) message: Option<String>,
+    pub(super) about: Option<Ref>,
+}
+
+impl Hearing {
+    pub(super) fn inbound(&self) -> Inbound {
+        Inbound { key: self.key.clone(), at: self.now }
+    }
+
+    pub(super) fn cause(&self, place: Option<Place>) -> Cause {
+        Cause { account: self.account.clone(), place, message: self.message.clone() }
+    }
+}
+
+impl Engine {
+    /// Takes in one thing heard.
+    pub(super) async fn take_in(&self, heard: Heard) -> Result<(), EngineError> {
+        let key = format!("{}:{}", heard.speaker.platform, heard.key);
+        if self.store.seen(&key).await? {
+            return Ok(());
+        }
+        let now = self.now();
+        let platform = heard.speaker.platform;
+        let place = match heard.venue {
+            Venue::Room(place) => Some(place),
+            Venue::Direct => None,
+        };
+        let mut hearing = Hearing {
+            key,
+            account: heard.speaker,
+            name: heard.name,
+            place,
+            at: heard.sent_at.min(now),
+            now,
+            message: Some(heard.key),
+            about: None,
+        };
+        match heard.said {
+            Said::Joined => self.greet(&hearing).await,
+            Said::Command { line, reply_to } => {
+                let sent = match reply_to {
+                    Some(id) => self.store.message(platform, &id).await?,
+                    None => None,
+                };
+                let replied = sent.as_ref().and_then(|sent| sent.partnership);
+                hearing.about = sent.as_ref().and_then(|sent| sent.refs.first().copied());
+                let parsed = catalogue::parse(&line);
+                let command = match (parsed, hearing.about) {
+                    (Ok(command), _) => Ok(command),
+                    // In a direct message a bare word answers the message it replies to.
+                    (Err(refusal), Some(about)) => match self.bare(about, replied, &line).await? {
+                        Some(command) => Ok(command),
+                        None => Err(refusal),
+                    },
+                    (Err(refusal), None) => Err(refusal),
+                };
+                match command {
+                    Ok(command) => self.carry_out(hearing, command, replied, false).await,
+                    Err(refusal) => self.refuse(&hearing, refusal).await,
+                }
+            }
+            Said::Reply { line, reply_to } => {
+                let Some(sent) = self.store.message(platform, &reply_to).await? else { return Ok(()) };
+                let Some(about) = sent.refs.first().copied() else { return Ok(()) };
+                hearing.about = Some(about);
+                match self.bare(about, sent.partnership, &line).await? {
+                    Some(command) => self.carry_out(hearing, command, sent.partnership, true).await,
+                    // Talk below one of the bot's messages is talk.
+                    None => Ok(()),
+                }
+            }
+            Said::Press { button, because } => {
+                hearing.message = None;
+                match parse_button(&button) {
+                    Some((partnership, rest)) => match reply::pressed(rest, because.as_deref()) {
+                        Some(command) => self.carry_out(hearing, command, Some(partnership), false).await,
+                        None => self.refuse(&hearing, Refusal::new(Fault::Usage, "refusal-old-button")).await,
+                    },
+                    None => self.refuse(&hearing, Refusal::new(Fault::Usage, "refusal-old-button")).await,
+                }
+            }
+        }
+    }
+
+    async fn bare(&self, about: Ref, partnership: Option<PartnershipId>, line: &str) -> Result<Option<Command>, EngineError> {
+        let Some(partnership) = partnership else { return Ok(None) };
+        let Some(guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(None) };
+        let running = guard.as_ref().and_then(|live| live.state.decisions.get(&about.number)).is_some_and(|d| d.review.is_some());
+        Ok(reply::command(about, running, line))
+    }
+
+    /// Carries a command out. `overheard` says it was a bare reply in a room: what fits no option stays unanswered there.
+    async fn carry_out(
+        &self,
+        hearing: Hearing,
+        command: Command,
+        replied: Option<PartnershipId>,
+        overheard: bool,
+    ) -> Result<(), EngineError> {
+        let person = self.store.person_of(&hearing.account).await?;
+        match &command {
+            Command::Me(me) => return self.me(&hearing, person, me).await,
+            Command::Help(help) => {
+                let notice = match catalogue::help(&help.command) {
+                    Ok(lines) => Notice::new("help").lines(lines),
+                    Err(refusal) => return self.refuse(&hearing, refusal).await,
+                };
+                return self.answer(&hearing, notice, false).await;
+            }
+            _ => {}
+        }
+        match self.route(&command, hearing.place.as_ref(), person.as_ref(), replied).await? {
+            Err(refusal) => self.refuse(&hearing, refusal).await,
+            Ok(Route::To { partnership, room, place }) => {
+                self.decide_in(&hearing, &command, partnership, room, place, overheard).await
+            }
+            Ok(Route::Nowhere { place }) => self.decide_nowhere(&hearing, &command, place, person.as_ref()).await,
+            Ok(Route::Among(several)) => self.decide_among(&hearing, &command, &several).await,
+        }
+    }
+
+    fn request(&self, hearing: &Hearing, command: &Command, live: &Live, room: Option<RoomId>, place: Option<Place>) -> Request {
+        let mut command = command.clone();
+        if let Command::Partnership(PartnershipCommand::Connect { code }) = &mut command {
+            *code = normal_code(code);
+        }
+        Request {
+            account: hearing.account.clone(),
+            name: hearing.name.clone(),
+            member: live.people.member_of(&hearing.account),
+            at: hearing.at,
+            now: hearing.now,
+            place,
+            room,
+            about: hearing.about,
+            command,
+            code: self.one_time_code(),
+            attempt: 0,
+        }
+    }
+
+    /// The directory for one command, with the texts and entries it looks things up in.
+    async fn directory(&self, live: &Live, command: &Command) -> Result<Option<People>, EngineError> {
+        let needed = texts_needed(&live.state, command);
+        let log = matches!(command, Command::Log(_));
+        if needed.is_empty() && !log {
+            return Ok(None);
+        }
+        let mut people = live.people.clone();
+        for (id, body) in self.store.texts(live.id, &needed).await? {
+            people.add_text(id, body);
+        }
+        if log && let Some(snapshot) = self.store.snapshot(live.id, None).await? {
+            let entries = snapshot.tail.iter().map(|stored| entry(live.id, stored)).collect::<Result<_, _>>()?;
+            people = people.with_ledger(entries);
+        }
+        Ok(Some(people))
+    }
+
+    async fn decide_in(
+        &self,
+        hearing: &Hearing,
+        command: &Command,
+        partnership: PartnershipId,
+        room: Option<RoomId>,
+        place: Option<Place>,
+        overheard: bool,
+    ) -> Result<(), EngineError> {
+        for _ in 0..TRIES {
+            let Some(mut guard) = self.cache.lock(&self.store, partnership).await? else {
+                return self.refuse(hearing, Refusal::new(Fault::NotFound, "refusal-no-partnership")).await;
+            };
+            let Some(live) = guard.as_mut() else { return Err(EngineError::Busy) };
+            let request = self.request(hearing, command, live, room, place.clone());
+            let enriched = self.directory(live, command).await?;
+            let decided = decide(&live.state, enriched.as_ref().unwrap_or(&live.people), &request);
+            let outcome = match decided {
+                Ok(outcome) => outcome,
+                Err(refusal) if overheard && is_talk(&refusal) => return Ok(()),
+                Err(refusal) => return self.refuse_in(hearing, live, refusal).await,
+            };
+            // Said from outside the room, everything is for the speaker alone.
+            let cause = hearing.cause(place.clone());
+            let claims = outcome.claims.clone();
+            match self.commit_outcome(hearing, live, outcome, &cause, request.member).await? {
+                Stored::Done { .. } | Stored::Duplicate => return Ok(()),
+                Stored::Stale | Stored::PersonGone { .. } => *guard = None,
+                Stored::ClaimTaken { index } | Stored::ClaimGone { index } => {
+                    *guard = None;
+                    drop(guard);
+                    return self.refuse(hearing, claim_refused(claims.get(index))).await;
+                }
+            }
+        }
+        Err(EngineError::Busy)
+    }
+
+    async fn commit_outcome(
+        &self,
+        hearing: &Hearing,
+        live: &mut Live,
+        outcome: Outcome,
+        cause: &Cause,
+        member: Option<convenor_core::ids::MemberId>,
+    ) -> Result<Stored, EngineError> {
+        // A first command brings the speaker's own number with it.
+        let by = member.or_else(|| {
+            outcome.members.iter().find(|(_, account, _)| *account == hearing.account).map(|(member, ..)| *member)
+        });
+        let frame = Frame { at: hearing.at, now: hearing.now, by, via: Some(hearing.account.platform) };
+        let mut commit = self.commit_of(live, outcome, &frame, cause)?;
+        commit.inbound = Some(hearing.inbound());
+        self.store_commit(live, commit).await
+    }
+
+    /// Commits, and moves the head of the live state along.
+    pub(super) async fn store_commit(&self, live: &mut Live, commit: Commit) -> Result<Stored, EngineError> {
+        let moved = commit.ledger.as_ref().map(|part| Head {
+            seq: part.expect.seq + part.entries.len() as u64,
+            // New members come with new people: an old `rev` makes the next look fetch them.
+            rev: part.expect.rev,
+            link: part.entries.last().map_or(part.expect.link, |entry| entry.link),
+        });
+        let stored = self.store.commit(commit).await?;
+        if let (Stored::Done { partnership }, Some(head)) = (stored, moved) {
+            live.head = head;
+            if let Some(partnership) = partnership {
+                live.id = partnership;
+            }
+        }
+        Ok(stored)
+    }
+
+    /// A command where no partnership is: one is opened, or the core says what is missing.
+    async fn decide_nowhere(
+        &self,
+        hearing: &Hearing,
+        command: &Command,
+        place: Option<Place>,
+        person: Option<&PersonRow>,
+    ) -> Result<(), EngineError> {
+        for attempt in 0..TRIES {
+            let mut live = Live::unborn();
+            let mut request = self.request(hearing, command, &live, None, place.clone());
+            request.attempt = attempt;
+            let outcome = match decide(&live.state, &live.people, &request) {
+                Ok(outcome) => outcome,
+                Err(_) if person.is_none() && access::needs(command) != access::Needs::Nobody && place.is_none() => {
+                    let refusal = Refusal::new(Fault::Forbidden, "refusal-unknown-account").hint("refusal-unknown-account-hint");
+                    return self.refuse(hearing, refusal).await;
+                }
+                Err(refusal) => return self.refuse(hearing, refusal).await,
+            };
+            let cause = hearing.cause(place.clone());
+            let claims = outcome.claims.clone();
+            match self.commit_outcome(hearing, &mut live, outcome, &cause, None).await? {
+                Stored::Done { .. } | Stored::Duplicate => return Ok(()),
+                Stored::Stale | Stored::PersonGone { .. } => {}
+                Stored::ClaimTaken { index } => match claims.get(index) {
+                    // A made-up code that somebody has: make up another.
+                    Some(Claim::Code { made_up: true, .. }) => {}
+                    claim => return self.refuse(hearing, claim_refused(claim)).await,
+                },
+                Stored::ClaimGone { index } => return self.refuse(hearing, claim_refused(claims.get(index))).await,
+            }
+        }
+        Err(EngineError::Busy)
+    }
+
+    /// A bare reference in a direct message: the only partnership in which the speaker can act on it, else the bot asks.
+    async fn decide_among(&self, hearing: &Hearing, command: &Command, several: &[PartnershipId]) -> Result<(), EngineError> {
+        let mut fitting = Vec::new();
+        let mut codes = Vec::new();
+        for id in several {
+            let Some(guard) = self.cache.lock(&self.store, *id).await? else { continue };
+            let Some(live) = guard.as_ref() else { continue };
+            let request = self.request(hearing, command, live, None, None);
+            let enriched = self.directory(live, command).await?;
+            let people = enriched.as_ref().unwrap_or(&live.people);
+            if reference(command).is_some() && decide(&live.state, people, &request).is_ok() {
+                fitting.push(*id);
+            }
+            codes.extend(live.state.terms.as_ref().and_then(|terms| live.people.text(terms.code)).map(str::to_owned));
+        }
+        match fitting.as_slice() {
+            [only] => self.decide_in(hearing, command, *only, None, None, false).await,
+            _ => self.refuse(hearing, which(&codes, reference(command).map(|typed| typed.reference))).await,
+        }
+    }
+
+    /// Greets somebody who joined an attached room, once, with what is open for them.
+    async fn greet(&self, hearing: &Hearing) -> Result<(), EngineError> {
+        let Some(place) = &hearing.place else { return Ok(()) };
+        let claim = self.store.claim(ClaimKind::Room, &room_claim(place), hearing.now).await?;
+        let Some(partnership) = claim.and_then(|claim| claim.partnership) else { return Ok(()) };
+        for _ in 0..TRIES {
+            let Some(mut guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(()) };
+            let Some(live) = guard.as_mut() else { return Ok(()) };
+            let known = live.people.member_of(&hearing.account);
+            if known.and_then(|member| live.state.members.get(&member)).is_some_and(|member| member.greeted)
+                || live.state.archived.is_some()
+            {
+                return Ok(());
+            }
+            let (member, new) = match known {
+                Some(member) => (member, false),
+                None => (live.state.next_member(), true),
+            };
+            let mut events = bare(new.then_some(Event::MemberAdded { member }));
+            events.extend(bare([Event::Greeted { member }]));
+            let outcome = Outcome {
+                events,
+                members: if new { vec![(member, hearing.account.clone(), Some(hearing.name.clone()))] } else { Vec::new() },
+                ..Outcome::default()
+            };
+            let cause = hearing.cause(Some(place.clone()));
+            match self.commit_outcome(hearing, live, outcome, &cause, Some(member)).await? {
+                Stored::Stale | Stored::PersonGone { .. } => *guard = None,
+                _ => return Ok(()),
+            }
+        }
+        Err(EngineError::Busy)
+    }
+
+    /// Answers a mistake privately; nothing but the answer is stored.
+    pub(super) async fn refuse(&self, hearing: &Hearing, refusal: Refusal) -> Result<(), EngineError> {
+        self.answer(hearing, Notice::refusal(refusal), true).await
+    }
+
+    async fn refuse_in(&self, hearing: &Hearing, live: &Live, refusal: Refusal) -> Result<(), EngineError> {
+        let notice = Notice::refusal(refusal);
+        let message = answer(&notice, &hearing.cause(hearing.place.clone()), true, hearing.now)?;
+        self.store_answer(hearing, message, Some(live.id)).await
+    }
+
+    /// Answers where no partnership is concerned.
+    pub(super) async fn answer(&self, hearing: &Hearing, notice: Notice, private: bool) -> Result<(), EngineError> {
+        let message = answer(&notice, &hearing.cause(hearing.place.clone()), private, hearing.now)?;
+        self.store_answer(hearing, message, None).await
+    }
+
+    async fn store_answer(
+        &self,
+        hearing: &Hearing,
+        message: convenor_store::NewMessage,
+        partnership: Option<PartnershipId>,
+    ) -> Result<(), EngineError> {
+        let commit = Commit {
+            partnership,
+            outbox: vec![message],
+            inbound: Some(hearing.inbound()),
+            now: hearing.now,
+            ..Commit::default()
+        };
+        self.store.commit(commit).await?;
+        Ok(())
+    }
+
+    /// Eight characters that cannot be misread, in two groups.
+    pub(super) fn one_time_code(&self) -> String {
+        const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+        let mut bytes = [0; 8];
+        self.dice.fill(&mut bytes);
+        let letter = |byte: &u8| char::from(ALPHABET[usize::from(byte & 31)]);
+        let (first, second) = bytes.split_at(4);
+        format!("{}-{}", first.iter().map(letter).collect::<String>(), second.iter().map(letter).collect::<String>())
+    }
+}
+
+impl Live {
+    fn unborn() -> Self {
+        Self::empty(UNBORN, Head::START, State::default())
+    }
+}
+
+/// `1:7:vote:D1:consent` names its version, its partnership and what it does.
+fn parse_button(button: &str) -> Option<(PartnershipId, &str)> {
+    let rest = button.strip_prefix("1:")?;
+    let (partnership, rest) = rest.split_once(':')?;
+    Some((PartnershipId(partnership.parse().ok()?), rest))
+}
+
+/// A reply in a room that fits nothing is talk among people.
+fn is_talk(refusal: &Refusal) -> bool {
+    refusal.lines.first().is_some_and(|line| line.key == "refusal-no-such-choice")
+}
+
+fn claim_refused(claim: Option<&Claim>) -> Refusal {
+    match claim {
+        Some(Claim::Room { .. }) => Refusal::new(Fault::Conflict, "refusal-room-already-attached"),
+        Some(Claim::Code { code, .. }) => {
+            Refusal::new(Fault::Conflict, "refusal-partnership-code").with("code", code.as_str())
+        }
+        Some(Claim::UseRoomLink { .. }) => Refusal::new(Fault::NotFound, "refusal-link-code").hint("refusal-link-code-hint"),
+        Some(Claim::FreeRoom { .. } | Claim::RoomLink { .. }) | None => Refusal::new(Fault::Conflict, "refusal-try-again"),
+    }
+}

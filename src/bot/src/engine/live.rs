@@ -1,0 +1,169 @@
+//! Partnerships in memory: state folded from the ledger, the directory beside it, in a cache bounded by bytes.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use convenor_core::{
+    event::Entry,
+    ids::{MemberId, PartnershipId, RoomId, TextId},
+    people::{People, Person},
+    port::Place,
+    state::{State, evolve},
+};
+use convenor_store::{Head, MemberRow, PersonRow, Snapshot, Store, StoredEntry};
+use tokio::sync::OwnedMutexGuard;
+
+use super::EngineError;
+
+/// How many bytes of ledger are kept folded at once.
+const MOST_BYTES: usize = 32 * 1024 * 1024;
+
+/// A partnership in memory.
+#[derive(Clone)]
+pub(super) struct Live {
+    pub(super) id: PartnershipId,
+    pub(super) head: Head,
+    pub(super) state: State,
+    pub(super) people: People,
+    pub(super) rooms: BTreeMap<RoomId, Place>,
+    bytes: usize,
+}
+
+type Slot = Arc<tokio::sync::Mutex<Option<Live>>>;
+
+/// The warm partnerships, each behind its own lock.
+#[derive(Default)]
+pub(super) struct Cache {
+    slots: Mutex<Slots>,
+}
+
+#[derive(Default)]
+struct Slots {
+    by_id: HashMap<PartnershipId, (Slot, u64, usize)>,
+    uses: u64,
+}
+
+impl Cache {
+    fn slot(&self, id: PartnershipId) -> Slot {
+        let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        slots.uses += 1;
+        let uses = slots.uses;
+        let entry = slots.by_id.entry(id).or_default();
+        entry.1 = uses;
+        Arc::clone(&entry.0)
+    }
+
+    /// Notes how large a partnership is, and forgets the coldest while there are too many bytes.
+    fn weigh(&self, id: PartnershipId, bytes: usize) {
+        let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(entry) = slots.by_id.get_mut(&id) {
+            entry.2 = bytes;
+        }
+        while slots.by_id.values().map(|(_, _, bytes)| bytes).sum::<usize>() > MOST_BYTES {
+            // One that somebody holds stays: two slots for one partnership would be two locks.
+            let coldest = slots
+                .by_id
+                .iter()
+                .filter(|(other, (slot, ..))| **other != id && Arc::strong_count(slot) == 1)
+                .min_by_key(|(_, (_, used, _))| *used)
+                .map(|(id, _)| *id);
+            let Some(coldest) = coldest else { break };
+            slots.by_id.remove(&coldest);
+        }
+    }
+
+    /// Locks a partnership and brings it up to date with the database; none when there is no such partnership.
+    pub(super) async fn lock(
+        &self,
+        store: &Store,
+        id: PartnershipId,
+    ) -> Result<Option<OwnedMutexGuard<Option<Live>>>, EngineError> {
+        let mut guard = self.slot(id).lock_owned().await;
+        refresh(store, id, &mut guard).await?;
+        if let Some(live) = guard.as_ref() {
+            self.weigh(id, live.bytes);
+        }
+        Ok(guard.is_some().then_some(guard))
+    }
+}
+
+/// Brings a cached partnership up to date, or loads it.
+pub(super) async fn refresh(store: &Store, id: PartnershipId, live: &mut Option<Live>) -> Result<(), EngineError> {
+    let known = live.as_ref().map(|live| live.head);
+    let Some(snapshot) = store.snapshot(id, known).await? else {
+        *live = None;
+        return Ok(());
+    };
+    let Snapshot { head, tail, people, .. } = snapshot;
+    let mut next = live.take().unwrap_or_else(|| Live::empty(id, Head::START, State::default()));
+    let changed = !tail.is_empty() || known.is_none();
+    for stored in &tail {
+        evolve(&mut next.state, &entry(id, stored)?);
+        next.bytes += stored.bytes.len();
+    }
+    next.head = head;
+    if changed {
+        next.rooms = store.rooms(id).await?.into_iter().collect();
+    }
+    if changed || people.is_some() {
+        let texts = store.texts(id, &next.state.name_texts()).await?;
+        let members = match people {
+            Some(rows) => persons(rows),
+            None => next.people.members().clone(),
+        };
+        next.people = People::new(members, texts);
+    }
+    *live = Some(next);
+    Ok(())
+}
+
+/// Reads one stored entry.
+pub(super) fn entry(id: PartnershipId, stored: &StoredEntry) -> Result<Entry, EngineError> {
+    serde_json::from_str(&stored.bytes).map_err(|source| EngineError::Entry { partnership: id.0, seq: stored.seq, source })
+}
+
+/// Every member's person, settings read by the core's own types; a setting that no longer parses is as if never made.
+fn persons(rows: Vec<MemberRow>) -> BTreeMap<MemberId, Person> {
+    rows.into_iter().filter_map(|row| Some((row.member, person(row.person?)))).collect()
+}
+
+pub(super) fn person(row: PersonRow) -> Person {
+    Person {
+        zone: row.zone.and_then(|zone| zone.parse().ok()),
+        quiet: row.quiet.and_then(|quiet| quiet.parse().ok()),
+        weekend: row.weekend.and_then(|weekend| weekend.parse().ok()),
+        language: row.language.and_then(|language| language.parse().ok()),
+        name: row.name,
+        accounts: row.accounts.into_iter().map(|account| account.account).collect(),
+    }
+}
+
+impl Live {
+    pub(super) fn empty(id: PartnershipId, head: Head, state: State) -> Self {
+        Self { id, head, state, people: People::default(), rooms: BTreeMap::new(), bytes: 0 }
+    }
+
+    /// Folds an entry that was just decided.
+    pub(super) fn fold(&mut self, entry: &Entry, bytes: usize) {
+        evolve(&mut self.state, entry);
+        self.bytes += bytes;
+    }
+
+    /// Adds naming texts that were just made.
+    pub(super) fn name(&mut self, id: TextId, body: &str) {
+        self.people.add_text(id, body.to_owned());
+    }
+}
+
+/// Replays a whole ledger from the database: the state, and the head its links lead to.
+///
+/// # Errors
+/// The database failed, or an entry cannot be read.
+pub async fn replay(store: &Store, id: PartnershipId) -> Result<Option<(State, Head)>, EngineError> {
+    let mut live = None;
+    refresh(store, id, &mut live).await?;
+    let Some(live) = live else { return Ok(None) };
+    Ok(Some((live.state, live.head)))
+}

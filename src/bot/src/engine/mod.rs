@@ -1,0 +1,156 @@
+//! The engine: one core behind every adapter. It hears, decides, commits, keeps time and delivers.
+
+mod commit;
+mod deliver;
+mod hear;
+mod live;
+mod person;
+mod route;
+mod schedule;
+
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::{Arc, Mutex, PoisonError, RwLock},
+};
+
+use async_trait::async_trait;
+use chrono::{DateTime, TimeDelta, Utc};
+use convenor_core::{
+    port::{BoxError, Clock, Dice, Ear, Heard, Mouth, Platform, Target},
+    words::Words,
+};
+use convenor_store::{Store, StoreError};
+use tokio::sync::Notify;
+
+pub use live::replay;
+
+use live::Cache;
+
+/// After a start nothing closes until each adapter has read what was said meanwhile, or this long.
+const BACKLOG_PATIENCE: TimeDelta = TimeDelta::minutes(10);
+
+/// One bot: a database, a clock, and the platforms it speaks on.
+pub struct Engine {
+    store: Store,
+    words: Words,
+    clock: Arc<dyn Clock>,
+    dice: Arc<dyn Dice>,
+    mouths: RwLock<BTreeMap<Platform, Arc<dyn Mouth>>>,
+    behind: Mutex<HashSet<Platform>>,
+    started: DateTime<Utc>,
+    cache: Cache,
+    wake: Notify,
+    /// Deliveries are taken by one pass at a time, so that none is sent twice.
+    delivering: tokio::sync::Mutex<()>,
+}
+
+/// Something the engine could not do.
+#[derive(Debug, thiserror::Error)]
+pub enum EngineError {
+    /// The database failed.
+    #[error("the database failed")]
+    Store(#[from] StoreError),
+    /// A stored event could not be read.
+    #[error("entry {seq} of partnership {partnership} could not be read")]
+    Entry {
+        /// Whose.
+        partnership: i64,
+        /// Its number.
+        seq: u64,
+        /// Why.
+        #[source]
+        source: serde_json::Error,
+    },
+    /// An event or a notice could not be written down.
+    #[error("could not be written as JSON")]
+    Json(#[from] serde_json::Error),
+    /// A partnership kept changing under the command.
+    #[error("the partnership kept changing; the command was not carried out")]
+    Busy,
+}
+
+impl Engine {
+    /// An engine over this database. Adapters whose backlog is still to be read are named in `behind`.
+    #[must_use]
+    pub fn new(store: Store, clock: Arc<dyn Clock>, dice: Arc<dyn Dice>, behind: &[Platform]) -> Self {
+        let started = clock.now();
+        Self {
+            store,
+            words: Words::load(),
+            clock,
+            dice,
+            mouths: RwLock::default(),
+            behind: Mutex::new(behind.iter().copied().collect()),
+            started,
+            cache: Cache::default(),
+            wake: Notify::new(),
+            delivering: tokio::sync::Mutex::new(()),
+        }
+    }
+
+    /// Speaks through this mouth from now on.
+    pub fn add_mouth(&self, mouth: Arc<dyn Mouth>) {
+        self.mouths.write().unwrap_or_else(PoisonError::into_inner).insert(mouth.platform(), mouth);
+    }
+
+    /// The words of every language.
+    #[must_use]
+    pub const fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The database.
+    #[must_use]
+    pub const fn store(&self) -> &Store {
+        &self.store
+    }
+
+    fn mouth(&self, platform: Platform) -> Option<Arc<dyn Mouth>> {
+        self.mouths.read().unwrap_or_else(PoisonError::into_inner).get(&platform).cloned()
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        // Ledgers keep milliseconds; finer instants would compare differently after a restart.
+        let now = self.clock.now();
+        DateTime::from_timestamp_millis(now.timestamp_millis()).unwrap_or(now)
+    }
+
+    /// Whether deadlines may pass: everything said while the bot was down has been read, or it took too long.
+    fn up_to_date(&self, now: DateTime<Utc>) -> bool {
+        let behind = self.behind.lock().unwrap_or_else(PoisonError::into_inner);
+        behind.is_empty() || now >= self.started + BACKLOG_PATIENCE
+    }
+
+    /// When deadlines may pass at the latest, if they may not yet.
+    fn held_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        (!self.up_to_date(now)).then_some(self.started + BACKLOG_PATIENCE)
+    }
+}
+
+#[async_trait]
+impl Ear for Engine {
+    async fn hear(&self, heard: Heard) -> Result<(), BoxError> {
+        self.take_in(heard).await?;
+        self.wake.notify_one();
+        Ok(())
+    }
+
+    async fn caught_up(&self, platform: Platform) {
+        self.behind.lock().unwrap_or_else(PoisonError::into_inner).remove(&platform);
+        self.wake.notify_one();
+    }
+
+    async fn reachable(&self, target: &Target) -> Result<(), BoxError> {
+        self.store.revive(target).await?;
+        self.wake.notify_one();
+        Ok(())
+    }
+
+    async fn recall(&self, platform: Platform, name: &str) -> Result<Option<String>, BoxError> {
+        Ok(self.store.recall(platform, name).await?)
+    }
+
+    async fn remember(&self, platform: Platform, name: &str, value: &str) -> Result<(), BoxError> {
+        Ok(self.store.remember(platform, name, value).await?)
+    }
+}

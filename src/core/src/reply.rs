@@ -1,0 +1,83 @@
+//! What a bare word means: a reply to a proposal, a poll or a review, or a press on one of their buttons.
+
+use crate::{
+    catalogue::{Command, DecisionCommand, PollCommand, Vote, position},
+    ids::{Letter, Ref, TypedRef},
+    vocabulary::{Position, ReviewAnswer},
+    words::fold,
+};
+
+/// The command meant by replying to a message about this reference, if the words mean one.
+#[must_use]
+pub fn command(about: Ref, review_running: bool, line: &str) -> Option<Command> {
+    let reference = TypedRef::from(about);
+    match about.letter {
+        Letter::D if review_running => {
+            let mut words = line.trim().splitn(2, char::is_whitespace);
+            let first = fold(words.next()?);
+            let answer = ReviewAnswer::ALL.iter().copied().find(|answer| fold(answer.word()) == first)?;
+            let reason = words.next().map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty());
+            Some(Command::Decision(DecisionCommand::Review { reference, answer, reason, for_org: None }))
+        }
+        Letter::D => {
+            let (position, reason) = position::one_word_reply(line)?;
+            Some(vote(reference, position, reason.as_deref()))
+        }
+        Letter::F => {
+            let choices: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+            (!choices.is_empty()).then_some(Command::Poll(PollCommand::Answer { reference, choices, comment: None }))
+        }
+        Letter::R | Letter::S => None,
+    }
+}
+
+/// The command a button stands for, without its version and partnership: `vote:D1:consent`.
+#[must_use]
+pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
+    let mut pieces = button.splitn(3, ':');
+    let (verb, reference, choice) = (pieces.next()?, pieces.next()?.parse::<Ref>().ok()?, pieces.next()?);
+    let reference = TypedRef::from(reference);
+    match verb {
+        "vote" => {
+            let position = Position::ALL.iter().copied().find(|position| position.word() == choice)?;
+            Some(vote(reference, position, because))
+        }
+        "review" => {
+            let answer = ReviewAnswer::ALL.iter().copied().find(|answer| answer.word() == choice)?;
+            let reason = because.map(str::to_owned);
+            Some(Command::Decision(DecisionCommand::Review { reference, answer, reason, for_org: None }))
+        }
+        "poll" => Some(Command::Poll(PollCommand::Answer {
+            reference,
+            choices: vec![choice.to_owned()],
+            comment: None,
+        })),
+        _ => None,
+    }
+}
+
+fn vote(reference: TypedRef, position: Position, reason: Option<&str>) -> Command {
+    // "block mandate: …" names its ground in one line, as a button's modal does.
+    let (ground, reason) = match (position, reason) {
+        (Position::Block, Some(reason)) => ground(reason),
+        (_, reason) => (None, reason),
+    };
+    let reason = reason.filter(|reason| !reason.is_empty()).map(str::to_owned);
+    Command::Vote(Vote { reference, position, reason, for_org: None, ground })
+}
+
+fn ground(reason: &str) -> (Option<crate::vocabulary::Ground>, Option<&str>) {
+    let first = reason.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let named = crate::vocabulary::Ground::ALL.iter().copied().find(|ground| fold(ground.word()) == fold(first));
+    match named {
+        Some(ground) if reason[first.len()..].starts_with(':') => (Some(ground), Some(reason[first.len() + 1..].trim())),
+        // "outside our mandate" names the ground within the sentence.
+        _ => {
+            let within = crate::vocabulary::Ground::ALL
+                .iter()
+                .copied()
+                .find(|ground| reason.split(|c: char| !c.is_alphanumeric()).any(|word| fold(word) == fold(ground.word())));
+            (within, Some(reason))
+        }
+    }
+}
