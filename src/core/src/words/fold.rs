@@ -11,7 +11,7 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
     for c in text.nfkd().flat_map(char::to_lowercase) {
-        if is_direction_mark(c) || is_accent(c) {
+        if is_direction_mark(c) || is_accent(c) || matches!(c, '\u{200C}' | '\u{200D}') {
             continue;
         }
         if c.is_whitespace() || matches!(c, '-' | '_' | '\u{2010}' | '\u{2011}') {
@@ -33,10 +33,12 @@ pub fn western_digits(text: &str) -> String {
     text.chars().map(western_digit).collect()
 }
 
-/// Whether the character only steers direction or joins nothing visible: ignored wherever words are matched.
+/// Whether the character only steers direction or shows nothing at all: ignored wherever words are matched.
+///
+/// The joiners (U+200C, U+200D) are none: they belong to the spelling of Persian and Indic words.
 #[must_use]
 pub const fn is_direction_mark(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{061C}')
+    matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{061C}')
 }
 
 /// The text without marks of direction: for words, codes and names.

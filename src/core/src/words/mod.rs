@@ -6,7 +6,7 @@
 
 mod bundle;
 #[cfg(test)]
-mod check;
+pub(crate) mod check;
 mod dates;
 mod direction;
 mod fold;
