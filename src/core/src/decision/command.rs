@@ -1,0 +1,205 @@
+//! `decision …`: what is done with a proposal or decision besides proposing and voting.
+
+use super::{Decision, Status, propose, review, rules, show};
+use crate::{
+    catalogue::DecisionCommand,
+    decide::{Draft, bounded, unknown_reference},
+    event::{DecisionNumber, Event},
+    ids::{Letter, OrgId, TypedRef},
+    notice::Notice,
+    refusal::{Fault, Refusal},
+    stakeholder::voices,
+    vocabulary::{Position, ReviewAnswer},
+    words::{fold::fold, say::Say},
+};
+
+const LONGEST_OUTCOME: usize = 2_000;
+const LONGEST_DISSENT: usize = 1_000;
+
+pub(crate) fn decide(draft: &mut Draft<'_>, command: &DecisionCommand) -> Result<(), Refusal> {
+    match command {
+        DecisionCommand::List { kind, status } => {
+            show::list(draft, *kind, *status);
+            Ok(())
+        }
+        DecisionCommand::Show { reference } => {
+            let number = existing(draft, reference)?;
+            show::show(draft, number);
+            Ok(())
+        }
+        DecisionCommand::Search { text } => show::search(draft, bounded(text, 200)?),
+        DecisionCommand::Withdraw { reference, reason } => withdraw(draft, reference, reason.as_deref()),
+        DecisionCommand::Sponsor { reference, for_org } => {
+            let number = existing(draft, reference)?;
+            propose::sponsor(draft, number, for_org.as_ref().map(|org| org.0.as_str()))
+        }
+        DecisionCommand::Outcome { reference, text } => outcome(draft, reference, text),
+        DecisionCommand::Dissent { reference, text, for_org } => {
+            dissent(draft, reference, text, for_org.as_ref().map(|org| org.0.as_str()))
+        }
+        DecisionCommand::Review { reference, answer, reason, for_org } => {
+            answer_review(draft, reference, *answer, reason.as_deref(), for_org.as_ref().map(|org| org.0.as_str()))
+        }
+    }
+}
+
+fn existing(draft: &Draft<'_>, typed: &TypedRef) -> Result<DecisionNumber, Refusal> {
+    let number = draft.number(typed, Letter::D)?;
+    if draft.state.decisions.contains_key(&number) { Ok(number) } else { Err(unknown_reference(Letter::D, number)) }
+}
+
+fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Decision, Refusal> {
+    let number = existing(draft, typed)?;
+    draft.state.decisions.get(&number).ok_or_else(|| unknown_reference(Letter::D, number))
+}
+
+fn withdraw(draft: &mut Draft<'_>, typed: &TypedRef, reason: Option<&str>) -> Result<(), Refusal> {
+    let decision = find(draft, typed)?;
+    let reference = decision.reference();
+    if decision.opener != Some(draft.asker()) {
+        return Err(Refusal::new(Fault::Forbidden, "refusal-not-proposer").with("ref", reference));
+    }
+    match decision.status {
+        Status::Waiting | Status::Integrating { .. } => {}
+        Status::Open if draft.at() < decision.closes => {}
+        Status::Withdrawn => return Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
+        Status::Open | Status::Closed => {
+            return Err(Refusal::new(Fault::Closed, "refusal-closed")
+                .with("ref", reference)
+                .with("closed", decision.closed.unwrap_or(decision.closes)));
+        }
+    }
+    let reason = reason.map(|reason| bounded(reason, LONGEST_DISSENT)).transpose()?;
+    let reason = draft.maybe_text(reason);
+    draft.event(Event::Withdrawn { decision: decision.number, reason });
+    draft.confirm(Notice::new("proposal.withdrawn").about(reference).line(Say::new("setting-done")));
+    Ok(())
+}
+
+/// R20: the proposer or a coordinator, once it closed.
+fn outcome(draft: &mut Draft<'_>, typed: &TypedRef, text: &str) -> Result<(), Refusal> {
+    let decision = find(draft, typed)?;
+    let reference = decision.reference();
+    if decision.opener != Some(draft.asker()) && !draft.standing.coordinator {
+        return Err(Refusal::new(Fault::Forbidden, "refusal-outcome-who").with("ref", reference));
+    }
+    if decision.status != Status::Closed {
+        return Err(Refusal::new(Fault::Conflict, "refusal-not-closed").with("ref", reference));
+    }
+    if decision.outcome.is_some() {
+        return Err(Refusal::new(Fault::Conflict, "refusal-outcome-stated").with("ref", reference));
+    }
+    let text = draft.text(bounded(text, LONGEST_OUTCOME)?);
+    draft.event(Event::OutcomeStated { decision: decision.number, text });
+    draft.confirm(Notice::new("decision.outcome").about(reference).line(Say::new("setting-done")));
+    Ok(())
+}
+
+/// R21: who disagreed, abstained or was not heard; on a failed proposal its supporters; for fourteen days.
+fn dissent(draft: &mut Draft<'_>, typed: &TypedRef, text: &str, for_org: Option<&str>) -> Result<(), Refusal> {
+    let decision = find(draft, typed)?;
+    let reference = decision.reference();
+    let (org, _) = propose::voice(draft, for_org)?;
+    let Some(closed) = decision.closed.filter(|_| decision.status == Status::Closed) else {
+        return Err(Refusal::new(Fault::Conflict, "refusal-not-closed").with("ref", reference));
+    };
+    let taking_back = fold(text) == "withdraw";
+    let earlier = decision.dissents.iter().any(|dissent| dissent.org == org && dissent.text.is_some());
+    if taking_back && !earlier {
+        return Err(Refusal::new(Fault::NotFound, "refusal-no-dissent").with("ref", reference));
+    }
+    if !taking_back {
+        let until = closed + rules::DISSENT_WINDOW;
+        if draft.at() >= until {
+            return Err(Refusal::new(Fault::Closed, "refusal-dissent-late").with("ref", reference).with("until", until));
+        }
+        may_dissent(decision, org)?;
+    }
+    let text = if taking_back { None } else { Some(draft.text(bounded(text, LONGEST_DISSENT)?)) };
+    draft.event(Event::DissentStated { decision: decision.number, org, text });
+    draft.confirm(Notice::new("decision.dissent").about(reference).line(Say::new("setting-done")));
+    Ok(())
+}
+
+fn may_dissent(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
+    let reference = decision.reference();
+    if !decision.roll.iter().any(|seat| seat.org == org) {
+        return Err(Refusal::new(Fault::Forbidden, "refusal-not-on-roll")
+            .with("org", org)
+            .with("ref", reference)
+            .with("taken", crate::words::say::Arg::Day(decision.opened)));
+    }
+    let position = decision.counting(org).map(|statement| statement.position);
+    let disagreed = matches!(
+        position,
+        None | Some(
+            Position::Oppose | Position::Objection | Position::Block | Position::StandAside | Position::Abstain
+        )
+    );
+    let supported = matches!(
+        position,
+        Some(Position::Support | Position::Consent | Position::Concern | Position::Agree | Position::Reservation)
+    );
+    let allowed = disagreed || (!decision.adopted() && supported);
+    if allowed { Ok(()) } else { Err(Refusal::new(Fault::Forbidden, "refusal-dissent-who").with("ref", reference)) }
+}
+
+fn answer_review(
+    draft: &mut Draft<'_>,
+    typed: &TypedRef,
+    answer: ReviewAnswer,
+    reason: Option<&str>,
+    for_org: Option<&str>,
+) -> Result<(), Refusal> {
+    let decision = find(draft, typed)?;
+    let reference = decision.reference();
+    let (org, rank) = propose::voice(draft, for_org)?;
+    let Some(running) = decision.review.as_ref().filter(|_| decision.in_force()) else {
+        let mut refusal = Refusal::new(Fault::Conflict, "refusal-no-review").with("ref", reference);
+        if let Some(at) = decision.review_at.filter(|_| decision.in_force()) {
+            refusal = refusal.hint("refusal-no-review-hint").with("ref", reference).with("review", crate::words::say::Arg::Day(at));
+        }
+        return Err(refusal);
+    };
+    if !voices(draft.state).any(|(voice, _)| voice == org) {
+        return Err(Refusal::new(Fault::Forbidden, "refusal-org-no-voice").with("org", org));
+    }
+    if answer != ReviewAnswer::Keep && reason.is_none_or(|reason| reason.trim().chars().count() < rules::SHORTEST_REASON) {
+        return Err(Refusal::new(Fault::Usage, "refusal-review-reason").with("ref", reference).with("least", rules::SHORTEST_REASON));
+    }
+    let reason = reason.map(|reason| bounded(reason, LONGEST_DISSENT)).transpose()?;
+    let reason_text = draft.maybe_text(reason);
+    let answered = Event::ReviewAnswered { decision: decision.number, org, rank, answer, reason: reason_text };
+    let after = with_answer(decision, &answered, draft.at());
+    draft.event(answered);
+    let mut settled = false;
+    if running.reopened.is_none()
+        && let Some(review) = &after.review
+    {
+        // A call to amend or retire opens the matter at once; agreement counts once everybody or, later, a quorum said so.
+        if let Some(call) = review.call() {
+            draft.event(Event::ReviewReopened { decision: decision.number, answer: call });
+            settled = true;
+        } else if review.overdue > 0 || review::everybody_answered(draft.state, review) {
+            if let Some(event) = review::settle(draft.state, &after, draft.at()) {
+                draft.event(event);
+                settled = true;
+            }
+        }
+    }
+    let mut notice = Notice::new("review.answered").about(reference).line(
+        Say::new("review-answered").with("ref", reference).with("org", org).with("answer", show::answer_arg(answer)),
+    );
+    if !settled {
+        notice = notice.line(Say::new("review-until").with("until", running.until));
+    }
+    draft.whisper(notice);
+    Ok(())
+}
+
+/// The decision as it will be with this answer, to see whether it settles the review.
+fn with_answer(decision: &Decision, event: &Event, at: chrono::DateTime<chrono::Utc>) -> Decision {
+    let mut after = decision.clone();
+    review::fold(&mut after, event, at);
+    after
+}

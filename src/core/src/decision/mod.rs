@@ -1,0 +1,499 @@
+//! Proposals and the decisions they become: the model, and how events fold into it.
+
+pub mod command;
+pub mod count;
+pub mod notices;
+pub mod propose;
+pub mod review;
+pub mod rules;
+mod show;
+pub mod time;
+pub mod vote;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+pub use rules::Rules;
+
+use self::count::{Ballot, Tally, Verdict};
+use crate::{
+    event::{DecisionNumber, Entry, Event},
+    ids::{Letter, MemberId, OrgId, Ref, SectorId, TextId},
+    state::State,
+    vocabulary::{DecisionFilter, Ground, Kind, Level, Method, Position, ReviewAnswer},
+};
+
+/// A voice's place on a roll, with the sector it counts in (R4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seat {
+    /// The voice.
+    pub org: OrgId,
+    /// Its counting sector when the roll was taken.
+    pub sector: SectorId,
+}
+
+/// Who stated a position inside an organisation; the highest rank counts (R2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rank {
+    /// The lead.
+    Lead,
+    /// The first, second, … substitute.
+    Alternate(u8),
+}
+
+/// A position as it was stated (R7: changes allowed, history kept).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// On which version.
+    pub version: u32,
+    /// For which voice.
+    pub org: OrgId,
+    /// By whom.
+    pub member: Option<MemberId>,
+    /// In which rank.
+    pub rank: Rank,
+    /// What.
+    pub position: Position,
+    /// On which ground (blocks).
+    pub ground: Option<Ground>,
+    /// Why.
+    pub reason: Option<TextId>,
+    /// When it was said.
+    pub at: DateTime<Utc>,
+}
+
+/// Where a proposal or decision is (R26).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Status {
+    /// Waits for a voice that confirms it (R0).
+    Waiting,
+    /// Positions may be stated.
+    Open,
+    /// Closed with a standing objection; time to bring it together (4.2).
+    Integrating {
+        /// Until when.
+        until: DateTime<Utc>,
+        /// When it is adopted, once the last objection is gone.
+        adopt_at: Option<DateTime<Utc>>,
+    },
+    /// Closed with a result.
+    Closed,
+    /// Taken back by the proposer.
+    Withdrawn,
+}
+
+/// What became of an adopted decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Life {
+    /// In force.
+    InForce,
+    /// Replaced by a later one.
+    Superseded(DecisionNumber),
+    /// Ended by its own date.
+    Ended,
+}
+
+/// A review of a decision that has fallen due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// When it fell due.
+    pub due: DateTime<Utc>,
+    /// Until when answers are awaited before it counts as overdue.
+    pub until: DateTime<Utc>,
+    /// Each voice's answer by rank; the highest counts.
+    pub answers: BTreeMap<(OrgId, Rank), (ReviewAnswer, Option<TextId>)>,
+    /// The call that opened the matter again.
+    pub reopened: Option<ReviewAnswer>,
+    /// How often it was said to be overdue.
+    pub overdue: u8,
+    /// When it was last said.
+    pub last_said: DateTime<Utc>,
+}
+
+/// A dissent or supporting statement (R21).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dissent {
+    /// By which voice.
+    pub org: OrgId,
+    /// The words; none once withdrawn.
+    pub text: Option<TextId>,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// The outcome statement (R20).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statements {
+    /// The words.
+    pub text: TextId,
+    /// By whom.
+    pub by: Option<MemberId>,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// A proposal, and the decision it becomes; it keeps its number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decision {
+    /// Its number.
+    pub number: DecisionNumber,
+    /// What it is about.
+    pub kind: Kind,
+    /// How it is decided.
+    pub method: Method,
+    /// How much it weighs.
+    pub level: Level,
+    /// The title.
+    pub title: TextId,
+    /// The text.
+    pub text: Option<TextId>,
+    /// Who proposed it.
+    pub opener: Option<MemberId>,
+    /// For which voice; none where a coordinator or facilitator proposed it.
+    pub org: Option<OrgId>,
+    /// The voice that confirmed it.
+    pub sponsor: Option<OrgId>,
+    /// Which decision it replaces.
+    pub supersedes: Option<DecisionNumber>,
+    /// Whom it is about.
+    pub persons: Vec<MemberId>,
+    /// The closing time that was asked for.
+    pub asked_closing: Option<DateTime<Utc>>,
+    /// The review date that was asked for.
+    pub asked_review: Option<DateTime<Utc>>,
+    /// When it ends by itself.
+    pub sunset: Option<DateTime<Utc>>,
+    /// When it was proposed.
+    pub proposed: DateTime<Utc>,
+    /// The version, from 1; 0 before it opened.
+    pub version: u32,
+    /// When this version opened.
+    pub opened: DateTime<Utc>,
+    /// When it closes or closed.
+    pub closes: DateTime<Utc>,
+    /// Whether it was extended (R13).
+    pub extended: bool,
+    /// The voices that count (R4).
+    pub roll: Vec<Seat>,
+    /// The rules in force when it opened.
+    pub rules: Rules,
+    /// Everything stated, in order.
+    pub statements: Vec<Statement>,
+    /// Where it is.
+    pub status: Status,
+    /// The count, once closed or integrating.
+    pub tally: Option<Tally>,
+    /// When it closed.
+    pub closed: Option<DateTime<Utc>>,
+    /// What became of it, where adopted.
+    pub life: Option<Life>,
+    /// When it is looked at again.
+    pub review_at: Option<DateTime<Utc>>,
+    /// The review that is running.
+    pub review: Option<Review>,
+    /// The outcome statement.
+    pub outcome: Option<Statements>,
+    /// Whether its outcome was asked for a day ahead.
+    pub outcome_reminded: bool,
+    /// Dissent and supporting statements, the last of each voice.
+    pub dissents: Vec<Dissent>,
+}
+
+impl Decision {
+    /// Its reference.
+    #[must_use]
+    pub const fn reference(&self) -> Ref {
+        Ref::new(Letter::D, self.number)
+    }
+
+    /// Whether positions may still be stated at that instant: one second late is late (`method.md` X15).
+    #[must_use]
+    pub fn takes_positions(&self, at: DateTime<Utc>) -> bool {
+        match self.status {
+            Status::Open => at < self.closes,
+            _ => false,
+        }
+    }
+
+    /// Whether it is adopted and neither replaced nor ended.
+    #[must_use]
+    pub fn in_force(&self) -> bool {
+        self.life == Some(Life::InForce)
+    }
+
+    /// Whether it was adopted, whatever became of it since.
+    #[must_use]
+    pub const fn adopted(&self) -> bool {
+        self.life.is_some()
+    }
+
+    /// The statement that counts for a voice on the current version: the highest rank's last (R2, R7).
+    #[must_use]
+    pub fn counting(&self, org: OrgId) -> Option<&Statement> {
+        let best = self.current(org).map(|statement| statement.rank).min()?;
+        self.current(org).filter(|statement| statement.rank == best).last()
+    }
+
+    /// A voice's statements on the current version, in order.
+    pub fn current(&self, org: OrgId) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(move |statement| statement.org == org && statement.version == self.version)
+    }
+
+    /// Statements kept beside the counting one ("also stated", R2).
+    #[must_use]
+    pub fn also_stated(&self, org: OrgId) -> Vec<&Statement> {
+        let Some(counting) = self.counting(org) else { return Vec::new() };
+        let mut last_by_rank: BTreeMap<Rank, &Statement> = BTreeMap::new();
+        for statement in self.current(org).filter(|statement| statement.rank != counting.rank) {
+            last_by_rank.insert(statement.rank, statement);
+        }
+        last_by_rank.into_values().collect()
+    }
+
+    /// One ballot a voice on the roll, in roll order.
+    #[must_use]
+    pub fn ballots(&self) -> Vec<Ballot> {
+        self.roll
+            .iter()
+            .map(|seat| Ballot {
+                org: seat.org,
+                sector: seat.sector,
+                position: self.counting(seat.org).map(|statement| statement.position),
+            })
+            .collect()
+    }
+
+    /// How many voices on the roll have stated a position, and how many there are.
+    #[must_use]
+    pub fn heard(&self) -> (usize, usize) {
+        let heard = self.ballots().iter().filter(|ballot| ballot.position.is_some()).count();
+        (heard, self.roll.len())
+    }
+
+    /// Voices whose objection stands.
+    #[must_use]
+    pub fn objectors(&self) -> Vec<OrgId> {
+        self.ballots()
+            .iter()
+            .filter(|ballot| ballot.position == Some(Position::Objection))
+            .map(|ballot| ballot.org)
+            .collect()
+    }
+
+    /// Whether the list of decisions shows it under this word.
+    #[must_use]
+    pub fn shown_under(&self, filter: DecisionFilter) -> bool {
+        match filter {
+            DecisionFilter::Open => matches!(self.status, Status::Waiting | Status::Open | Status::Integrating { .. }),
+            DecisionFilter::Adopted => self.in_force(),
+            DecisionFilter::NotAdopted => self.status == Status::Closed && !self.adopted(),
+            DecisionFilter::Withdrawn => self.status == Status::Withdrawn,
+            DecisionFilter::ReviewDue => self.in_force() && self.review.is_some(),
+            DecisionFilter::Superseded => matches!(self.life, Some(Life::Superseded(_))),
+            DecisionFilter::Ended => self.life == Some(Life::Ended),
+        }
+    }
+
+    /// The word for where it is (R26).
+    #[must_use]
+    pub fn state_word(&self) -> &'static str {
+        match (&self.status, &self.life) {
+            (Status::Waiting, _) => "waiting",
+            (Status::Open, _) if self.extended => "extended",
+            (Status::Open, _) => "open",
+            (Status::Integrating { .. }, _) => "integrating",
+            (Status::Withdrawn, _) => "withdrawn",
+            (Status::Closed, Some(Life::InForce)) if self.review.is_some() => "under-review",
+            (Status::Closed, Some(Life::InForce)) => "in-force",
+            (Status::Closed, Some(Life::Superseded(_))) => "superseded",
+            (Status::Closed, Some(Life::Ended)) => "ended",
+            (Status::Closed, None) => self.tally.as_ref().map_or("not-adopted", |tally| tally.verdict.word()),
+        }
+    }
+
+    /// When the outcome statement is due: three days after closing (R20).
+    #[must_use]
+    pub fn outcome_due(&self) -> Option<DateTime<Utc>> {
+        let closed = self.closed?;
+        (self.outcome.is_none() && self.status == Status::Closed).then(|| closed + rules::OUTCOME_DUE)
+    }
+}
+
+/// Folds what concerns decisions.
+pub fn evolve(state: &mut State, entry: &Entry) {
+    if let Event::Proposed { decision, .. } = &entry.event {
+        if let Some(new) = proposed(entry) {
+            state.decisions.insert(*decision, new);
+        }
+        return;
+    }
+    match &entry.event {
+        Event::MembersMerged { gone, kept } => {
+            for decision in state.decisions.values_mut() {
+                for member in decision.persons.iter_mut().chain(decision.opener.iter_mut()) {
+                    if member == gone {
+                        *member = *kept;
+                    }
+                }
+            }
+        }
+        Event::Closed { decision, tally, .. } if tally.verdict == Verdict::Adopted => {
+            take_effect(state, entry, *decision);
+        }
+        _ => {}
+    }
+    if let Some(decision) = number(&entry.event).and_then(|number| state.decisions.get_mut(&number)) {
+        fold(decision, entry);
+    }
+}
+
+/// What an adopted decision changes beyond itself: what it replaces, and whom it accepts.
+fn take_effect(state: &mut State, entry: &Entry, number: DecisionNumber) {
+    let Some(decision) = state.decisions.get(&number) else { return };
+    let (supersedes, kind, persons) = (decision.supersedes, decision.kind, decision.persons.clone());
+    if let Some(old) = supersedes.and_then(|old| state.decisions.get_mut(&old)) {
+        old.life = Some(Life::Superseded(number));
+        old.review = None;
+    }
+    if kind == Kind::Facilitator {
+        for member in persons {
+            if let Some(member) = state.members.get_mut(&member) {
+                member.accepted = Some(entry.at);
+            }
+        }
+    }
+}
+
+fn proposed(entry: &Entry) -> Option<Decision> {
+    let Event::Proposed { decision, org, kind, method, level, title, text, supersedes, persons, closes, review, sunset } =
+        &entry.event
+    else {
+        return None;
+    };
+    Some(Decision {
+        number: *decision,
+        kind: *kind,
+        method: *method,
+        level: *level,
+        title: *title,
+        text: *text,
+        opener: entry.by,
+        org: *org,
+        sponsor: None,
+        supersedes: *supersedes,
+        persons: persons.clone(),
+        asked_closing: *closes,
+        asked_review: *review,
+        sunset: *sunset,
+        proposed: entry.at,
+        version: 0,
+        opened: entry.at,
+        closes: entry.at,
+        extended: false,
+        roll: Vec::new(),
+        rules: Rules::starter(),
+        statements: Vec::new(),
+        status: Status::Waiting,
+        tally: None,
+        closed: None,
+        life: None,
+        review_at: None,
+        review: None,
+        outcome: None,
+        outcome_reminded: false,
+        dissents: Vec::new(),
+    })
+}
+
+/// The decision an event is about.
+#[must_use]
+pub const fn number(event: &Event) -> Option<DecisionNumber> {
+    match event {
+        Event::Proposed { decision, .. }
+        | Event::Sponsored { decision, .. }
+        | Event::Opened { decision, .. }
+        | Event::PositionStated { decision, .. }
+        | Event::Extended { decision, .. }
+        | Event::Integrating { decision, .. }
+        | Event::Closed { decision, .. }
+        | Event::Withdrawn { decision, .. }
+        | Event::OutcomeReminded { decision }
+        | Event::OutcomeStated { decision, .. }
+        | Event::DissentStated { decision, .. }
+        | Event::ReviewDue { decision, .. }
+        | Event::ReviewAnswered { decision, .. }
+        | Event::ReviewKept { decision, .. }
+        | Event::ReviewReopened { decision, .. }
+        | Event::ReviewOverdue { decision, .. }
+        | Event::SunsetReached { decision } => Some(*decision),
+        _ => None,
+    }
+}
+
+fn fold(decision: &mut Decision, entry: &Entry) {
+    match &entry.event {
+        Event::Sponsored { org, .. } => decision.sponsor = Some(*org),
+        Event::Opened { version, closes, roll, rules, .. } => {
+            decision.version = *version;
+            decision.opened = entry.at;
+            decision.closes = *closes;
+            decision.roll.clone_from(roll);
+            decision.rules = rules.clone();
+            decision.status = Status::Open;
+        }
+        Event::PositionStated { version, org, rank, position, ground, reason, .. } => {
+            decision.statements.push(Statement {
+                version: *version,
+                org: *org,
+                member: entry.by,
+                rank: *rank,
+                position: *position,
+                ground: *ground,
+                reason: *reason,
+                at: entry.at,
+            });
+            let none_stands = decision.objectors().is_empty();
+            if let Status::Integrating { adopt_at, .. } = &mut decision.status {
+                // The last objection is gone: adoption follows a day later, unless one comes back (4.2, X12).
+                *adopt_at = none_stands.then(|| entry.at + rules::AFTER_LAST_OBJECTION);
+            }
+        }
+        Event::Extended { closes, .. } => {
+            decision.extended = true;
+            decision.closes = *closes;
+        }
+        Event::Integrating { until, tally, .. } => {
+            decision.status = Status::Integrating { until: *until, adopt_at: None };
+            decision.tally = Some(tally.clone());
+        }
+        Event::Closed { tally, review, .. } => {
+            decision.status = Status::Closed;
+            decision.closed = Some(entry.at);
+            if tally.verdict == Verdict::Adopted {
+                decision.life = Some(Life::InForce);
+                decision.review_at = *review;
+            }
+            decision.tally = Some(tally.clone());
+        }
+        Event::Withdrawn { .. } => {
+            decision.status = Status::Withdrawn;
+            decision.closed = Some(entry.at);
+        }
+        Event::OutcomeReminded { .. } => decision.outcome_reminded = true,
+        Event::OutcomeStated { text, .. } => {
+            decision.outcome = Some(Statements { text: *text, by: entry.by, at: entry.at });
+        }
+        Event::DissentStated { org, text, .. } => {
+            decision.dissents.retain(|dissent| dissent.org != *org);
+            decision.dissents.push(Dissent { org: *org, text: *text, at: entry.at });
+        }
+        Event::SunsetReached { .. } => {
+            decision.life = Some(Life::Ended);
+            decision.review = None;
+        }
+        event => review::fold(decision, event, entry.at),
+    }
+}

@@ -1,0 +1,232 @@
+//! `propose`: who may open what, by which method, until when (R0, R4, R14, R24, 4.11).
+
+use chrono::{DateTime, Utc};
+use serde_json::json;
+
+use super::{Rank, Rules, Seat, notices, rules};
+use crate::{
+    catalogue::Propose,
+    decide::{Draft, bounded, unknown_reference},
+    event::{DecisionNumber, Event},
+    ids::{Letter, MemberId, OrgId, Ref},
+    notice::Notice,
+    refusal::{Fault, Refusal},
+    state::State,
+    stakeholder::{Standing, voices},
+    times::add_months,
+    vocabulary::{Kind, Method},
+    words::say::{Arg, Say},
+};
+
+const LONGEST_TITLE: usize = 200;
+const LONGEST_TEXT: usize = 4_000;
+/// A window of more than a year is a typing mistake.
+const LONGEST_WINDOW_DAYS: i64 = 366;
+
+pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Refusal> {
+    let kind = command.kind.unwrap_or(Kind::Activity);
+    let (default_level, default_method) = rules::defaults(kind);
+    let method = command.method.unwrap_or(default_method);
+    let level = command.level.unwrap_or(default_level);
+    if kind != Kind::Other && rules::strength(method) < rules::strength(default_method) {
+        return Err(Refusal::new(Fault::Forbidden, "refusal-method-weaker")
+            .with("kind", Arg::Key(format!("kind-{kind}").into()))
+            .with("method", method_arg(default_method))
+            .hint("refusal-method-weaker-hint"));
+    }
+    if kind != Kind::Other && level < default_level {
+        return Err(Refusal::new(Fault::Forbidden, "refusal-level-lower").with("kind", Arg::Key(format!("kind-{kind}").into())));
+    }
+    let title_words = bounded(&command.title, LONGEST_TITLE)?;
+    let text_words = command.text.as_deref().map(|text| bounded(text, LONGEST_TEXT)).transpose()?;
+
+    let org = speaking_for(draft, command)?;
+    let first_rule = !draft.state.decisions.values().any(|d| d.kind == Kind::GovernanceRule && d.adopted());
+    let process = rules::is_process(kind) && (kind != Kind::GovernanceRule || first_rule);
+    let needs_sponsor = org.is_none() && !process;
+
+    if voices(draft.state).next().is_none() {
+        return Err(Refusal::new(Fault::Conflict, "refusal-no-voices").hint("refusal-no-voices-hint"));
+    }
+    let supersedes = supersedes(draft, command)?;
+    let persons = persons(draft, command, kind)?;
+    let frozen = Rules::of(level);
+    let asked_closing = command.closes.as_ref().map(|closes| draft.future(closes)).transpose()?;
+    if let Some(asked) = asked_closing {
+        closing(&frozen, draft.at(), asked)?;
+    }
+    let review = command.review.as_ref().map(|review| draft.future(review)).transpose()?;
+    let sunset = command.sunset.as_ref().map(|sunset| draft.future(sunset)).transpose()?;
+    let closes = asked_closing.unwrap_or_else(|| draft.at() + frozen.window());
+    if let Some(review) = review {
+        let latest = add_months(closes, rules::LONGEST_REVIEW_MONTHS, &draft.partnership_zone());
+        if review > latest {
+            return Err(Refusal::new(Fault::Limit, "refusal-review-far").with("latest", Arg::Day(latest)));
+        }
+        if review <= closes {
+            return Err(Refusal::new(Fault::Usage, "refusal-before-closing").with("closes", closes));
+        }
+    }
+    if sunset.is_some_and(|sunset| sunset <= closes) {
+        return Err(Refusal::new(Fault::Usage, "refusal-before-closing").with("closes", closes));
+    }
+
+    let decision = draft.state.decisions.keys().next_back().map_or(1, |last| last + 1);
+    let title = draft.text(title_words);
+    let text = text_words.map(|text| draft.text(text));
+    draft.event(Event::Proposed {
+        decision,
+        org,
+        kind,
+        method,
+        level,
+        title,
+        text,
+        supersedes,
+        persons,
+        closes: asked_closing,
+        review,
+        sunset,
+    });
+    if needs_sponsor {
+        let reference = Ref::new(Letter::D, decision);
+        draft.confirm(
+            Notice::new("proposal.waiting").about(reference).line(Say::new("waits-for-sponsor").with("ref", reference)).data(
+                json!({ "ref": reference, "version": 0, "missing": [] }),
+            ),
+        );
+        return Ok(());
+    }
+    open(draft, decision, frozen, closes);
+    Ok(())
+}
+
+/// Opens a version: roll and rules are frozen now (R4).
+pub(super) fn open(draft: &mut Draft<'_>, decision: DecisionNumber, rules: Rules, closes: DateTime<Utc>) {
+    let roll: Vec<Seat> = voices(draft.state).map(|(org, entity)| Seat { org, sector: entity.sector }).collect();
+    let eligible = roll.len();
+    draft.event(Event::Opened { decision, version: 1, closes, roll, rules });
+    let reference = Ref::new(Letter::D, decision);
+    draft.confirm(
+        Notice::new("proposal.opened")
+            .about(reference)
+            .line(Say::new("proposal-done").with("ref", reference).with("closes", closes).with("roll", eligible)),
+    );
+}
+
+/// Refuses a closing earlier than the rule allows, with the earliest time (4.11), and one that is absurdly late.
+pub(super) fn closing(rules: &Rules, opened: DateTime<Utc>, asked: DateTime<Utc>) -> Result<(), Refusal> {
+    let earliest = opened + rules.window();
+    if asked < earliest {
+        return Err(Refusal::new(Fault::Conflict, "refusal-closing-early")
+            .with("earliest", earliest)
+            .with("days", rules.window_days)
+            .data(json!({ "earliest": earliest.to_rfc3339_opts(chrono::SecondsFormat::Secs, true) })));
+    }
+    if asked > opened + chrono::TimeDelta::days(LONGEST_WINDOW_DAYS) {
+        return Err(Refusal::new(Fault::Limit, "refusal-closing-late").with("days", LONGEST_WINDOW_DAYS));
+    }
+    Ok(())
+}
+
+/// The voice the proposal is made for: the one named, the only one, or none for coordinators and facilitators (R0, R3).
+fn speaking_for(draft: &Draft<'_>, command: &Propose) -> Result<Option<OrgId>, Refusal> {
+    let standing = &draft.standing;
+    match (&command.for_org, standing.seats.as_slice()) {
+        (None, []) if standing.coordinator || standing.facilitator => Ok(None),
+        (None, []) => Err(Refusal::new(Fault::Forbidden, "refusal-no-seat").hint("refusal-no-seat-hint")),
+        (typed, _) => voice(draft, typed.as_ref().map(|org| org.0.as_str())).map(|(org, _)| Some(org)),
+    }
+}
+
+/// The voice the asker exercises, and their rank in it. Whoever represents two must name which one each time (R3).
+pub(crate) fn voice(draft: &Draft<'_>, typed: Option<&str>) -> Result<(OrgId, Rank), Refusal> {
+    let Standing { seats, handed, .. } = &draft.standing;
+    if let Some(typed) = typed {
+        let org = draft.org(typed)?;
+        return draft
+            .standing
+            .rank_in(org)
+            .map(|rank| (org, rank))
+            .ok_or_else(|| Refusal::new(Fault::Forbidden, "refusal-not-delegate").with("org", org));
+    }
+    match seats.as_slice() {
+        [one] => Ok(*one),
+        [] if !handed.is_empty() => {
+            Err(Refusal::new(Fault::Forbidden, "refusal-handed-over").with("orgs", Arg::list(handed.iter().copied())))
+        }
+        [] => Err(no_voice(draft)),
+        several => Err(Refusal::new(Fault::Usage, "refusal-which-org")
+            .with("orgs", Arg::list(several.iter().map(|(org, _)| *org)))),
+    }
+}
+
+/// Why somebody has no voice: an unknown account may be the second one of a known person (R1, X5).
+fn no_voice(draft: &Draft<'_>) -> Refusal {
+    if draft.standing.known {
+        Refusal::new(Fault::Forbidden, "refusal-no-seat").hint("refusal-no-seat-hint")
+    } else {
+        Refusal::new(Fault::Forbidden, "refusal-unknown-account").hint("refusal-unknown-account-hint")
+    }
+}
+
+fn supersedes(draft: &Draft<'_>, command: &Propose) -> Result<Option<DecisionNumber>, Refusal> {
+    let Some(typed) = &command.supersedes else { return Ok(None) };
+    let number = draft.number(typed, Letter::D)?;
+    let Some(old) = draft.state.decisions.get(&number) else { return Err(unknown_reference(Letter::D, number)) };
+    if !old.in_force() {
+        return Err(Refusal::new(Fault::Conflict, "refusal-not-in-force").with("ref", old.reference()));
+    }
+    Ok(Some(number))
+}
+
+fn persons(draft: &mut Draft<'_>, command: &Propose, kind: Kind) -> Result<Vec<MemberId>, Refusal> {
+    let mut persons = Vec::new();
+    for person in command.person.iter().flat_map(|list| &list.0) {
+        let member = draft.known_person(&person.0)?;
+        if !persons.contains(&member) {
+            persons.push(member);
+        }
+    }
+    if kind == Kind::Facilitator {
+        if persons.is_empty() {
+            return Err(Refusal::new(Fault::Usage, "refusal-whom-accept").hint("refusal-whom-accept-hint"));
+        }
+        let holds = |member: &MemberId| draft.state.members.get(member).is_some_and(|m| m.coordinator || m.facilitator);
+        if let Some(member) = persons.iter().find(|member| !holds(member)) {
+            return Err(Refusal::new(Fault::Conflict, "refusal-not-named").with("person", *member));
+        }
+    }
+    Ok(persons)
+}
+
+/// The name of a method, as an argument of a sentence.
+#[must_use]
+pub fn method_arg(method: Method) -> Arg {
+    Arg::Key(format!("method-{method}").into())
+}
+
+/// `decision sponsor`: a voice confirms, which opens the proposal (R0).
+pub(super) fn sponsor(draft: &mut Draft<'_>, number: DecisionNumber, for_org: Option<&str>) -> Result<(), Refusal> {
+    let Some(decision) = draft.state.decisions.get(&number) else { return Err(unknown_reference(Letter::D, number)) };
+    if decision.status != super::Status::Waiting {
+        return Err(Refusal::new(Fault::Conflict, "refusal-not-waiting").with("ref", decision.reference()));
+    }
+    let (org, _) = voice(draft, for_org)?;
+    if !draft.state.orgs.get(&org).is_some_and(crate::stakeholder::Org::has_voice) {
+        return Err(Refusal::new(Fault::Forbidden, "refusal-org-no-voice").with("org", org));
+    }
+    let frozen = Rules::of(decision.level);
+    // Time spent waiting is not taken from the window.
+    let earliest = draft.at() + frozen.window();
+    let closes = decision.asked_closing.map_or(earliest, |asked| asked.max(earliest));
+    draft.event(Event::Sponsored { decision: number, org });
+    open(draft, number, frozen, closes);
+    Ok(())
+}
+
+/// The buttons of an open proposal: one a position of its method.
+#[must_use]
+pub fn buttons(state: &State, number: DecisionNumber) -> Vec<crate::notice::NoticeButton> {
+    state.decisions.get(&number).map(notices::buttons).unwrap_or_default()
+}

@@ -1,0 +1,140 @@
+//! Reviews of decisions: what fell due, who answered, what follows. Silence keeps nothing.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
+use super::{Decision, Rank, Review, rules};
+use crate::{
+    event::Event,
+    ids::OrgId,
+    state::State,
+    times::{Zone, add_months},
+    vocabulary::{Position, ReviewAnswer},
+};
+
+/// Folds what concerns the review of one decision.
+pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>) {
+    match event {
+        Event::ReviewDue { until, .. } => {
+            decision.review = Some(Review {
+                due: at,
+                until: *until,
+                answers: BTreeMap::new(),
+                reopened: None,
+                overdue: 0,
+                last_said: at,
+            });
+        }
+        Event::ReviewAnswered { org, rank, answer, reason, .. } => {
+            if let Some(review) = &mut decision.review {
+                review.answers.insert((*org, *rank), (*answer, *reason));
+            }
+        }
+        Event::ReviewKept { next, .. } => {
+            decision.review = None;
+            decision.review_at = Some(*next);
+        }
+        Event::ReviewReopened { answer, .. } => {
+            if let Some(review) = &mut decision.review {
+                review.reopened = Some(*answer);
+            }
+        }
+        Event::ReviewOverdue { times, .. } => {
+            if let Some(review) = &mut decision.review {
+                review.overdue = *times;
+                review.last_said = at;
+            }
+        }
+        _ => {}
+    }
+}
+
+impl Review {
+    /// Each voice's counting answer.
+    #[must_use]
+    pub fn counting(&self) -> BTreeMap<OrgId, ReviewAnswer> {
+        let mut counting: BTreeMap<OrgId, (Rank, ReviewAnswer)> = BTreeMap::new();
+        for ((org, rank), (answer, _)) in &self.answers {
+            let entry = counting.entry(*org).or_insert((*rank, *answer));
+            if *rank < entry.0 {
+                *entry = (*rank, *answer);
+            }
+        }
+        counting.into_iter().map(|(org, (_, answer))| (org, answer)).collect()
+    }
+
+    /// The call to open the matter, if one stands.
+    #[must_use]
+    pub fn call(&self) -> Option<ReviewAnswer> {
+        self.counting().into_values().find(|answer| *answer != ReviewAnswer::Keep)
+    }
+}
+
+/// Whether enough voices of today answered: the quorum of the decision's level.
+fn quorum(state: &State, decision: &Decision, review: &Review) -> bool {
+    let answered = review.counting();
+    let mut sectors: BTreeMap<_, (usize, usize)> = BTreeMap::new();
+    for (org, entity) in crate::stakeholder::voices(state) {
+        let (eligible, heard) = sectors.entry(entity.sector).or_default();
+        *eligible += 1;
+        *heard += usize::from(answered.contains_key(&org));
+    }
+    let eligible: usize = sectors.values().map(|(eligible, _)| eligible).sum();
+    let heard: usize = sectors.values().map(|(_, heard)| heard).sum();
+    heard > 0
+        && decision.rules.quorum.reached(heard, eligible)
+        && decision.rules.sector_quorum.is_none_or(|fraction| {
+            sectors.values().all(|(eligible, heard)| *heard >= 1 && fraction.reached(*heard, *eligible))
+        })
+}
+
+/// Whether every voice of today has answered.
+#[must_use]
+pub(super) fn everybody_answered(state: &State, review: &Review) -> bool {
+    let answered = review.counting();
+    crate::stakeholder::voices(state).all(|(org, _)| answered.contains_key(&org))
+}
+
+/// What settles a review: kept until the next one, the matter opened, or not yet.
+#[must_use]
+pub(super) fn settle(state: &State, decision: &Decision, at: DateTime<Utc>) -> Option<Event> {
+    let review = decision.review.as_ref().filter(|review| review.reopened.is_none())?;
+    if review.call().is_none() && quorum(state, decision, review) {
+        return Some(Event::ReviewKept { decision: decision.number, next: next_date(state, decision, at) });
+    }
+    None
+}
+
+/// The next date, as for a new decision: six months while a worry is on record, else twelve (R24).
+fn next_date(state: &State, decision: &Decision, at: DateTime<Utc>) -> DateTime<Utc> {
+    let zone = state.terms.as_ref().map_or_else(Zone::utc, |terms| terms.zone.clone());
+    let worry = decision.tally.as_ref().is_some_and(|tally| {
+        [Position::Concern, Position::Reservation, Position::StandAside].iter().any(|position| tally.of(*position) > 0)
+    });
+    add_months(at, if worry { 6 } else { 12 }, &zone)
+}
+
+/// When the review of a decision next changes by itself, and what happens then.
+pub(super) fn next(state: &State, decision: &Decision) -> Option<(DateTime<Utc>, Event)> {
+    if !decision.in_force() {
+        return None;
+    }
+    let number = decision.number;
+    let Some(review) = &decision.review else {
+        let due = decision.review_at?;
+        return Some((due, Event::ReviewDue { decision: number, until: due + decision.rules.window() }));
+    };
+    if review.reopened.is_some() {
+        return None;
+    }
+    if review.overdue == 0 {
+        let event = settle(state, decision, review.until)
+            .unwrap_or(Event::ReviewOverdue { decision: number, times: 1 });
+        return Some((review.until, event));
+    }
+    // Said weekly, four times, then it stays on the status only (5.6).
+    (review.overdue < rules::OVERDUE_TIMES).then(|| {
+        (review.last_said + rules::OVERDUE_EVERY, Event::ReviewOverdue { decision: number, times: review.overdue + 1 })
+    })
+}

@@ -1,0 +1,166 @@
+//! `vote`: a voice states or changes its position (R1 to R11, R18).
+
+use serde_json::json;
+
+use super::{Decision, Rank, Status, notices, propose::voice, rules};
+use crate::{
+    catalogue::Vote,
+    decide::{Draft, bounded, unknown_reference},
+    event::Event,
+    ids::{Letter, OrgId},
+    notice::{Notice, code_of},
+    refusal::{Fault, Refusal},
+    vocabulary::{Method, Position},
+    words::say::{Arg, Say},
+};
+
+const LONGEST_REASON: usize = 1_000;
+
+/// The positions of a method, in the order they are offered (4.2 to 4.6).
+#[must_use]
+pub const fn positions(method: Method) -> &'static [Position] {
+    match method {
+        Method::Consent => {
+            &[Position::Consent, Position::Concern, Position::Objection, Position::Abstain, Position::Recused]
+        }
+        Method::Consensus => &[
+            Position::Agree,
+            Position::Reservation,
+            Position::StandAside,
+            Position::Block,
+            Position::Abstain,
+            Position::Recused,
+        ],
+        Method::Majority | Method::TwoThirds | Method::DoubleMajority | Method::DoubleMajorityAll => {
+            &[Position::Support, Position::Oppose, Position::Abstain, Position::Recused]
+        }
+    }
+}
+
+/// Whether a position must give its reason (R8).
+#[must_use]
+pub const fn needs_reason(position: Position) -> bool {
+    matches!(
+        position,
+        Position::Objection | Position::Block | Position::StandAside | Position::Recused | Position::Oppose
+    )
+}
+
+pub(crate) fn decide(draft: &mut Draft<'_>, command: &Vote) -> Result<(), Refusal> {
+    let number = draft.number(&command.reference, Letter::D)?;
+    let Some(decision) = draft.state.decisions.get(&number) else { return Err(unknown_reference(Letter::D, number)) };
+    let (org, rank) = voice(draft, command.for_org.as_ref().map(|org| org.0.as_str()))?;
+    in_time(draft, decision, org)?;
+    on_roll(decision, org)?;
+    if !positions(decision.method).contains(&command.position) {
+        return Err(Refusal::new(Fault::Usage, "refusal-position-method")
+            .with("position", position_arg(command.position))
+            .with("ref", decision.reference())
+            .with("method", super::propose::method_arg(decision.method))
+            .with("positions", Arg::list(positions(decision.method).iter().map(|p| Arg::word(p.word())))));
+    }
+    let reason = reason(command, decision)?;
+    if command.position == Position::Block && command.ground.is_none() {
+        return Err(Refusal::new(Fault::Usage, "refusal-ground").with("ref", decision.reference()));
+    }
+    let reason = reason.map(|reason| draft.text(reason));
+    draft.event(Event::PositionStated {
+        decision: number,
+        version: decision.version,
+        org,
+        rank,
+        position: command.position,
+        ground: (command.position == Position::Block).then_some(command.ground).flatten(),
+        reason,
+    });
+    confirm(draft, decision, org, rank, command.position);
+    Ok(())
+}
+
+/// R18: late positions are refused, and the words find another place.
+fn in_time(draft: &Draft<'_>, decision: &Decision, org: OrgId) -> Result<(), Refusal> {
+    if decision.takes_positions(draft.at()) {
+        return Ok(());
+    }
+    let reference = decision.reference();
+    match &decision.status {
+        Status::Waiting => Err(Refusal::new(Fault::Conflict, "refusal-waiting").with("ref", reference)),
+        Status::Withdrawn => Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
+        // Only who objected can end the objection; for everybody else the proposal has closed.
+        Status::Integrating { until, .. } if draft.at() < *until && decision.objectors().contains(&org) => Ok(()),
+        Status::Integrating { .. } => Err(Refusal::new(Fault::Closed, "refusal-integrating").with("ref", reference)),
+        Status::Open | Status::Closed => Err(Refusal::new(Fault::Closed, "refusal-late")
+            .with("ref", reference)
+            .with("closed", decision.closed.unwrap_or(decision.closes))
+            .hint("refusal-late-hint")
+            .with("ref", reference)),
+    }
+}
+
+/// R4: only voices on the roll have a position; who came later may comment.
+fn on_roll(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
+    if decision.roll.iter().any(|seat| seat.org == org) {
+        return Ok(());
+    }
+    Err(Refusal::new(Fault::Forbidden, "refusal-not-on-roll")
+        .with("org", org)
+        .with("ref", decision.reference())
+        .with("taken", Arg::Day(decision.opened)))
+}
+
+/// R8: a reason where disagreement must be understood; ten characters at least.
+fn reason<'a>(command: &'a Vote, decision: &Decision) -> Result<Option<&'a str>, Refusal> {
+    let given = command.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
+    match given {
+        Some(reason) if !needs_reason(command.position) || reason.chars().count() >= rules::SHORTEST_REASON => {
+            bounded(reason, LONGEST_REASON).map(Some)
+        }
+        None if !needs_reason(command.position) => Ok(None),
+        _ => Err(Refusal::new(Fault::Usage, "refusal-reason")
+            .with("position", position_arg(command.position))
+            .with("least", rules::SHORTEST_REASON)
+            .hint("refusal-reason-hint")
+            .with("ref", decision.reference())
+            .with("position", Arg::word(command.position.word()))),
+    }
+}
+
+/// The private confirmation: what counts for the organisation now (R2), and how far the count is.
+fn confirm(draft: &mut Draft<'_>, decision: &Decision, org: OrgId, rank: Rank, position: Position) {
+    let reference = decision.reference();
+    let leading = decision.counting(org).filter(|statement| statement.rank < rank);
+    let mut notice = Notice::new("position.recorded").about(reference).line(
+        Say::new(if leading.is_some() { "position-also" } else { "position-recorded" })
+            .with("ref", reference)
+            .with("org", org)
+            .with("position", position_arg(position)),
+    );
+    if let Some(leading) = leading {
+        notice = notice.line(Say::new("position-lead-counts").with("org", org).with("position", position_arg(leading.position)));
+    }
+    let already = decision.counting(org).is_some();
+    let (heard, of) = decision.heard();
+    let heard = heard + usize::from(!already);
+    if let Status::Integrating { .. } = decision.status {
+        let others = decision.objectors().iter().filter(|objector| **objector != org).count();
+        notice = notice.line(Say::new("position-integrating").with("others", others));
+    } else {
+        notice = notice.line(Say::new("position-until").with("heard", heard).with("of", of).with("closes", decision.closes));
+    }
+    let counted = leading.map_or(position, |statement| statement.position);
+    draft.whisper(notice.data(json!({
+        "ref": reference,
+        "version": decision.version,
+        "org": code_of(org),
+        "position": position,
+        "counts": counted,
+        "heard": heard,
+        "roll": of,
+    })));
+}
+
+/// The name of a position, as an argument of a sentence.
+#[must_use]
+pub fn position_arg(position: Position) -> Arg {
+    notices::position_arg(position)
+}

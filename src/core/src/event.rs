@@ -1,0 +1,262 @@
+//! What a ledger holds: entries of versioned events, with numbers, instants and commitments, never a typed word.
+//!
+//! Every variant and field here is read for ever: a later version adds variants and optional fields, and never renames,
+//! retypes or drops one. An event carries what its notice needs of the past, and every parameter of a rule that was in
+//! force when its matter opened.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    chain::Hash,
+    decision::{Rank, Rules, Seat, count::Tally},
+    ids::{MemberId, OrgId, RoomId, SectorId, TextId},
+    partnership::{Change, Role, Sector},
+    poll::PollNumber,
+    port::Platform,
+    remind::{Recipient, ReminderNumber, Timing},
+    stakeholder::OrgChange,
+    times::Zone,
+    vocabulary::{
+        Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer,
+    },
+};
+
+/// A decision's number: the `D` reference.
+pub type DecisionNumber = u32;
+
+/// One entry of a ledger, as it is stored (JSON) and hashed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// When it was said or fell due, by the platform's clock (UTC).
+    pub at: DateTime<Utc>,
+    /// When it was written (UTC). Ledger order, not this, decides which position is last.
+    pub recorded: DateTime<Utc>,
+    /// Who caused it; nobody where time did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<MemberId>,
+    /// The platform it was said on; none where time caused it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub via: Option<Platform>,
+    /// What happened.
+    pub event: Event,
+    /// The texts this entry brings, by commitment (see [`crate::chain::commitment`]).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub texts: BTreeMap<TextId, Hash>,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the fields of an event are named for what they hold; the variant says what they mean")]
+pub enum Event {
+    /// The partnership opened. Its first room and its first coordinator follow as events of their own.
+    Started {
+        name: TextId,
+        code: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        goal: Option<TextId>,
+        phase: Phase,
+        zone: Zone,
+        languages: Vec<Language>,
+        sectors: Vec<Sector>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        grouping: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        suitability: Option<[bool; 3]>,
+    },
+    /// A person was met in this partnership and got a number here.
+    MemberAdded { member: MemberId },
+    /// A person who joined an attached room was greeted.
+    Greeted { member: MemberId },
+    /// Two members turned out to be one person; `kept` takes over what `gone` held.
+    MembersMerged { gone: MemberId, kept: MemberId },
+    /// The person behind a member was erased, or left; seats they held are empty.
+    SeatVacated { member: MemberId },
+    /// Texts were erased together with their salts.
+    TextsErased { texts: Vec<TextId> },
+    /// A room was attached.
+    RoomConnected { room: RoomId, platform: Platform, language: Language },
+    /// A room's attachment ended.
+    RoomDetached { room: RoomId },
+    /// A setting was changed.
+    Set { change: Change },
+    /// A person was named coordinator or facilitator; not yet accepted.
+    Appointed { member: MemberId, role: Role },
+    /// A person's role ended.
+    RoleEnded { member: MemberId, role: Role },
+    /// The partnership ended; every schedule stopped.
+    Archived,
+
+    /// An organisation was registered.
+    OrgAdded {
+        org: OrgId,
+        name: TextId,
+        code: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        alias: Option<TextId>,
+        sector: SectorId,
+        status: OrgStatus,
+        voice: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lead: Option<MemberId>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        alternates: Vec<MemberId>,
+    },
+    /// Somebody asked to be an alternate.
+    RepresentationAsked { org: OrgId, member: MemberId },
+    /// They were accepted.
+    RepresentationAccepted { org: OrgId, member: MemberId },
+    /// An organisation's entry changed; `assumed` when a coordinator filled it in.
+    OrgUpdated { org: OrgId, changes: Vec<OrgChange>, assumed: bool },
+    /// The lead role moved, for good or until an instant.
+    HandedOver {
+        org: OrgId,
+        from: MemberId,
+        to: MemberId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<DateTime<Utc>>,
+    },
+    /// A hand-over for a time ended; the role went back.
+    HandOverEnded { org: OrgId, from: MemberId, to: MemberId },
+    /// A person reads and comments without a voice.
+    Observing { member: MemberId },
+    /// An organisation left.
+    OrgLeft { org: OrgId },
+
+    /// A proposal was made. It opens with its own event.
+    Proposed {
+        decision: DecisionNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        kind: Kind,
+        method: Method,
+        level: Level,
+        title: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        supersedes: Option<DecisionNumber>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        persons: Vec<MemberId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        closes: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        review: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sunset: Option<DateTime<Utc>>,
+    },
+    /// A voice confirmed a proposal of somebody without a voice (R0).
+    Sponsored { decision: DecisionNumber, org: OrgId },
+    /// Positions may be stated on this version: roll and rules are frozen (R4).
+    Opened { decision: DecisionNumber, version: u32, closes: DateTime<Utc>, roll: Vec<Seat>, rules: Rules },
+    /// A voice stated a position.
+    PositionStated {
+        decision: DecisionNumber,
+        version: u32,
+        org: OrgId,
+        rank: Rank,
+        position: Position,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ground: Option<Ground>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+    /// Quorum was missed at closing: once, half of the window more (R13).
+    Extended { decision: DecisionNumber, was: DateTime<Utc>, closes: DateTime<Utc> },
+    /// It closed with quorum and a standing objection: time to bring it together (4.2).
+    Integrating { decision: DecisionNumber, until: DateTime<Utc>, tally: Tally },
+    /// It closed.
+    Closed {
+        decision: DecisionNumber,
+        tally: Tally,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        review: Option<DateTime<Utc>>,
+    },
+    /// The proposer took it back.
+    Withdrawn {
+        decision: DecisionNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+    /// The outcome statement is due within a day (R20).
+    OutcomeReminded { decision: DecisionNumber },
+    /// The outcome in plain words (R20).
+    OutcomeStated { decision: DecisionNumber, text: TextId },
+    /// A dissent or supporting statement (R21); `withdrawn` where the author took it back.
+    DissentStated {
+        decision: DecisionNumber,
+        org: OrgId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<TextId>,
+    },
+    /// The review date of a decision was reached; answers until `until`.
+    ReviewDue { decision: DecisionNumber, until: DateTime<Utc> },
+    /// A voice answered the review.
+    ReviewAnswered {
+        decision: DecisionNumber,
+        org: OrgId,
+        rank: Rank,
+        answer: ReviewAnswer,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+    /// All who answered said keep, and quorum: kept until the next review.
+    ReviewKept { decision: DecisionNumber, next: DateTime<Utc> },
+    /// A voice called for another wording or the end: the matter is open.
+    ReviewReopened { decision: DecisionNumber, answer: ReviewAnswer },
+    /// The review stays unanswered; said `times` times so far.
+    ReviewOverdue { decision: DecisionNumber, times: u8 },
+    /// A decision ended by its own date.
+    SunsetReached { decision: DecisionNumber },
+
+    /// A feedback poll opened.
+    PollAsked {
+        poll: PollNumber,
+        question: TextId,
+        options: Vec<TextId>,
+        multiple: bool,
+        closes: DateTime<Utc>,
+    },
+    /// A person answered a poll, or changed the answer.
+    PollAnswered {
+        poll: PollNumber,
+        member: MemberId,
+        choices: Vec<u16>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        comment: Option<TextId>,
+    },
+    /// A poll closed.
+    PollClosed { poll: PollNumber },
+
+    /// A reminder was set.
+    ReminderAdded { reminder: ReminderNumber, text: TextId, to: Recipient, timing: Timing },
+    /// A reminder was changed.
+    ReminderEdited {
+        reminder: ReminderNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        timing: Option<Timing>,
+    },
+    /// A reminder was ended.
+    ReminderCancelled { reminder: ReminderNumber },
+    /// A reminder will be said again at `until`.
+    ReminderSnoozed { reminder: ReminderNumber, until: DateTime<Utc> },
+    /// A reminder was said; `due` is when it should have been.
+    ReminderFired { reminder: ReminderNumber, due: DateTime<Utc>, late: bool },
+}
+
+impl Event {
+    /// The machine word of this event, as the ledger spells it.
+    #[must_use]
+    pub fn word(&self) -> String {
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::String(word)) => word,
+            Ok(serde_json::Value::Object(map)) => map.keys().next().cloned().unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! What is told to whom, as data with text ids. Words and layout come at delivery, in the reader's language.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{
+    event::Entry,
+    ids::{MemberId, OrgId, Ref, TextId},
+    people::People,
+    refusal::Refusal,
+    state::State,
+    words::say::Say,
+};
+
+/// Whom a notice goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum To {
+    /// Every attached room for partners.
+    Rooms,
+    /// One person, privately.
+    Member(MemberId),
+    /// Who gave the command: where they gave it, or privately.
+    Asker {
+        /// For their eyes only.
+        private: bool,
+    },
+}
+
+/// How a notice bears waiting (`method.md` 7.3, 7.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// An answer, an announcement: at once.
+    Now,
+    /// At its own time, but not in quiet hours.
+    OwnTime,
+    /// With the next working morning.
+    WorkingMorning,
+}
+
+/// A button, its label still to be said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NoticeButton {
+    /// What it does, versioned: `1:vote:D1:consent`.
+    pub id: String,
+    /// Its label.
+    pub label: Say,
+    /// Whether pressing it asks for a reason.
+    pub asks_reason: bool,
+}
+
+/// One thing to tell.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Notice {
+    /// To whom.
+    pub to: To,
+    /// The stable machine word, `noun.verb`: see the list in `catalogue.md`, "The console, exactly".
+    pub kind: Cow<'static, str>,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refs: Vec<Ref>,
+    /// What it says, a line each.
+    pub lines: Vec<Say>,
+    /// The figures behind it. `{"$org": n}` stands for a short code and `{"$text": n}` for a text, put in at delivery.
+    #[serde(default, skip_serializing_if = "Value::is_null")]
+    pub data: Value,
+    /// What can be pressed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub buttons: Vec<NoticeButton>,
+    /// How it bears waiting.
+    pub urgency: Urgency,
+    /// A later notice to the same person on the same topic replaces one still waiting; none never does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+}
+
+impl Notice {
+    /// A notice of this kind to the asker, without words yet.
+    pub fn new(kind: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            to: To::Asker { private: false },
+            kind: kind.into(),
+            refs: Vec::new(),
+            lines: Vec::new(),
+            data: Value::Null,
+            buttons: Vec::new(),
+            urgency: Urgency::Now,
+            topic: None,
+        }
+    }
+
+    /// To whom it goes.
+    #[must_use]
+    pub fn to(mut self, to: To) -> Self {
+        self.to = to;
+        self
+    }
+
+    /// What it is about.
+    #[must_use]
+    pub fn about(mut self, reference: Ref) -> Self {
+        self.refs.push(reference);
+        self
+    }
+
+    /// One more line.
+    #[must_use]
+    pub fn line(mut self, say: Say) -> Self {
+        self.lines.push(say);
+        self
+    }
+
+    /// More lines.
+    #[must_use]
+    pub fn lines(mut self, lines: impl IntoIterator<Item = Say>) -> Self {
+        self.lines.extend(lines);
+        self
+    }
+
+    /// The figures behind it.
+    #[must_use]
+    pub fn data(mut self, data: Value) -> Self {
+        self.data = data;
+        self
+    }
+
+    /// How it bears waiting.
+    #[must_use]
+    pub fn urgency(mut self, urgency: Urgency) -> Self {
+        self.urgency = urgency;
+        self
+    }
+
+    /// Its topic.
+    #[must_use]
+    pub fn topic(mut self, topic: impl Into<String>) -> Self {
+        self.topic = Some(topic.into());
+        self
+    }
+
+    /// A refusal, as an answer.
+    #[must_use]
+    pub fn refusal(refusal: Refusal) -> Self {
+        Self {
+            to: To::Asker { private: true },
+            lines: refusal.lines,
+            data: refusal.data,
+            ..Self::new(refusal.fault.kind())
+        }
+    }
+}
+
+/// Stands for an organisation's short code in a notice's data.
+#[must_use]
+pub fn code_of(org: OrgId) -> Value {
+    serde_json::json!({ "$org": org.0 })
+}
+
+/// Stands for a text in a notice's data.
+#[must_use]
+pub fn text_of(text: TextId) -> Value {
+    serde_json::json!({ "$text": text.0 })
+}
+
+/// What an event that just happened makes known, and to whom. `after` is the state with the event folded in.
+#[must_use]
+pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    crate::partnership::notices(after, entry, &mut notices);
+    crate::stakeholder::notices(after, people, entry, &mut notices);
+    crate::decision::notices::notices(after, entry, &mut notices);
+    crate::poll::notices(after, entry, &mut notices);
+    crate::remind::notices(after, entry, &mut notices);
+    notices
+}

@@ -1,0 +1,451 @@
+//! Reminders: once or again and again, to a room, a person, an organisation or the coordinators.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::{
+    catalogue::RemindCommand,
+    decide::{Draft, bounded, unknown_reference},
+    event::{Entry, Event},
+    ids::{Letter, MemberId, OrgId, Ref, TextId, TypedRef},
+    notice::{Notice, To, Urgency},
+    partnership::Role,
+    refusal::{Fault, Refusal},
+    state::State,
+    times::{Dur, Every, When, Zone},
+    words::{
+        fold::fold,
+        say::{Arg, Say},
+    },
+};
+
+/// A reminder's number: the `R` reference.
+pub type ReminderNumber = u32;
+
+const LONGEST_TEXT: usize = 500;
+const MOST_ACTIVE: usize = 500;
+const LISTED: usize = 20;
+
+/// To whom a reminder goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Recipient {
+    /// Every attached room.
+    Rooms,
+    /// Everybody who coordinates when it falls due.
+    Coordinators,
+    /// One person.
+    Member(MemberId),
+    /// Everybody who speaks for an organisation when it falls due.
+    Org(OrgId),
+}
+
+/// When a reminder is said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Timing {
+    /// Once.
+    Once {
+        /// Then.
+        at: DateTime<Utc>,
+    },
+    /// Again and again, by the partnership's clock.
+    Every {
+        /// How.
+        every: Every,
+        /// From when it counts.
+        anchor: DateTime<Utc>,
+    },
+}
+
+/// A reminder.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reminder {
+    /// Its number.
+    pub number: ReminderNumber,
+    /// What it says.
+    pub text: TextId,
+    /// To whom.
+    pub to: Recipient,
+    /// When.
+    pub timing: Timing,
+    /// Who set it.
+    pub by: Option<MemberId>,
+    /// When it was last said, or set: the next time lies after this.
+    pub after: DateTime<Utc>,
+    /// When it is said again on somebody's wish, besides its own times.
+    pub snoozed: Option<DateTime<Utc>>,
+    /// Whether it is over: cancelled, or said once.
+    pub over: bool,
+}
+
+impl Reminder {
+    /// Its reference.
+    #[must_use]
+    pub const fn reference(&self) -> Ref {
+        Ref::new(Letter::R, self.number)
+    }
+
+    /// Its next own time, apart from a snooze.
+    #[must_use]
+    pub fn own_next(&self, zone: &Zone) -> Option<DateTime<Utc>> {
+        match &self.timing {
+            Timing::Once { at } => (!self.over).then_some(*at),
+            Timing::Every { every, anchor } => (!self.over).then(|| every.next(zone, *anchor, self.after)).flatten(),
+        }
+    }
+
+    /// When it is said next.
+    #[must_use]
+    pub fn next(&self, zone: &Zone) -> Option<DateTime<Utc>> {
+        [self.snoozed, self.own_next(zone)].into_iter().flatten().min()
+    }
+}
+
+/// The zone schedules run in: the partnership's.
+fn zone(state: &State) -> Zone {
+    state.terms.as_ref().map_or_else(Zone::utc, |terms| terms.zone.clone())
+}
+
+/// Folds what concerns reminders.
+pub fn evolve(state: &mut State, entry: &Entry) {
+    match &entry.event {
+        Event::ReminderAdded { reminder, text, to, timing } => {
+            state.reminders.insert(
+                *reminder,
+                Reminder {
+                    number: *reminder,
+                    text: *text,
+                    to: *to,
+                    timing: timing.clone(),
+                    by: entry.by,
+                    after: entry.at,
+                    snoozed: None,
+                    over: false,
+                },
+            );
+        }
+        Event::ReminderEdited { reminder, text, timing } => {
+            if let Some(reminder) = state.reminders.get_mut(reminder) {
+                if let Some(text) = text {
+                    reminder.text = *text;
+                }
+                if let Some(timing) = timing {
+                    reminder.timing = timing.clone();
+                    reminder.after = entry.at;
+                    reminder.snoozed = None;
+                    reminder.over = false;
+                }
+            }
+        }
+        Event::ReminderCancelled { reminder } => {
+            if let Some(reminder) = state.reminders.get_mut(reminder) {
+                reminder.over = true;
+                reminder.snoozed = None;
+            }
+        }
+        Event::ReminderSnoozed { reminder, until } => {
+            if let Some(reminder) = state.reminders.get_mut(reminder) {
+                reminder.snoozed = Some(*until);
+            }
+        }
+        Event::ReminderFired { reminder, due, .. } => {
+            if let Some(reminder) = state.reminders.get_mut(reminder) {
+                if reminder.snoozed.is_some_and(|snoozed| snoozed <= *due) {
+                    reminder.snoozed = None;
+                }
+                // Whatever fell due meanwhile is said once, not once for each time (7.3).
+                reminder.after = entry.recorded.max(*due);
+                if matches!(reminder.timing, Timing::Once { at } if at <= *due) {
+                    reminder.over = true;
+                }
+            }
+        }
+        Event::MembersMerged { gone, kept } => {
+            for reminder in state.reminders.values_mut() {
+                if reminder.by == Some(*gone) {
+                    reminder.by = Some(*kept);
+                }
+                if reminder.to == Recipient::Member(*gone) {
+                    reminder.to = Recipient::Member(*kept);
+                }
+            }
+        }
+        Event::SeatVacated { member } => {
+            for reminder in state.reminders.values_mut().filter(|r| r.to == Recipient::Member(*member)) {
+                reminder.over = true;
+                reminder.snoozed = None;
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What is said more than this after its time is marked late.
+const LATE_AFTER: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
+
+/// When a reminder is said next, and the event that says so. `now` decides whether it is late.
+#[must_use]
+pub fn next(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
+    let due = reminder.next(&zone(state))?;
+    Some((due, Event::ReminderFired { reminder: reminder.number, due, late: now - due > LATE_AFTER }))
+}
+
+/// Decides `remind …`.
+///
+/// # Errors
+/// A user's mistake.
+pub fn decide(draft: &mut Draft<'_>, command: &RemindCommand) -> Result<(), Refusal> {
+    match command {
+        RemindCommand::Add { text, when, every, to } => add(draft, text, when.as_ref(), every.as_ref(), to.as_deref()),
+        RemindCommand::List => {
+            list(draft);
+            Ok(())
+        }
+        RemindCommand::Edit { reference, text, when, every } => {
+            edit(draft, reference, text.as_deref(), when.as_ref(), every.as_ref())
+        }
+        RemindCommand::Cancel { reference } => {
+            let reminder = owned(draft, reference)?;
+            if reminder.over {
+                return Err(Refusal::new(Fault::Closed, "refusal-reminder-over").with("ref", reminder.reference()));
+            }
+            let reference = reminder.reference();
+            draft.event(Event::ReminderCancelled { reminder: reminder.number });
+            draft.reply(Notice::new("reminder.cancelled").about(reference).line(Say::new("reminder-cancelled").with("ref", reference)));
+            Ok(())
+        }
+        RemindCommand::Snooze { reference, duration } => snooze(draft, reference, duration),
+    }
+}
+
+fn timing(draft: &Draft<'_>, when: Option<&When>, every: Option<&Every>) -> Result<Option<Timing>, Refusal> {
+    match (when, every) {
+        (Some(when), _) => Ok(Some(Timing::Once { at: draft.future(when)? })),
+        (None, Some(every)) => {
+            let anchor = draft.at();
+            if every.next(&zone(draft.state), anchor, anchor).is_none() {
+                return Err(Refusal::new(Fault::Usage, "refusal-every-never"));
+            }
+            Ok(Some(Timing::Every { every: every.clone(), anchor }))
+        }
+        (None, None) => Ok(None),
+    }
+}
+
+fn add(
+    draft: &mut Draft<'_>,
+    text: &str,
+    when: Option<&When>,
+    every: Option<&Every>,
+    to: Option<&str>,
+) -> Result<(), Refusal> {
+    let words = bounded(text, LONGEST_TEXT)?;
+    if draft.state.reminders.values().filter(|reminder| !reminder.over).count() >= MOST_ACTIVE {
+        return Err(Refusal::new(Fault::Limit, "refusal-reminders-many").with("most", MOST_ACTIVE));
+    }
+    let timing = timing(draft, when, every)?.ok_or_else(|| Refusal::new(Fault::Usage, "refusal-reminder-when"))?;
+    let recipient = recipient(draft, to)?;
+    let number = draft.state.reminders.keys().next_back().map_or(1, |last| last + 1);
+    let personal = recipient == Recipient::Member(draft.asker());
+    let text = if personal { draft.personal_text(words) } else { draft.text(words) };
+    let mut reminder = Reminder {
+        number,
+        text,
+        to: recipient,
+        timing: timing.clone(),
+        by: Some(draft.asker()),
+        after: draft.at(),
+        snoozed: None,
+        over: false,
+    };
+    reminder.after = draft.at();
+    let first = reminder.next(&zone(draft.state));
+    draft.event(Event::ReminderAdded { reminder: number, text, to: recipient, timing });
+    let mut say = Say::new("reminder-set")
+        .with("ref", reminder.reference())
+        .with("text", text)
+        .with("to", recipient_arg(recipient, draft.asker()));
+    if let Some(first) = first {
+        say = say.with("next", first);
+    }
+    let notice = Notice::new("reminder.set")
+        .about(reminder.reference())
+        .line(say)
+        .data(json!({ "ref": reminder.reference(), "next": first.map(|at| at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)) }));
+    if personal { draft.whisper(notice) } else { draft.reply(notice) }
+    Ok(())
+}
+
+fn recipient(draft: &mut Draft<'_>, to: Option<&str>) -> Result<Recipient, Refusal> {
+    let Some(typed) = to else {
+        // In a direct message "remind me" is what is meant; in a room, the room.
+        return Ok(if draft.request.place.is_some() { Recipient::Rooms } else { Recipient::Member(draft.asker()) });
+    };
+    match fold(typed).as_str() {
+        "room" | "rooms" => return Ok(Recipient::Rooms),
+        "me" => return Ok(Recipient::Member(draft.asker())),
+        "coordinators" | "coordinator" => return Ok(Recipient::Coordinators),
+        _ => {}
+    }
+    match draft.org(typed) {
+        Ok(org) => Ok(Recipient::Org(org)),
+        Err(no_org) => match draft.known_person(typed) {
+            Ok(member) => Ok(Recipient::Member(member)),
+            Err(_) if no_org.lines.first().is_some_and(|line| line.key != "refusal-org-unknown") => Err(no_org),
+            Err(no_person) => Err(no_person),
+        },
+    }
+}
+
+fn recipient_arg(recipient: Recipient, asker: MemberId) -> Arg {
+    match recipient {
+        Recipient::Rooms => Arg::Key("recipient-room".into()),
+        Recipient::Coordinators => Arg::Key("recipient-coordinators".into()),
+        Recipient::Member(member) if member == asker => Arg::Key("recipient-me".into()),
+        Recipient::Member(member) => Arg::Member(member),
+        Recipient::Org(org) => Arg::Org(org),
+    }
+}
+
+fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Reminder, Refusal> {
+    let number = draft.number(typed, Letter::R)?;
+    let asker = draft.asker();
+    draft
+        .state
+        .reminders
+        .get(&number)
+        // Somebody's reminder to themselves is nobody else's business.
+        .filter(|reminder| visible(reminder, asker))
+        .ok_or_else(|| unknown_reference(Letter::R, number))
+}
+
+fn visible(reminder: &Reminder, asker: MemberId) -> bool {
+    !(reminder.by.is_some_and(|by| reminder.to == Recipient::Member(by)) && reminder.by != Some(asker))
+}
+
+fn owned<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Reminder, Refusal> {
+    let reminder = find(draft, typed)?;
+    let asker = draft.asker();
+    if reminder.by == Some(asker) || reminder.to == Recipient::Member(asker) || draft.standing.coordinator {
+        Ok(reminder)
+    } else {
+        Err(Refusal::new(Fault::Forbidden, "refusal-reminder-who").with("ref", reminder.reference()))
+    }
+}
+
+fn edit(
+    draft: &mut Draft<'_>,
+    typed: &TypedRef,
+    text: Option<&str>,
+    when: Option<&When>,
+    every: Option<&Every>,
+) -> Result<(), Refusal> {
+    let reminder = owned(draft, typed)?;
+    let reference = reminder.reference();
+    let words = text.map(|text| bounded(text, LONGEST_TEXT)).transpose()?;
+    let timing = timing(draft, when, every)?;
+    if words.is_none() && timing.is_none() {
+        return Err(Refusal::new(Fault::Usage, "refusal-nothing-to-change"));
+    }
+    if reminder.over && timing.is_none() {
+        return Err(Refusal::new(Fault::Closed, "refusal-reminder-over").with("ref", reference));
+    }
+    let personal = reminder.by.is_some_and(|by| reminder.to == Recipient::Member(by));
+    let text = words.map(|words| if personal { draft.personal_text(words) } else { draft.text(words) });
+    let event = Event::ReminderEdited { reminder: reminder.number, text, timing: timing.clone() };
+    let mut after = reminder.clone();
+    if let Some(timing) = timing {
+        (after.timing, after.after, after.snoozed, after.over) = (timing, draft.at(), None, false);
+    }
+    let next = after.next(&zone(draft.state));
+    draft.event(event);
+    let mut say = Say::new("reminder-edited").with("ref", reference).with("text", text.unwrap_or(reminder.text));
+    if let Some(next) = next {
+        say = say.with("next", next);
+    }
+    let notice = Notice::new("reminder.edited").about(reference).line(say);
+    if personal { draft.whisper(notice) } else { draft.reply(notice) }
+    Ok(())
+}
+
+/// Anybody it was said to may have it said again later.
+fn snooze(draft: &mut Draft<'_>, typed: &TypedRef, duration: &Dur) -> Result<(), Refusal> {
+    let reminder = find(draft, typed)?;
+    let reference = reminder.reference();
+    let until = duration.after(&draft.zone(), draft.at());
+    draft.event(Event::ReminderSnoozed { reminder: reminder.number, until });
+    draft.reply(Notice::new("reminder.snoozed").about(reference).line(Say::new("reminder-snoozed").with("ref", reference).with("until", until)));
+    Ok(())
+}
+
+fn list(draft: &mut Draft<'_>) {
+    let asker = draft.asker();
+    let zone = zone(draft.state);
+    let mut active: Vec<(DateTime<Utc>, &Reminder)> = draft
+        .state
+        .reminders
+        .values()
+        .filter(|reminder| visible(reminder, asker))
+        .filter_map(|reminder| Some((reminder.next(&zone)?, reminder)))
+        .collect();
+    active.sort_by_key(|(next, reminder)| (*next, reminder.number));
+    let mut notice = Notice::new("reminder.list");
+    if active.is_empty() {
+        notice = notice.line(Say::new("reminders-none"));
+    }
+    let mut personal = false;
+    for (next, reminder) in active.iter().take(LISTED) {
+        personal |= reminder.to == Recipient::Member(asker) && reminder.by == Some(asker);
+        let mut say = Say::new(match &reminder.timing {
+            Timing::Once { .. } => "reminder-line-once",
+            Timing::Every { .. } => "reminder-line-every",
+        })
+        .with("ref", reminder.reference())
+        .with("text", Arg::Short(reminder.text, 60))
+        .with("next", *next)
+        .with("to", recipient_arg(reminder.to, asker));
+        if let Timing::Every { every, .. } = &reminder.timing {
+            say = say.with("every", Arg::word(every.to_string()));
+        }
+        notice = notice.about(reminder.reference()).line(say);
+    }
+    if active.len() > LISTED {
+        notice = notice.line(Say::new("reminders-more").with("count", active.len() - LISTED));
+    }
+    let notice = notice.data(json!({ "count": active.len() }));
+    if personal { draft.whisper(notice) } else { draft.reply(notice) }
+}
+
+/// Tells what concerns reminders.
+pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
+    let Event::ReminderFired { reminder, due, late } = &entry.event else { return };
+    let Some(reminder) = after.reminders.get(reminder) else { return };
+    let say = Say::new(if *late { "reminder-late" } else { "reminder" })
+        .with("ref", reminder.reference())
+        .with("text", reminder.text)
+        .with("due", *due);
+    let targets: Vec<To> = match reminder.to {
+        Recipient::Rooms => vec![To::Rooms],
+        Recipient::Member(member) => vec![To::Member(member)],
+        Recipient::Coordinators => after.holders(Role::Coordinator).into_iter().map(To::Member).collect(),
+        Recipient::Org(org) => {
+            after.orgs.get(&org).map(|org| org.delegates().map(To::Member).collect()).unwrap_or_default()
+        }
+    };
+    for to in targets {
+        out.push(
+            Notice::new("reminder")
+                .to(to)
+                .about(reminder.reference())
+                .line(say.clone())
+                .urgency(if to == To::Rooms && !*late { Urgency::Now } else if *late { Urgency::WorkingMorning } else { Urgency::OwnTime })
+                .data(json!({
+                    "ref": reminder.reference(),
+                    "due": due.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+                    "late": late,
+                })),
+        );
+    }
+}

@@ -1,0 +1,101 @@
+//! The state of a partnership: its ledger, folded. No words, no clock; nothing here but what events said.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    decision::Decision,
+    event::{DecisionNumber, Entry, Event},
+    ids::{MemberId, OrgId, RoomId, SectorId, TextId},
+    partnership::{Member, Room, Sector, Terms},
+    poll::{Poll, PollNumber},
+    remind::{Reminder, ReminderNumber},
+    stakeholder::{Org, Standing},
+};
+
+/// One partnership, derived from its ledger.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct State {
+    /// How many entries were folded.
+    pub seq: u64,
+    /// Name, zone, phase, sectors and the other settings; none before `Started`.
+    pub terms: Option<Terms>,
+    /// Attached and detached rooms.
+    pub rooms: BTreeMap<RoomId, Room>,
+    /// Everybody who has a number here.
+    pub members: BTreeMap<MemberId, Member>,
+    /// Registered organisations, those that left included.
+    pub orgs: BTreeMap<OrgId, Org>,
+    /// Proposals and decisions.
+    pub decisions: BTreeMap<DecisionNumber, Decision>,
+    /// Feedback polls.
+    pub polls: BTreeMap<PollNumber, Poll>,
+    /// Reminders.
+    pub reminders: BTreeMap<ReminderNumber, Reminder>,
+    /// Texts that were erased.
+    pub erased: BTreeSet<TextId>,
+    /// The highest text number used.
+    pub last_text: u32,
+    /// When it was archived.
+    pub archived: Option<DateTime<Utc>>,
+}
+
+/// Folds one entry into the state. Total: it never refuses, and an entry about something unknown changes nothing.
+pub fn evolve(state: &mut State, entry: &Entry) {
+    state.seq += 1;
+    if let Some(last) = entry.texts.keys().next_back() {
+        state.last_text = state.last_text.max(last.0);
+    }
+    match &entry.event {
+        Event::TextsErased { texts } => state.erased.extend(texts.iter().copied()),
+        Event::Archived => state.archived = Some(entry.at),
+        _ => {}
+    }
+    crate::partnership::evolve(state, entry);
+    crate::stakeholder::evolve(state, entry);
+    crate::decision::evolve(state, entry);
+    crate::poll::evolve(state, entry);
+    crate::remind::evolve(state, entry);
+}
+
+impl State {
+    /// Folds a whole ledger.
+    #[must_use]
+    pub fn replay<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+        let mut state = Self::default();
+        for entry in entries {
+            evolve(&mut state, entry);
+        }
+        state
+    }
+
+    /// What the member is in this partnership at that instant.
+    #[must_use]
+    pub fn standing(&self, member: Option<MemberId>, at: DateTime<Utc>) -> Standing {
+        Standing::of(self, member, at)
+    }
+
+    /// The sector with this number.
+    #[must_use]
+    pub fn sector(&self, id: SectorId) -> Option<&Sector> {
+        self.terms.as_ref()?.sectors.get(usize::from(id.0))
+    }
+
+    /// Attached rooms, in the order they came.
+    pub fn attached(&self) -> impl Iterator<Item = (RoomId, &Room)> {
+        self.rooms.iter().filter(|(_, room)| room.detached.is_none()).map(|(id, room)| (*id, room))
+    }
+
+    /// Every text that names something and is looked up by what people type: organisations' names, codes and aliases.
+    #[must_use]
+    pub fn name_texts(&self) -> Vec<TextId> {
+        let mut texts: Vec<TextId> = self.orgs.values().flat_map(Org::names).collect();
+        if let Some(terms) = &self.terms {
+            texts.extend([terms.name, terms.code]);
+            texts.extend(terms.grouping);
+            texts.extend(terms.sectors.iter().filter_map(Sector::own_word));
+        }
+        texts
+    }
+}

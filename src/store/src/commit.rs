@@ -1,0 +1,157 @@
+//! A commit: everything one cause changes, written together or not at all.
+
+use chrono::{DateTime, Utc};
+use convenor_core::ids::{MemberId, PartnershipId};
+use serde::Deserialize;
+
+use crate::{
+    ClaimOp, LedgerPart, NewMessage, PeopleOp, StoreError, claims,
+    engine::{Conn, args},
+    ledger, outbox, people,
+    writer::Verdict,
+};
+
+/// What is to be written in one go.
+#[derive(Debug, Default)]
+pub struct Commit {
+    /// What the ledger gains; nothing when only people, claims or messages change.
+    pub ledger: Option<LedgerPart>,
+    /// The partnership it is about where there is no ledger part: whose claims and members are meant.
+    pub partnership: Option<PartnershipId>,
+    /// What must be unique beyond this partnership.
+    pub claims: Vec<ClaimOp>,
+    /// Changes of persons and accounts.
+    pub people: Vec<PeopleOp>,
+    /// What is to be said.
+    pub outbox: Vec<NewMessage>,
+    /// What was heard; heard before means nothing is written.
+    pub inbound: Option<Inbound>,
+    /// Work for later, kept until it is done.
+    pub queue_add: Vec<QueueItem>,
+    /// The queue row this commit deals with; dealt with before means nothing is written.
+    pub queue_done: Option<i64>,
+    /// The present instant.
+    pub now: DateTime<Utc>,
+}
+
+/// Something heard on a platform.
+#[derive(Debug, Clone)]
+pub struct Inbound {
+    /// The platform's own id of it, with the platform in front.
+    pub key: String,
+    /// When it was taken in.
+    pub at: DateTime<Utc>,
+}
+
+/// Work for later.
+#[derive(Debug, Clone)]
+pub struct QueueItem {
+    /// Whose; none means this commit's.
+    pub partnership: Option<PartnershipId>,
+    /// What, as JSON.
+    pub item: String,
+}
+
+/// What became of a commit. All but [`Outcome::Done`] wrote nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Stored.
+    Done {
+        /// The partnership it was about, or that it created.
+        partnership: Option<PartnershipId>,
+    },
+    /// The partnership moved on since it was read: read again, decide again.
+    Stale,
+    /// This was heard, or this queue row dealt with, before.
+    Duplicate,
+    /// Somebody else holds what the claim at this place wants.
+    ClaimTaken {
+        /// Its place in [`Commit::claims`].
+        index: usize,
+    },
+    /// What the claim at this place frees or uses is not there, not ours, or expired.
+    ClaimGone {
+        /// Its place in [`Commit::claims`].
+        index: usize,
+    },
+    /// The person or account that the change at this place is about is not there.
+    PersonGone {
+        /// Its place in [`Commit::people`].
+        index: usize,
+    },
+}
+
+pub(crate) async fn apply(conn: &mut Conn<'_>, commit: Commit) -> Result<Verdict<Outcome>, StoreError> {
+    let now = commit.now;
+    if let Some(inbound) = &commit.inbound {
+        let sql = "INSERT INTO inbound (key, at) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING";
+        if conn.execute(sql, args![&inbound.key, inbound.at]).await? == 0 {
+            return Ok(Verdict::Undo(Outcome::Duplicate));
+        }
+    }
+    let partnership = match &commit.ledger {
+        None => commit.partnership,
+        Some(part) => match ledger::advance(conn, part).await? {
+            Some(partnership) => Some(partnership),
+            None => return Ok(Verdict::Undo(Outcome::Stale)),
+        },
+    };
+    if let Some(id) = commit.queue_done
+        && !done(conn, id).await?
+    {
+        return Ok(Verdict::Undo(Outcome::Duplicate));
+    }
+    for (index, op) in commit.people.iter().enumerate() {
+        if !people::apply(conn, op, now).await? {
+            return Ok(Verdict::Undo(Outcome::PersonGone { index }));
+        }
+    }
+    if let (Some(part), Some(partnership)) = (&commit.ledger, partnership) {
+        ledger::write(conn, partnership, part).await?;
+    }
+    for (index, op) in commit.claims.iter().enumerate() {
+        match claims::apply(conn, op, partnership, now).await? {
+            claims::Claimed::Yes => {}
+            claims::Claimed::Taken => return Ok(Verdict::Undo(Outcome::ClaimTaken { index })),
+            claims::Claimed::Gone => return Ok(Verdict::Undo(Outcome::ClaimGone { index })),
+        }
+    }
+    for item in &commit.queue_add {
+        let whose = item.partnership.or(partnership).ok_or(StoreError::NoPartnership)?;
+        add(conn, whose, &item.item).await?;
+    }
+    for message in &commit.outbox {
+        outbox::add(conn, message, partnership, now).await?;
+    }
+    Ok(Verdict::Keep(Outcome::Done { partnership }))
+}
+
+/// Adds work for later.
+pub(crate) async fn add(conn: &mut Conn<'_>, partnership: PartnershipId, item: &str) -> Result<(), StoreError> {
+    conn.execute("INSERT INTO queue (partnership, item) VALUES ($1, $2)", args![partnership, item]).await?;
+    Ok(())
+}
+
+/// What the store itself has to finish when a queue row is dealt with.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Known {
+    Merged { gone: MemberId, kept: MemberId },
+}
+
+/// Removes a queue row; false when it is gone already. Once the ledger knows of a merge, the member that went has served:
+/// until then it stood for the joined person too, so that no membership was lost.
+async fn done(conn: &mut Conn<'_>, id: i64) -> Result<bool, StoreError> {
+    let Some(row) = conn.row("DELETE FROM queue WHERE id = $1 RETURNING partnership, item", args![id]).await? else {
+        return Ok(false);
+    };
+    let partnership = row.get::<i64>(0)?;
+    if let Ok(Known::Merged { gone, kept }) = serde_json::from_str(&row.get::<String>(1)?) {
+        let sql = "UPDATE text SET author = $3 WHERE partnership = $1 AND author = $2";
+        conn.execute(sql, args![partnership, gone, kept]).await?;
+        let sql = "DELETE FROM member WHERE partnership = $1 AND member = $2";
+        conn.execute(sql, args![partnership, gone]).await?;
+        conn.execute("UPDATE partnership SET rev = rev + 1 WHERE id = $1", args![partnership]).await?;
+    }
+    Ok(true)
+}

@@ -1,0 +1,302 @@
+//! The seam between the two engines: one connection type, so that every statement is written once and runs on both.
+
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use convenor_core::{
+    chain::{Hash, Salt},
+    ids::{MemberId, PartnershipId, PersonId, TextId},
+};
+use sqlx::{
+    Connection, Decode, Encode, PgConnection, Postgres, Row as _, Sqlite, SqliteConnection, Transaction, Type,
+    pool::PoolConnection, postgres::PgRow, sqlite::SqliteRow,
+};
+
+use crate::StoreError;
+
+/// What a statement is given. Three kinds suffice: instants, numbers and flags are integers.
+#[derive(Clone, Copy)]
+pub(crate) enum Value<'a> {
+    /// A number, an instant in milliseconds, or a flag.
+    Int(Option<i64>),
+    /// Words or JSON.
+    Text(Option<&'a str>),
+    /// A hash or a salt.
+    Bytes(&'a [u8]),
+}
+
+/// The arguments of a statement, in the order of `$1`, `$2`, ….
+macro_rules! args {
+    ($($arg:expr),* $(,)?) => { &[$($crate::engine::Value::from($arg)),*] };
+}
+pub(crate) use args;
+
+macro_rules! int_values {
+    ($($type:ty => |$v:ident| $int:expr),+ $(,)?) => {
+        $(impl From<$type> for Value<'_> {
+            fn from($v: $type) -> Self {
+                Self::Int(Some($int))
+            }
+        })+
+    };
+}
+int_values!(
+    i64 => |v| v,
+    bool => |v| i64::from(v),
+    PartnershipId => |v| v.0,
+    PersonId => |v| v.0,
+    MemberId => |v| i64::from(v.0),
+    TextId => |v| i64::from(v.0),
+    // A ledger never reaches 2^63 entries; comparing with a value that does finds nothing.
+    u64 => |v| i64::try_from(v).unwrap_or(i64::MAX),
+    DateTime<Utc> => |v| v.timestamp_millis(),
+);
+
+impl<'a, T> From<Option<T>> for Value<'a>
+where
+    T: Nullable<'a>,
+{
+    fn from(value: Option<T>) -> Self {
+        value.map_or(T::NULL, Into::into)
+    }
+}
+
+/// What may be absent, and how absence is written.
+pub(crate) trait Nullable<'a>: Into<Value<'a>> {
+    const NULL: Value<'a>;
+}
+impl<'a> Nullable<'a> for i64 {
+    const NULL: Value<'a> = Value::Int(None);
+}
+impl<'a> Nullable<'a> for PartnershipId {
+    const NULL: Value<'a> = Value::Int(None);
+}
+impl<'a> Nullable<'a> for PersonId {
+    const NULL: Value<'a> = Value::Int(None);
+}
+impl<'a> Nullable<'a> for MemberId {
+    const NULL: Value<'a> = Value::Int(None);
+}
+impl<'a> Nullable<'a> for DateTime<Utc> {
+    const NULL: Value<'a> = Value::Int(None);
+}
+impl<'a> Nullable<'a> for &'a str {
+    const NULL: Value<'a> = Value::Text(None);
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(v: &'a str) -> Self {
+        Self::Text(Some(v))
+    }
+}
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(v: &'a String) -> Self {
+        Self::Text(Some(v))
+    }
+}
+impl<'a> From<&'a Hash> for Value<'a> {
+    fn from(v: &'a Hash) -> Self {
+        Self::Bytes(&v.0)
+    }
+}
+impl<'a> From<&'a Salt> for Value<'a> {
+    fn from(v: &'a Salt) -> Self {
+        Self::Bytes(&v.0)
+    }
+}
+
+/// The next full millisecond: what falls due is never looked at a fraction too early.
+pub(crate) fn up(at: DateTime<Utc>) -> DateTime<Utc> {
+    let floor = at.trunc_subsecs(3);
+    if floor < at { floor.checked_add_signed(TimeDelta::milliseconds(1)).unwrap_or(floor) } else { floor }
+}
+
+/// A column type both engines know.
+pub(crate) trait Column:
+    for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres>
+{
+}
+impl<T> Column for T where T: for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres> {}
+
+/// A row of either engine.
+pub(crate) enum Row {
+    Sqlite(SqliteRow),
+    Postgres(PgRow),
+}
+
+impl Row {
+    /// The column at this place: `i64`, `String`, `Vec<u8>` or an `Option` of them.
+    pub(crate) fn get<T: Column>(&self, column: usize) -> Result<T, StoreError> {
+        Ok(match self {
+            Self::Sqlite(row) => row.try_get(column)?,
+            Self::Postgres(row) => row.try_get(column)?,
+        })
+    }
+
+    pub(crate) fn flag(&self, column: usize) -> Result<bool, StoreError> {
+        Ok(self.get::<i64>(column)? != 0)
+    }
+
+    pub(crate) fn instant(&self, column: usize) -> Result<DateTime<Utc>, StoreError> {
+        instant(self.get(column)?)
+    }
+
+    pub(crate) fn maybe_instant(&self, column: usize) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.get::<Option<i64>>(column)?.map(instant).transpose()
+    }
+
+    pub(crate) fn hash(&self, column: usize) -> Result<Hash, StoreError> {
+        Ok(Hash(self.fixed(column)?))
+    }
+
+    pub(crate) fn salt(&self, column: usize) -> Result<Salt, StoreError> {
+        Ok(Salt(self.fixed(column)?))
+    }
+
+    /// A small number: a member's, a text's.
+    pub(crate) fn small(&self, column: usize) -> Result<u32, StoreError> {
+        u32::try_from(self.get::<i64>(column)?).map_err(|_| StoreError::Corrupt { what: "number" })
+    }
+
+    /// A number that only grows.
+    pub(crate) fn count(&self, column: usize) -> Result<u64, StoreError> {
+        u64::try_from(self.get::<i64>(column)?).map_err(|_| StoreError::Corrupt { what: "number" })
+    }
+
+    fn fixed<const N: usize>(&self, column: usize) -> Result<[u8; N], StoreError> {
+        self.get::<Vec<u8>>(column)?.try_into().map_err(|_| StoreError::Corrupt { what: "hash" })
+    }
+}
+
+fn instant(millis: i64) -> Result<DateTime<Utc>, StoreError> {
+    DateTime::from_timestamp_millis(millis).ok_or(StoreError::Corrupt { what: "instant" })
+}
+
+macro_rules! bound {
+    ($engine:ty, $sql:expr, $args:expr) => {{
+        let mut query = sqlx::query::<$engine>($sql);
+        for arg in $args {
+            query = match *arg {
+                Value::Int(value) => bind(query, value),
+                Value::Text(value) => bind(query, value),
+                Value::Bytes(value) => bind(query, value),
+            };
+        }
+        query
+    }};
+}
+
+fn bind<'q, E: sqlx::Database, T: Encode<'q, E> + Type<E>>(
+    query: sqlx::query::Query<'q, E, E::Arguments>,
+    value: T,
+) -> sqlx::query::Query<'q, E, E::Arguments> {
+    query.bind(value)
+}
+
+/// A connection of either engine, inside a transaction or not.
+pub(crate) struct Conn<'c> {
+    raw: Raw<'c>,
+    /// Something was erased on this connection; the write-ahead log must forget it too.
+    pub(crate) erased: bool,
+}
+
+enum Raw<'c> {
+    Sqlite(&'c mut SqliteConnection),
+    Postgres(&'c mut PgConnection),
+}
+
+impl Conn<'_> {
+    /// Runs a statement; how many rows it touched.
+    pub(crate) async fn execute(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<u64, StoreError> {
+        Ok(match &mut self.raw {
+            Raw::Sqlite(conn) => bound!(Sqlite, sql, args).execute(&mut **conn).await?.rows_affected(),
+            Raw::Postgres(conn) => bound!(Postgres, sql, args).execute(&mut **conn).await?.rows_affected(),
+        })
+    }
+
+    /// All rows of a query.
+    pub(crate) async fn rows(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<Vec<Row>, StoreError> {
+        Ok(match &mut self.raw {
+            Raw::Sqlite(conn) => {
+                bound!(Sqlite, sql, args).fetch_all(&mut **conn).await?.into_iter().map(Row::Sqlite).collect()
+            }
+            Raw::Postgres(conn) => {
+                bound!(Postgres, sql, args).fetch_all(&mut **conn).await?.into_iter().map(Row::Postgres).collect()
+            }
+        })
+    }
+
+    /// The first row of a query, if there is one.
+    pub(crate) async fn row(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<Option<Row>, StoreError> {
+        Ok(match &mut self.raw {
+            Raw::Sqlite(conn) => bound!(Sqlite, sql, args).fetch_optional(&mut **conn).await?.map(Row::Sqlite),
+            Raw::Postgres(conn) => bound!(Postgres, sql, args).fetch_optional(&mut **conn).await?.map(Row::Postgres),
+        })
+    }
+
+    /// Folds the write-ahead log of SQLite into the file and empties it; whether that was possible. PostgreSQL keeps its
+    /// log to itself.
+    pub(crate) async fn empty_log(&mut self) -> Result<bool, StoreError> {
+        match &self.raw {
+            Raw::Sqlite(_) => match self.row("PRAGMA wal_checkpoint(TRUNCATE)", &[]).await? {
+                Some(row) => Ok(!row.flag(0)?),
+                None => Ok(true),
+            },
+            Raw::Postgres(_) => Ok(true),
+        }
+    }
+}
+
+/// A connection taken from a pool.
+pub(crate) enum Held {
+    Sqlite(PoolConnection<Sqlite>),
+    Postgres(PoolConnection<Postgres>),
+}
+
+impl Held {
+    pub(crate) fn conn(&mut self) -> Conn<'_> {
+        let raw = match self {
+            Self::Sqlite(held) => Raw::Sqlite(held),
+            Self::Postgres(held) => Raw::Postgres(held),
+        };
+        Conn { raw, erased: false }
+    }
+
+    /// A transaction that writes. SQLite takes its one write lock at once: upgrading a read later can only fail.
+    pub(crate) async fn begin(&mut self) -> Result<Tx<'_>, StoreError> {
+        Ok(match self {
+            Self::Sqlite(held) => Tx::Sqlite(held.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(held) => Tx::Postgres(held.begin().await?),
+        })
+    }
+}
+
+/// A transaction; dropped without [`Tx::commit`] it changes nothing.
+pub(crate) enum Tx<'c> {
+    Sqlite(Transaction<'c, Sqlite>),
+    Postgres(Transaction<'c, Postgres>),
+}
+
+impl Tx<'_> {
+    pub(crate) fn conn(&mut self) -> Conn<'_> {
+        let raw = match self {
+            Self::Sqlite(tx) => Raw::Sqlite(tx),
+            Self::Postgres(tx) => Raw::Postgres(tx),
+        };
+        Conn { raw, erased: false }
+    }
+
+    pub(crate) async fn commit(self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn rollback(self) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(tx) => tx.rollback().await?,
+            Self::Postgres(tx) => tx.rollback().await?,
+        }
+        Ok(())
+    }
+}

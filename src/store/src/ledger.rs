@@ -1,0 +1,149 @@
+//! The ledger's side of a commit: compare and set the head, append, keep and erase texts, seat members.
+
+use chrono::{DateTime, Utc};
+use convenor_core::{
+    chain::{self, Hash, Salt},
+    ids::{MemberId, PartnershipId, TextId},
+    port::Account,
+};
+
+use crate::{
+    StoreError,
+    engine::{Conn, args, up},
+    persons,
+};
+
+/// What one ledger gains.
+#[derive(Debug)]
+pub struct LedgerPart {
+    /// Whose ledger; none creates a partnership.
+    pub partnership: Option<PartnershipId>,
+    /// The head it was decided on; [`Head::START`] for a new partnership.
+    pub expect: Head,
+    /// The new entries, in order.
+    pub entries: Vec<NewEntry>,
+    /// The new texts.
+    pub texts: Vec<NewText>,
+    /// The texts to forget, with their salts. One that is gone already is no mistake.
+    pub erase_texts: Vec<TextId>,
+    /// The members whose personal texts are to be forgotten.
+    pub erase_personal_of: Vec<MemberId>,
+    /// When this partnership falls due next (UTC); none: never by the clock alone.
+    pub next_due: Option<DateTime<Utc>>,
+    /// New members, and the account each was met by; its person is created if unknown.
+    pub members: Vec<(MemberId, Account)>,
+}
+
+/// Where a partnership stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    /// The number of the last entry; 0 before the first.
+    pub seq: u64,
+    /// Grows whenever its people change.
+    pub rev: u64,
+    /// The chain's last link.
+    pub link: Hash,
+}
+
+impl Head {
+    /// A partnership before its first entry.
+    pub const START: Self = Self { seq: 0, rev: 0, link: Hash::START };
+}
+
+/// One entry as it is stored and hashed.
+#[derive(Debug, Clone)]
+pub struct NewEntry {
+    /// The event, exactly the bytes that are hashed.
+    pub bytes: String,
+    /// Its salt.
+    pub salt: Salt,
+    /// Its link; checked before it is written.
+    pub link: Hash,
+}
+
+/// A text outside the chain.
+#[derive(Debug, Clone)]
+pub struct NewText {
+    /// Its number in this partnership.
+    pub id: TextId,
+    /// Its salt, which goes when it goes.
+    pub salt: Salt,
+    /// The words.
+    pub body: String,
+    /// Their language.
+    pub language: String,
+    /// Who wrote them.
+    pub author: Option<MemberId>,
+    /// Whether they are about the author and go with them.
+    pub personal: bool,
+}
+
+/// Moves the head, if it still is where it is expected; none when it is not.
+pub(crate) async fn advance(conn: &mut Conn<'_>, part: &LedgerPart) -> Result<Option<PartnershipId>, StoreError> {
+    let link = check(part)?;
+    let due = part.next_due.map(up);
+    let seq = part.expect.seq.saturating_add(part.entries.len() as u64);
+    let rev = u64::from(!part.members.is_empty());
+    if let Some(partnership) = part.partnership {
+        let sql = "UPDATE partnership SET seq = $1, rev = rev + $2, link = $3, next_due = $4
+                   WHERE id = $5 AND seq = $6 AND rev = $7 AND link = $8";
+        let head = &part.expect;
+        let args = args![seq, rev, &link, due, partnership, head.seq, head.rev, &head.link];
+        return Ok((conn.execute(sql, args).await? == 1).then_some(partnership));
+    }
+    if part.expect != Head::START {
+        return Ok(None);
+    }
+    let sql = "INSERT INTO partnership (seq, rev, link, next_due) VALUES ($1, $2, $3, $4) RETURNING id";
+    match conn.row(sql, args![seq, rev, &link, due]).await? {
+        Some(row) => Ok(Some(PartnershipId(row.get(0)?))),
+        None => Err(StoreError::Corrupt { what: "partnership" }),
+    }
+}
+
+/// A bug that would break a chain for good must not get past this line.
+fn check(part: &LedgerPart) -> Result<Hash, StoreError> {
+    let Head { mut seq, mut link, .. } = part.expect;
+    for entry in &part.entries {
+        seq += 1;
+        link = chain::link(&link, seq, &chain::leaf(&entry.salt, entry.bytes.as_bytes()));
+        if link != entry.link {
+            return Err(StoreError::Chain { seq });
+        }
+    }
+    Ok(link)
+}
+
+pub(crate) async fn write(
+    conn: &mut Conn<'_>,
+    partnership: PartnershipId,
+    part: &LedgerPart,
+) -> Result<(), StoreError> {
+    for (member, account) in &part.members {
+        let person = persons::met(conn, account).await?;
+        let sql = "INSERT INTO member (partnership, member, person) VALUES ($1, $2, $3)";
+        conn.execute(sql, args![partnership, *member, person]).await?;
+    }
+    let mut seq = part.expect.seq;
+    for entry in &part.entries {
+        seq += 1;
+        let sql = "INSERT INTO ledger (partnership, seq, bytes, salt, link) VALUES ($1, $2, $3, $4, $5)";
+        conn.execute(sql, args![partnership, seq, &entry.bytes, &entry.salt, &entry.link]).await?;
+    }
+    for text in &part.texts {
+        let sql = "INSERT INTO text (partnership, id, salt, body, language, author, personal)
+                   VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        let args = args![partnership, text.id, &text.salt, &text.body, &text.language, text.author, text.personal];
+        conn.execute(sql, args).await?;
+    }
+    for text in &part.erase_texts {
+        conn.execute("DELETE FROM text WHERE partnership = $1 AND id = $2", args![partnership, *text]).await?;
+        conn.erased = true;
+    }
+    for member in &part.erase_personal_of {
+        let sql = "DELETE FROM text WHERE partnership = $1 AND author = $2 AND personal = 1";
+        conn.execute(sql, args![partnership, *member]).await?;
+        conn.erased = true;
+    }
+    Ok(())
+}

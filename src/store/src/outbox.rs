@@ -1,0 +1,196 @@
+//! The outbox: what is to be said, written in the transaction that causes it.
+//!
+//! Every target has a *lane*: `room/PLATFORM/ID`, `account/PLATFORM/ID` or `person/ID`. A room's or account's lane keeps
+//! order, so it falls due with its first waiting row; a person's falls due with the earliest of its rows, whose order is
+//! the deliverer's business (urgency, digests). The lane's `due` is kept beside it: finding what is due is one indexed
+//! look-up, however much waits behind it.
+
+use chrono::{DateTime, Utc};
+use convenor_core::{
+    ids::{MemberId, PartnershipId, PersonId},
+    port::{Account, Place, Target},
+};
+
+use crate::{
+    PersonRow, StoreError,
+    engine::{Conn, args, up},
+    people, persons,
+};
+
+/// A message to be delivered.
+#[derive(Debug, Clone)]
+pub struct NewMessage {
+    /// To whom.
+    pub to: To,
+    /// What it is about: a later one may replace an earlier one on the same topic.
+    pub topic: String,
+    /// The notice, as JSON: data and text ids, never words.
+    pub notice: String,
+    /// The earliest instant (UTC) it may be sent.
+    pub not_before: DateTime<Utc>,
+    /// Higher is more urgent.
+    pub urgency: i16,
+    /// The platform's id of the message it answers.
+    pub reply_to: Option<String>,
+    /// Whether only its reader may see it.
+    pub private: bool,
+    /// Whether an earlier row to the same target on the same topic is taken back. One whose delivery has begun stays.
+    pub replaces: bool,
+}
+
+/// Whom a message goes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum To {
+    /// Everybody in a room.
+    Room(Place),
+    /// A person, on whichever account reaches them. Dropped when there is no such person.
+    Person(PersonId),
+    /// A member of this commit's partnership. Dropped when nobody stands behind the member.
+    Member(MemberId),
+    /// One account.
+    Account(Account),
+}
+
+pub(crate) fn person_lane(person: PersonId) -> String {
+    format!("person/{}", person.0)
+}
+
+pub(crate) fn target_lane(target: &Target) -> String {
+    match target {
+        Target::Room(place) => format!("room/{}/{}", place.platform, place.id),
+        Target::Account(account) => format!("account/{}/{}", account.platform, account.id),
+    }
+}
+
+/// The room or account a lane leads to; none when it leads to a person.
+pub(crate) fn lane_target(lane: &str) -> Result<Option<Target>, StoreError> {
+    let corrupt = || StoreError::Corrupt { what: "lane" };
+    let (sort, rest) = lane.split_once('/').ok_or_else(corrupt)?;
+    if sort == "person" {
+        return Ok(None);
+    }
+    let (platform, id) = rest.split_once('/').ok_or_else(corrupt)?;
+    let (platform, id) = (platform.parse().map_err(|_| corrupt())?, id.to_owned());
+    match sort {
+        "room" => Ok(Some(Target::Room(Place { platform, id }))),
+        "account" => Ok(Some(Target::Account(Account { platform, id }))),
+        _ => Err(corrupt()),
+    }
+}
+
+pub(crate) async fn add(
+    conn: &mut Conn<'_>,
+    message: &NewMessage,
+    partnership: Option<PartnershipId>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let person = match &message.to {
+        To::Room(_) | To::Account(_) => None,
+        To::Person(person) => conn.row("SELECT id FROM person WHERE id = $1", args![*person]).await?,
+        To::Member(member) => {
+            let partnership = partnership.ok_or(StoreError::NoPartnership)?;
+            let sql = "SELECT person FROM member WHERE partnership = $1 AND member = $2 AND person IS NOT NULL";
+            conn.row(sql, args![partnership, *member]).await?
+        }
+    };
+    let person = person.map(|row| row.get::<i64>(0).map(PersonId)).transpose()?;
+    let lane = match (&message.to, person) {
+        (To::Room(place), _) => target_lane(&Target::Room(place.clone())),
+        (To::Account(account), _) => target_lane(&Target::Account(account.clone())),
+        (To::Person(_) | To::Member(_), Some(person)) => person_lane(person),
+        (To::Person(_) | To::Member(_), None) => return Ok(()),
+    };
+    let replaced = if message.replaces {
+        let sql = "DELETE FROM outbox WHERE lane = $1 AND topic = $2 AND state = 0 AND first_attempt IS NULL";
+        conn.execute(sql, args![&lane, &message.topic]).await?
+    } else {
+        0
+    };
+    let due = up(message.not_before);
+    let sql =
+        "INSERT INTO outbox (lane, person, partnership, due, not_before, urgency, topic, notice, reply_to, private,
+                   created)
+               VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10)";
+    let args = args![
+        &lane,
+        person,
+        partnership,
+        due,
+        i64::from(message.urgency),
+        &message.topic,
+        &message.notice,
+        message.reply_to.as_deref(),
+        message.private,
+        now,
+    ];
+    conn.execute(sql, args).await?;
+    let sql = if person.is_some() {
+        "INSERT INTO lane (lane, due) VALUES ($1, $2) ON CONFLICT (lane) DO UPDATE
+         SET due = CASE WHEN lane.due < excluded.due THEN lane.due ELSE excluded.due END"
+    } else {
+        "INSERT INTO lane (lane, due) VALUES ($1, $2) ON CONFLICT (lane) DO UPDATE
+         SET due = COALESCE(lane.due, excluded.due)"
+    };
+    conn.execute(sql, args![&lane, due]).await?;
+    if replaced > 0 {
+        settle(conn, &lane).await?;
+    }
+    Ok(())
+}
+
+/// Reckons a lane's due time afresh, after its rows changed.
+pub(crate) async fn settle(conn: &mut Conn<'_>, lane: &str) -> Result<(), StoreError> {
+    let sql = if lane.starts_with("person/") {
+        "UPDATE lane SET due = (SELECT MIN(due) FROM outbox WHERE lane = $1 AND state = 0) WHERE lane = $1"
+    } else {
+        "UPDATE lane SET due = (SELECT due FROM outbox WHERE lane = $1 AND state = 0 ORDER BY id LIMIT 1)
+         WHERE lane = $1"
+    };
+    conn.execute(sql, args![lane]).await?;
+    Ok(())
+}
+
+/// Reckons a person's lane afresh, after their accounts or rows changed: with no account in reach it is dead.
+pub(crate) async fn reckon(conn: &mut Conn<'_>, person: PersonId) -> Result<(), StoreError> {
+    let lane = person_lane(person);
+    let sql = "SELECT COUNT(*) FROM account WHERE person = $1 AND reachable = 1";
+    let dead = match conn.row(sql, args![person]).await? {
+        Some(row) => row.get::<i64>(0)? == 0,
+        None => true,
+    };
+    let sql = "INSERT INTO lane (lane, dead) VALUES ($1, $2) ON CONFLICT (lane) DO UPDATE SET dead = excluded.dead";
+    conn.execute(sql, args![&lane, dead]).await?;
+    settle(conn, &lane).await
+}
+
+/// Marks whether direct messages reach an account; false when there is no such account. Its partnerships see it, and
+/// are due at `due`, because a coordinator is told.
+pub(crate) async fn reach(
+    conn: &mut Conn<'_>,
+    account: &Account,
+    reachable: bool,
+    due: Option<DateTime<Utc>>,
+) -> Result<bool, StoreError> {
+    let Some((person, _)) = persons::behind(conn, account).await? else { return Ok(false) };
+    let sql = "UPDATE account SET reachable = $3 WHERE platform = $1 AND id = $2 AND reachable <> $3";
+    if conn.execute(sql, args![account.platform.as_str(), &account.id, reachable]).await? == 0 {
+        return Ok(true);
+    }
+    reckon(conn, person).await?;
+    people::touch(conn, person, due).await?;
+    Ok(true)
+}
+
+/// How many messages wait for a person or one of their accounts.
+pub(crate) async fn waiting(conn: &mut Conn<'_>, person: &PersonRow) -> Result<u64, StoreError> {
+    let mut lanes = vec![person_lane(person.id)];
+    lanes.extend(person.accounts.iter().map(|row| target_lane(&Target::Account(row.account.clone()))));
+    let mut waiting = 0;
+    for lane in &lanes {
+        let sql = "SELECT COUNT(*) FROM outbox WHERE lane = $1 AND state = 0";
+        if let Some(row) = conn.row(sql, args![lane]).await? {
+            waiting += row.count(0)?;
+        }
+    }
+    Ok(waiting)
+}
