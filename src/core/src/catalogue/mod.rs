@@ -14,6 +14,7 @@ mod refuse;
 mod split;
 mod suggest;
 pub mod value;
+mod wrong;
 
 pub use command::Command;
 pub use help::help;
@@ -21,3 +22,4 @@ pub use parse::parse;
 pub use path::command_path;
 pub use reflect::paths;
 pub use suggest::completions;
+pub use wrong::Wrong;

@@ -9,15 +9,11 @@ use clap::{
 
 use super::{
     command::Command,
-    position::NotAPosition,
     reflect,
     refuse::{self, MOST_IN_LINE, Place},
-    split, suggest,
+    split, suggest, wrong,
 };
-use crate::{
-    refusal::Refusal,
-    vocabulary::{NotAWord, Position},
-};
+use crate::refusal::Refusal;
 
 /// Parses one line. The prefix or mention is taken off already; a leading `/` or `!` is tolerated.
 ///
@@ -71,42 +67,17 @@ fn refusal(place: &Place, error: &Error) -> Refusal {
 
 /// A value that is wrong in form: why, the nearest right one, the ones that would do.
 fn invalid(place: &Place, arg: &Arg, value: &str, error: &Error) -> Refusal {
-    let source = error.source();
-    if source.is_some_and(|source| source.is::<NotAPosition>()) {
-        let refusal = place.invalid("refusal-invalid-position", arg, value);
-        let nearest = suggest::nearest(value, Position::WORDS.iter().copied()).map(str::to_owned);
-        return place.example(refuse::possible_words(refuse::did_you_mean(refusal, nearest), Position::WORDS));
+    if let Some(refusal) = error.source().and_then(|source| wrong::of(source, value)) {
+        return place.example(refusal);
     }
-    let choices = match source.and_then(|source| source.downcast_ref::<NotAWord>()) {
-        Some(NotAWord { words }) => words.iter().map(|word| (*word).to_owned()).collect(),
-        None => reflect::choices(arg),
-    };
+    let choices = reflect::choices(arg);
     if !choices.is_empty() {
-        let refusal = place.invalid("refusal-invalid-choice", arg, value);
-        let item = wrong_item(value, &choices);
-        let nearest = suggest::nearest(item, choices.iter().map(String::as_str)).map(str::to_owned);
-        return place.example(refuse::possible_words(refuse::did_you_mean(refusal, nearest), &choices));
+        let nearest = suggest::nearest(value, choices.iter().map(String::as_str)).map(str::to_owned);
+        let refusal = refuse::did_you_mean(refuse::invalid("refusal-invalid-choice", arg, value), nearest);
+        return place.example(refuse::possible_words(refusal, &choices));
     }
-    match reflect::value_name(arg) {
-        "REF" => place.example(place.invalid("refusal-invalid-reference", arg, value)),
-        "WHEN" => place.example(place.invalid("refusal-invalid-when", arg, value)),
-        "EVERY" => place.example(place.invalid("refusal-invalid-every", arg, value)),
-        "DUR" => place.example(place.invalid("refusal-invalid-duration", arg, value)),
-        "N" => place.example(place.invalid("refusal-invalid-number", arg, value)),
-        "DAYS" => place.example(place.invalid("refusal-invalid-days", arg, value)),
-        "HH:MM-HH:MM" => place.example(place.invalid("refusal-invalid-hours", arg, value)),
-        "IANA" => {
-            let refusal = place.invalid("refusal-invalid-zone", arg, value);
-            place.example(refuse::did_you_mean(refusal, suggest::zone(value)))
-        }
-        _ => place.example(place.invalid("refusal-invalid-value", arg, value)),
-    }
-}
-
-/// The first item of a list that is none of the words; the whole value where it is no list.
-fn wrong_item<'a>(value: &'a str, choices: &[String]) -> &'a str {
-    let mut items = value.split([',', '،']).map(str::trim);
-    items.find(|item| !choices.iter().any(|choice| choice == item)).unwrap_or(value)
+    let key = if reflect::value_name(arg) == "N" { "refusal-invalid-number" } else { "refusal-invalid-value" };
+    place.example(refuse::invalid(key, arg, value))
 }
 
 /// The argument clap shows like this: `--closes <WHEN>`, `<REF>`.

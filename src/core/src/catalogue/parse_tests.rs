@@ -12,7 +12,7 @@ use crate::{
     },
     ids::{Letter, Ref, TypedRef},
     refusal::Fault,
-    vocabulary::{Language, Method, Setting},
+    vocabulary::{Language, Method, Position, Setting},
     words::{Reader, Words, say::Say},
 };
 
@@ -102,12 +102,12 @@ fn a_text_without_a_reason_has_none() {
 )]
 #[case(
     "propose Trees --level hard",
-    "“hard” is no value for --level.\nPossible: routine and major.\n\
+    "“hard” does not fit here.\nPossible: routine and major.\n\
      For example: propose Replant the upper slope --kind activity --closes in 7 days"
 )]
 #[case(
     "partnership start A --languages en, fra",
-    "“en, fra” is no value for --languages.\nDid you mean fr?\nPossible: en, fr, es and ar.\n\
+    "“fra” does not fit here.\nDid you mean fr?\nPossible: en, fr, es and ar.\n\
      For example: partnership start Upper Sarala Watershed --code SARALA --timezone Africa/Nairobi"
 )]
 #[case(

@@ -135,11 +135,11 @@ impl Place {
         let refusal = Refusal::new(Fault::Usage, "refusal-unclear").with("command", self.path.as_str());
         self.example(refusal.hint("refusal-usage").with("usage", self.usage()))
     }
+}
 
-    /// A value that is wrong in form; `key` says what would be right.
-    pub(super) fn invalid(&self, key: &'static str, arg: &Argument, value: &str) -> Refusal {
-        Refusal::new(Fault::Usage, key).with("argument", shown(arg)).with("value", quoted(value))
-    }
+/// A value that is wrong in form; `key` says what would be right.
+pub(super) fn invalid(key: &'static str, arg: &Argument, value: &str) -> Refusal {
+    Refusal::new(Fault::Usage, key).with("argument", shown(arg)).with("value", quoted(value))
 }
 
 /// `--name`, or the name of a positional.

@@ -53,14 +53,6 @@ pub(super) fn option_name<'a>(command: &'a Declared, name: &str) -> Option<&'a s
     nearest(name, options(command).filter_map(clap::Arg::get_long))
 }
 
-/// The time zone nearest to what was typed: by its city alone (`nairobi`), or with a slip.
-pub(super) fn zone(typed: &str) -> Option<String> {
-    let names: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).collect();
-    let folded = fold(typed);
-    let city = names.iter().find(|name| name.rsplit_once('/').is_some_and(|(_, city)| fold(city) == folded));
-    city.map(String::as_str).or_else(|| nearest(typed, names.iter().map(String::as_str))).map(str::to_owned)
-}
-
 /// What the last word of an unfinished line may become: command words, verbs, option names, choice words.
 ///
 /// A line that ends in a space asks for the next word. Sorted as declared; empty where free text is expected.
@@ -144,15 +136,6 @@ mod tests {
     #[case("", None)]
     fn the_nearest_command_is_found(#[case] typed: &str, #[case] near: Option<&str>) {
         assert_eq!(command(typed).as_deref(), near);
-    }
-
-    #[rstest]
-    #[case("nairobi", Some("Africa/Nairobi"))]
-    #[case("Africa/Nairoby", Some("Africa/Nairobi"))]
-    #[case("New York", Some("America/New_York"))]
-    #[case("nowhere at all", None)]
-    fn a_zone_is_found_by_its_city(#[case] typed: &str, #[case] near: Option<&str>) {
-        assert_eq!(zone(typed).as_deref(), near);
     }
 
     #[rstest]
