@@ -13,10 +13,11 @@ mod reflect;
 mod refuse;
 mod split;
 mod suggest;
+mod token;
 pub mod value;
 mod wrong;
 
-pub use command::Command;
+pub use command::*;
 pub use help::help;
 pub use parse::parse;
 pub use path::command_path;

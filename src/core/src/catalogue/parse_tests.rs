@@ -170,6 +170,56 @@ fn every_example_parses_to_its_own_command() {
     }
 }
 
+/// A value that fits an argument.
+fn sample(arg: &Arg) -> String {
+    match reflect::value_name(arg) {
+        "REF" => "D1".to_owned(),
+        "N" => "3".to_owned(),
+        "IANA" => "Africa/Nairobi".to_owned(),
+        "WHEN" => "next monday 14:00".to_owned(),
+        "EVERY" => "weekly on monday".to_owned(),
+        "DUR" => "3 months".to_owned(),
+        "DAYS" => "friday, saturday".to_owned(),
+        "HH:MM-HH:MM" => "21:00-07:00".to_owned(),
+        "LANGUAGE,…" => "en, fr".to_owned(),
+        "YES|NO,…" => "yes, no".to_owned(),
+        "POSITION" => "stand aside".to_owned(),
+        _ => reflect::choices(arg).first().cloned().unwrap_or_else(|| "Amina".to_owned()),
+    }
+}
+
+#[test]
+fn every_option_that_help_shows_can_be_given() {
+    for (path, command) in reflect::leaves() {
+        let given = |arg: &Arg| match arg.get_long() {
+            Some(long) if arg.get_action().takes_values() => format!("--{long} {}", sample(arg)),
+            Some(long) => format!("--{long}"),
+            None => sample(arg),
+        };
+        let alone = std::iter::once(None);
+        for option in alone.chain(reflect::options(command).map(Some)) {
+            let groups: Vec<_> = command.get_groups().filter(|group| group.is_required_set()).collect();
+            let in_group = |arg: &Arg| groups.iter().any(|group| group.get_args().any(|id| id == arg.get_id()));
+            let mut line = path.clone();
+            for arg in command.get_positionals().filter(|arg| !in_group(arg)).chain(
+                reflect::options(command)
+                    .filter(|arg| arg.is_required_set() && option.is_none_or(|option| option.get_id() != arg.get_id())),
+            ) {
+                line += &format!(" {}", given(arg));
+            }
+            if !option.is_some_and(in_group) {
+                let first = command.get_arguments().find(|arg| in_group(arg));
+                line += &first.map(|arg| format!(" {}", given(arg))).unwrap_or_default();
+            }
+            line += &option.map(|option| format!(" {}", given(option))).unwrap_or_default();
+            match parse(&line) {
+                Ok(command) => assert_eq!(command_path(&command), path, "{line}"),
+                Err(refusal) => panic!("{line}: {refusal:?}"),
+            }
+        }
+    }
+}
+
 /// Pieces lines are made of, so that random lines get far into the grammar.
 fn pieces() -> impl Strategy<Value = String> {
     let words = paths().into_iter().chain(

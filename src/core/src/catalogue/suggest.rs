@@ -3,10 +3,10 @@
 use clap::Command as Declared;
 
 use super::{
-    reflect::{self, Takes, choices, option, options, root, subcommand, takes},
-    split,
+    reflect::{self, Takes, choices, option, options, root, subcommand, takes, value_name},
+    token,
 };
-use crate::{vocabulary::Position, words::fold};
+use crate::{times::Zone, vocabulary::Position, words::fold};
 
 /// The candidate nearest to what was typed, if one is near enough to be a slip of the finger.
 pub(super) fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -82,16 +82,16 @@ pub fn completions(prefix: &str) -> Vec<String> {
 fn after_command(command: &Declared, rest: &[&str], last: &str) -> Vec<String> {
     if last.starts_with('-') {
         let given =
-            |long: &str| rest.iter().any(|word| split::option_name(word).is_some_and(|name| fold(&name) == fold(long)));
+            |long: &str| rest.iter().any(|word| token::option_name(word).is_some_and(|name| fold(&name) == fold(long)));
         return options(command)
             .filter_map(clap::Arg::get_long)
             .filter(|long| !given(long))
             .map(|long| format!("--{long}"))
             .collect();
     }
-    let before = rest.last().and_then(|word| split::option_name(word)).and_then(|name| option(command, &name));
+    let before = rest.last().and_then(|word| token::option_name(word)).and_then(|name| option(command, &name));
     if let Some(arg) = before.filter(|arg| takes(arg) != Takes::Nothing) {
-        return choices(arg);
+        return if value_name(arg) == "IANA" { Zone::all().map(str::to_owned).collect() } else { choices(arg) };
     }
     // Positionals can be counted only while each takes one word.
     let plain = rest.iter().take_while(|word| !word.starts_with("--")).count();
@@ -149,6 +149,7 @@ mod tests {
     #[case("vote D1 sta", &["stand-aside"])]
     #[case("partnership set qui", &["quiet-hours"])]
     #[case("decision review D1 ", &["keep", "amend", "retire"])]
+    #[case("partnership start Upper Sarala --timezone africa/nai", &["Africa/Nairobi"])]
     #[case("propose Plant ", &[])]
     #[case("nonsense ", &[])]
     fn tab_completes(#[case] prefix: &str, #[case] expected: &[&str]) {

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+pub use crate::times::digits::western_digits;
+
 /// The text as it is compared: compatibility forms, case, accents, Arabic vowel marks, tatweel and hamza variants gone;
 /// digits Western; runs of spaces, hyphens and underscores one space; marks of direction dropped.
 ///
@@ -10,7 +12,7 @@ use unicode_normalization::UnicodeNormalization;
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
-    for c in text.nfkd().flat_map(char::to_lowercase) {
+    for c in western_digits(text).nfkd().flat_map(char::to_lowercase) {
         if is_direction_mark(c) || is_accent(c) || matches!(c, '\u{200C}' | '\u{200D}') {
             continue;
         }
@@ -25,12 +27,6 @@ pub fn fold(text: &str) -> String {
         folded.push(plain(c));
     }
     folded
-}
-
-/// The same text with Arabic-Indic (٠–٩) and Extended Arabic-Indic (۰–۹) digits as `0` to `9`.
-#[must_use]
-pub fn western_digits(text: &str) -> String {
-    text.chars().map(western_digit).collect()
 }
 
 /// Whether the character only steers direction or shows nothing at all: ignored wherever words are matched.
@@ -60,16 +56,6 @@ pub const fn is_right_to_left(c: char) -> bool {
     )
 }
 
-const fn western_digit(c: char) -> char {
-    let zero = match c {
-        '\u{0660}'..='\u{0669}' => 0x0660,
-        '\u{06F0}'..='\u{06F9}' => 0x06F0,
-        _ => return c,
-    };
-    // In range by the match above: ten digits after each zero.
-    (b'0' + (c as u32 - zero) as u8) as char
-}
-
 /// Accents of Latin, Greek and Cyrillic letters, vowel marks of Arabic and points of Hebrew, tatweel.
 const fn is_accent(c: char) -> bool {
     matches!(
@@ -95,7 +81,7 @@ const fn plain(c: char) -> char {
         '\u{0629}' => '\u{0647}',
         '\u{06A9}' => '\u{0643}',
         '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{2032}' | '`' | '\u{00B4}' => '\'',
-        c => western_digit(c),
+        c => c,
     }
 }
 

@@ -9,7 +9,7 @@ mod bundle;
 pub(crate) mod check;
 mod dates;
 mod direction;
-mod fold;
+pub mod fold;
 pub mod say;
 
 pub use bundle::{Lookup, Reader, Words};
