@@ -3,11 +3,27 @@
 //! Pure: no clock, no randomness, no file, no socket, no chat SDK, no database. Everything is a function of state and
 //! time; time and randomness come as arguments.
 
+pub mod access;
 pub mod catalogue;
 pub mod chain;
+pub mod decide;
+pub mod decision;
+pub mod event;
 pub mod ids;
+pub mod log;
+pub mod me;
+pub mod notice;
+pub mod partnership;
+pub mod people;
+pub mod poll;
 pub mod port;
 pub mod refusal;
+pub mod remind;
+pub mod render;
+pub mod stakeholder;
+pub mod state;
+pub mod status;
+pub mod tick;
 pub mod times;
 pub mod vocabulary;
 pub mod words;

@@ -10,7 +10,7 @@ use crate::{
     state::State,
     times::{Manners, QuietHours, Weekend, Zone},
     vocabulary::Language,
-    words::{Lookup, fold::fold, say::Arg},
+    words::{Lookup, fold, say::Arg},
 };
 
 /// A person behind a member number.
@@ -36,6 +36,7 @@ pub struct People {
     members: BTreeMap<MemberId, Person>,
     accounts: HashMap<Account, MemberId>,
     texts: HashMap<TextId, String>,
+    ledger: Vec<crate::event::Entry>,
 }
 
 impl People {
@@ -46,7 +47,20 @@ impl People {
             .iter()
             .flat_map(|(member, person)| person.accounts.iter().map(|account| (account.clone(), *member)))
             .collect();
-        Self { members, accounts, texts }
+        Self { members, accounts, texts, ledger: Vec::new() }
+    }
+
+    /// The same with the ledger's entries, for the command that reads them (`log`).
+    #[must_use]
+    pub fn with_ledger(mut self, ledger: Vec<crate::event::Entry>) -> Self {
+        self.ledger = ledger;
+        self
+    }
+
+    /// The ledger's entries; empty for commands that do not read them.
+    #[must_use]
+    pub fn ledger(&self) -> &[crate::event::Entry] {
+        &self.ledger
     }
 
     /// Adds a naming text.

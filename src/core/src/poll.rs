@@ -14,7 +14,7 @@ use crate::{
     refusal::{Fault, Refusal},
     state::State,
     words::{
-        fold::fold,
+        fold,
         say::{Arg, Say},
         western_digits,
     },

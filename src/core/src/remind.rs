@@ -15,7 +15,7 @@ use crate::{
     state::State,
     times::{Dur, Every, When, Zone},
     words::{
-        fold::fold,
+        fold,
         say::{Arg, Say},
     },
 };

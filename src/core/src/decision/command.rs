@@ -10,7 +10,7 @@ use crate::{
     refusal::{Fault, Refusal},
     stakeholder::voices,
     vocabulary::{Position, ReviewAnswer},
-    words::{fold::fold, say::Say},
+    words::{fold, say::Say},
 };
 
 const LONGEST_OUTCOME: usize = 2_000;

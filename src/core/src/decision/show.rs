@@ -65,9 +65,9 @@ fn reply_list(draft: &mut Draft<'_>, found: &[&Decision], headline: Say, empty: 
 
 /// The search itself needs the words, which the state does not have: the people's directory carries them for this command.
 pub(super) fn search(draft: &mut Draft<'_>, text: &str) -> Result<(), Refusal> {
-    let wanted = crate::words::fold::fold(text);
+    let wanted = crate::words::fold(text);
     let holds = |id: Option<crate::ids::TextId>| {
-        id.and_then(|id| draft.people.text(id)).is_some_and(|body| crate::words::fold::fold(body).contains(&wanted))
+        id.and_then(|id| draft.people.text(id)).is_some_and(|body| crate::words::fold(body).contains(&wanted))
     };
     let found: Vec<&Decision> = draft
         .state

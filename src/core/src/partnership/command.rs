@@ -261,7 +261,7 @@ fn archive(draft: &mut Draft<'_>) -> Result<(), Refusal> {
 /// None is called so; the nearest is suggested and all are listed.
 pub fn sector_typed(draft: &Draft<'_>, typed: &str) -> Result<SectorId, Refusal> {
     let Some(terms) = &draft.state.terms else { return Err(super_missing()) };
-    let wanted = crate::words::fold::fold(typed);
+    let wanted = crate::words::fold(typed);
     let words: Vec<String> = terms
         .sectors
         .iter()
@@ -270,12 +270,12 @@ pub fn sector_typed(draft: &Draft<'_>, typed: &str) -> Result<SectorId, Refusal>
             SectorName::Own(text) => draft.people.text(text).unwrap_or_default().to_owned(),
         })
         .collect();
-    if let Some(index) = words.iter().position(|word| crate::words::fold::fold(word) == wanted) {
+    if let Some(index) = words.iter().position(|word| crate::words::fold(word) == wanted) {
         return Ok(SectorId(u16::try_from(index).unwrap_or(u16::MAX)));
     }
     let nearest = words
         .iter()
-        .map(|word| (strsim::jaro_winkler(&crate::words::fold::fold(word), &wanted), word))
+        .map(|word| (strsim::jaro_winkler(&crate::words::fold(word), &wanted), word))
         .filter(|(likeness, _)| *likeness > 0.75)
         .max_by(|a, b| a.0.total_cmp(&b.0));
     let refusal = match nearest {

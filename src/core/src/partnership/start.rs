@@ -13,7 +13,7 @@ use crate::{
     times::Zone,
     vocabulary::{KnownSector, Language, Phase, YesNo},
     words::{
-        fold::fold,
+        fold,
         say::{Arg, Say},
     },
 };

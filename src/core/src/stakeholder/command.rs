@@ -14,7 +14,7 @@ use crate::{
     refusal::{Fault, Refusal},
     vocabulary::{OrgStatus, Phase, YesNo},
     words::{
-        fold::fold,
+        fold,
         say::{Arg, Say},
     },
 };

@@ -54,7 +54,9 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &StakeholderUpdate) -> Resu
         changes.push(OrgChange::Field { field: Field::MandateUntil, to, was: was(Field::MandateUntil) });
     }
     if let Some(when) = &command.report_back {
-        let instant = draft.instant(when)?;
+        let instant = when
+            .resolve_past(&zone, draft.at())
+            .map_err(|_| Refusal::new(Fault::Usage, "refusal-no-such-day"))?;
         // "When it last reported back": a day still to come is a mistake.
         if zone.local(instant).date() > zone.local(draft.at()).date() {
             return Err(Refusal::new(Fault::Usage, "refusal-future").with("when", instant));

@@ -1,0 +1,135 @@
+//! Who may do what, in one place (`catalogue.md`, column "who"). A test walks every command × every role.
+//!
+//! What depends on the matter itself (the proposer, the owner of a reminder, the lead of that organisation) is checked
+//! where the matter is known; this table says who may knock at all.
+
+use crate::{
+    catalogue::{
+        Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+    },
+    refusal::{Fault, Refusal},
+    stakeholder::Standing,
+    state::State,
+};
+
+/// Who may give a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// Anybody in the room.
+    Nobody,
+    /// A coordinator.
+    Coordinator,
+    /// Somebody who speaks for an organisation, a coordinator or a facilitator (4.11).
+    Stakeholder,
+    /// Somebody who speaks for an organisation.
+    Delegate,
+    /// Somebody who leads one.
+    Lead,
+    /// A lead or a coordinator.
+    LeadOrCoordinator,
+    /// A delegate or a coordinator.
+    DelegateOrCoordinator,
+}
+
+/// What a command needs of whoever gives it.
+#[must_use]
+pub const fn needs(command: &Command) -> Needs {
+    match command {
+        Command::Partnership(command) => match command {
+            PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Connect { .. } => Needs::Nobody,
+            PartnershipCommand::Link
+            | PartnershipCommand::Detach
+            | PartnershipCommand::Set { .. }
+            | PartnershipCommand::Coordinator(_)
+            | PartnershipCommand::Facilitator(_)
+            | PartnershipCommand::Archive => Needs::Coordinator,
+        },
+        Command::Stakeholder(command) => match command {
+            StakeholderCommand::Add(_) => Needs::Coordinator,
+            StakeholderCommand::Join(_)
+            | StakeholderCommand::Represent { .. }
+            | StakeholderCommand::Observe
+            | StakeholderCommand::List => Needs::Nobody,
+            StakeholderCommand::Accept { .. } | StakeholderCommand::Leave { .. } => Needs::LeadOrCoordinator,
+            StakeholderCommand::Update(_) => Needs::DelegateOrCoordinator,
+            StakeholderCommand::HandOver(_) => Needs::Lead,
+        },
+        Command::Propose(_) => Needs::Stakeholder,
+        Command::Vote(_) => Needs::Delegate,
+        Command::Decision(command) => match command {
+            DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. } => Needs::Nobody,
+            DecisionCommand::Withdraw { .. } | DecisionCommand::Outcome { .. } => Needs::Stakeholder,
+            DecisionCommand::Sponsor { .. } | DecisionCommand::Dissent { .. } | DecisionCommand::Review { .. } => {
+                Needs::Delegate
+            }
+        },
+        Command::Poll(command) => match command {
+            PollCommand::Ask { .. } | PollCommand::Answer { .. } | PollCommand::Close { .. } => Needs::Stakeholder,
+            PollCommand::Results { .. } | PollCommand::List => Needs::Nobody,
+        },
+        Command::Remind(command) => match command {
+            RemindCommand::Add { .. }
+            | RemindCommand::List
+            | RemindCommand::Edit { .. }
+            | RemindCommand::Cancel { .. }
+            | RemindCommand::Snooze { .. } => Needs::Stakeholder,
+        },
+        Command::Log(_) => Needs::Stakeholder,
+        Command::Status(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
+    }
+}
+
+/// Refuses a command to somebody who may not give it, or where it makes no sense.
+///
+/// # Errors
+/// There is no partnership here, it is archived, or somebody else may do this.
+pub fn check(state: &State, standing: &Standing, command: &Command) -> Result<(), Refusal> {
+    let starts = matches!(command, Command::Partnership(PartnershipCommand::Start(_)));
+    if state.terms.is_none() && !starts {
+        return Err(Refusal::new(Fault::NotFound, "refusal-no-partnership").hint("refusal-no-partnership-hint"));
+    }
+    if state.archived.is_some() && !reads(command) && !starts {
+        return Err(Refusal::new(Fault::Closed, "refusal-archived"));
+    }
+    let allowed = match needs(command) {
+        Needs::Nobody => true,
+        Needs::Coordinator => standing.coordinator,
+        Needs::Stakeholder => standing.stakeholder(),
+        // Whoever handed the lead over for a time is told so where the voice is looked for.
+        Needs::Delegate => standing.delegate() || standing.leads(),
+        Needs::Lead => standing.leads(),
+        Needs::LeadOrCoordinator => standing.leads() || standing.coordinator,
+        Needs::DelegateOrCoordinator => standing.delegate() || standing.leads() || standing.coordinator,
+    };
+    if allowed {
+        return Ok(());
+    }
+    // An unknown account may be the second one of a known person (R1, X5).
+    if !standing.known {
+        return Err(Refusal::new(Fault::Forbidden, "refusal-unknown-account").hint("refusal-unknown-account-hint"));
+    }
+    Err(match needs(command) {
+        Needs::Coordinator => Refusal::new(Fault::Forbidden, "refusal-coordinator-only"),
+        Needs::Lead | Needs::LeadOrCoordinator => Refusal::new(Fault::Forbidden, "refusal-not-lead-anywhere"),
+        _ => Refusal::new(Fault::Forbidden, "refusal-no-seat").hint("refusal-no-seat-hint"),
+    })
+}
+
+/// Commands that only read: they work in an archived partnership too.
+#[must_use]
+pub const fn reads(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Partnership(PartnershipCommand::Show)
+            | Command::Stakeholder(StakeholderCommand::List)
+            | Command::Decision(
+                DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. }
+            )
+            | Command::Poll(PollCommand::Results { .. } | PollCommand::List)
+            | Command::Remind(RemindCommand::List)
+            | Command::Status(_)
+            | Command::Log(_)
+            | Command::Me(_)
+            | Command::Help(_)
+    )
+}

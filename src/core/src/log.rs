@@ -1,0 +1,139 @@
+//! `log`: what happened, newest first, who and when. Each line is made from one ledger entry.
+
+use serde_json::json;
+
+use crate::{
+    catalogue::LogArgs,
+    decide::Draft,
+    decision::{self, propose::method_arg},
+    event::{Entry, Event},
+    ids::{Letter, Ref},
+    notice::Notice,
+    partnership::{describe, role_arg},
+    refusal::{Fault, Refusal},
+    stakeholder,
+    state::State,
+    words::say::{Arg, Say},
+};
+
+/// How many lines `log` shows where nobody says otherwise, and at most.
+const LINES: u16 = 15;
+const MOST: u16 = 100;
+
+/// The log is read from the ledger itself, which `decide` does not have: the engine hands the entries over.
+///
+/// # Errors
+/// The limit is out of range, or there is no such day.
+pub fn decide(draft: &mut Draft<'_>, command: &LogArgs) -> Result<(), Refusal> {
+    let limit = command.limit.unwrap_or(LINES);
+    if limit == 0 || limit > MOST {
+        return Err(Refusal::new(Fault::Limit, "refusal-number-range").with("least", 1).with("most", MOST));
+    }
+    let since = match &command.since {
+        None => None,
+        Some(when) => Some(
+            when.resolve_past(&draft.zone(), draft.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-no-such-day"))?,
+        ),
+    };
+    let state = draft.state;
+    let lines: Vec<Say> = draft
+        .people
+        .ledger()
+        .iter()
+        .rev()
+        .filter(|entry| since.is_none_or(|since| entry.at >= since))
+        .filter_map(|entry| line(state, entry))
+        .take(usize::from(limit))
+        .collect();
+    let mut notice = Notice::new("log");
+    notice = if lines.is_empty() {
+        notice.line(Say::new("log-empty"))
+    } else {
+        notice.line(Say::new("log-headline").with("count", lines.len())).lines(lines.iter().cloned())
+    };
+    draft.reply(notice.data(json!({ "count": lines.len() })));
+    Ok(())
+}
+
+/// One line of the log; none for what is nobody's business or follows from the line before.
+fn line(state: &State, entry: &Entry) -> Option<Say> {
+    let what = what(state, &entry.event)?;
+    let say = match entry.by {
+        Some(by) => Say::new("log-line").with("who", by),
+        None => Say::new("log-line-time"),
+    };
+    Some(say.with("when", entry.at).with("what", what))
+}
+
+fn what(state: &State, event: &Event) -> Option<Say> {
+    if let Some(number) = decision::number(event) {
+        return about_decision(state, number, event);
+    }
+    let org = |key: &'static str, org| Say::new(key).with("org", org).with("ref", stakeholder::reference(org));
+    Some(match event {
+        Event::Started { name, .. } => Say::new("log-started").with("name", *name),
+        Event::RoomConnected { platform, .. } => {
+            Say::new("log-room-connected").with("platform", Arg::Key(format!("platform-{platform}").into()))
+        }
+        Event::RoomDetached { .. } => Say::new("room-detached"),
+        Event::Set { change } => describe(state, change),
+        Event::Appointed { member, role } => Say::new("appointed").with("person", *member).with("role", role_arg(*role)),
+        Event::RoleEnded { member, role } => Say::new("role-ended").with("person", *member).with("role", role_arg(*role)),
+        Event::Archived => Say::new("log-archived"),
+        Event::MembersMerged { kept, .. } => Say::new("log-merged").with("person", *kept),
+        Event::SeatVacated { .. } => Say::new("seat-vacated"),
+        Event::OrgAdded { org: id, name, .. } => org("log-org-added", *id).with("name", *name),
+        Event::RepresentationAsked { org: id, member } => org("log-represent-asked", *id).with("person", *member),
+        Event::RepresentationAccepted { org: id, member } => org("log-represent-accepted", *id).with("person", *member),
+        Event::OrgUpdated { org: id, changes, .. } => {
+            let fields = changes.iter().map(|change| match change {
+                stakeholder::OrgChange::Field { field, .. } => Arg::word(field.word()),
+                stakeholder::OrgChange::Sector { .. } => Arg::word("sector"),
+            });
+            org("log-org-updated", *id).with("fields", Arg::List(fields.collect()))
+        }
+        Event::HandedOver { org: id, to, .. } => org("log-handed", *id).with("person", *to),
+        Event::HandOverEnded { org: id, to, .. } => org("log-handed", *id).with("person", *to),
+        Event::OrgLeft { org: id } => org("log-org-left", *id),
+        Event::PollAsked { poll, question, .. } => {
+            Say::new("log-poll-asked").with("ref", Ref::new(Letter::F, *poll)).with("question", Arg::Short(*question, 70))
+        }
+        Event::PollClosed { poll } => Say::new("log-poll-closed").with("ref", Ref::new(Letter::F, *poll)),
+        Event::ReminderAdded { reminder, to, .. } if !matches!(to, crate::remind::Recipient::Member(_)) => {
+            Say::new("log-reminder-set").with("ref", Ref::new(Letter::R, *reminder))
+        }
+        Event::TextsErased { texts } => Say::new("log-erased").with("count", texts.len()),
+        _ => return None,
+    })
+}
+
+fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {
+    let decision = state.decisions.get(&number)?;
+    let say = |key: &'static str| Say::new(key).with("ref", decision.reference()).with("title", Arg::Short(decision.title, 70));
+    Some(match event {
+        Event::Proposed { method, .. } => say("log-proposed").with("method", method_arg(*method)),
+        Event::Sponsored { org, .. } => say("log-sponsored").with("org", *org),
+        Event::PositionStated { org, position, .. } => {
+            say("log-position").with("org", *org).with("position", crate::decision::notices::position_arg(*position))
+        }
+        Event::Extended { closes, .. } => say("log-extended").with("closes", *closes),
+        Event::Integrating { until, .. } => say("log-integrating").with("until", *until),
+        Event::Closed { tally, .. } => {
+            let closed = say("log-closed").with("verdict", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()));
+            closed
+                .with("grade", Arg::word(tally.grade.map_or("", crate::decision::count::Grade::letter)))
+                .with("unheard", tally.unheard.len())
+        }
+        Event::Withdrawn { .. } => say("log-withdrawn"),
+        Event::OutcomeStated { .. } => say("log-outcome"),
+        Event::DissentStated { org, .. } => say("log-dissent").with("org", *org),
+        Event::ReviewDue { .. } => say("log-review-due"),
+        Event::ReviewAnswered { org, answer, .. } => {
+            say("log-review-answered").with("org", *org).with("answer", Arg::Key(format!("answer-{answer}").into()))
+        }
+        Event::ReviewKept { next, .. } => say("log-review-kept").with("next", Arg::Day(*next)),
+        Event::ReviewReopened { .. } => say("log-review-reopened"),
+        Event::SunsetReached { .. } => say("log-sunset"),
+        _ => return None,
+    })
+}

@@ -1,0 +1,157 @@
+//! `me …`: what a person is told about themselves. A person stands outside every ledger, so this is not part of
+//! [`crate::decide`]; the bot reads and writes, and here the answers are put together.
+
+use serde_json::json;
+
+use crate::{
+    notice::{Notice, To},
+    port::Account,
+    times::Zone,
+    words::say::{Arg, Say},
+};
+
+/// What is known of a person, as they may see it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Known {
+    /// The display name.
+    pub name: String,
+    /// Their accounts.
+    pub accounts: Vec<Account>,
+    /// Their own zone, where set.
+    pub zone: Option<Zone>,
+    /// Their own quiet hours, where set.
+    pub quiet: Option<String>,
+    /// Their own days off, where set.
+    pub weekend: Option<String>,
+    /// Their partnerships: the name, the short code, and what they are there in words.
+    pub partnerships: Vec<Membership>,
+    /// Words that are theirs alone: personal reminders and remarks.
+    pub texts: Vec<String>,
+    /// Messages waiting for them.
+    pub waiting: usize,
+}
+
+/// A person's part in one partnership.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Membership {
+    /// The partnership's name.
+    pub name: String,
+    /// Its short code.
+    pub code: String,
+    /// What they are there, said already.
+    pub roles: String,
+}
+
+fn private(kind: &'static str) -> Notice {
+    Notice::new(kind).to(To::Asker { private: true })
+}
+
+/// An account as words: `@amina:example.org (Matrix)`.
+fn account(account: &Account) -> Arg {
+    Arg::Say(Box::new(
+        Say::new("me-account")
+            .with("account", Arg::word(account.id.clone()))
+            .with("platform", Arg::Key(format!("platform-{}", account.platform).into())),
+    ))
+}
+
+fn or_default(value: Option<String>, default: &'static str) -> Arg {
+    value.map_or(Arg::Key(default.into()), Arg::Word)
+}
+
+/// `me show`.
+#[must_use]
+pub fn show(known: &Known) -> Notice {
+    let mut notice = private("me.show")
+        .line(Say::new("me-name").with("name", Arg::word(known.name.clone())))
+        .line(Say::new("me-accounts").with("accounts", Arg::List(known.accounts.iter().map(account).collect())))
+        .line(
+            Say::new("me-hours")
+                .with("zone", or_default(known.zone.as_ref().map(|zone| zone.id().to_owned()), "me-default"))
+                .with("quiet", or_default(known.quiet.clone(), "me-default"))
+                .with("weekend", or_default(known.weekend.clone(), "me-default")),
+        );
+    if known.partnerships.is_empty() {
+        notice = notice.line(Say::new("me-no-partnerships"));
+    }
+    for membership in &known.partnerships {
+        notice = notice.line(
+            Say::new("me-partnership")
+                .with("name", Arg::word(membership.name.clone()))
+                .with("code", Arg::word(membership.code.clone()))
+                .with("roles", Arg::word(membership.roles.clone())),
+        );
+    }
+    notice.data(json!({ "accounts": known.accounts, "partnerships": known.partnerships.len() }))
+}
+
+/// `me export`: everything that is kept about the person, as text and as figures.
+#[must_use]
+pub fn export(known: &Known) -> Notice {
+    let mut notice = show(known);
+    notice.kind = "me.export".into();
+    notice.lines.insert(0, Say::new("me-export-headline"));
+    for text in &known.texts {
+        notice = notice.line(Say::new("me-export-text").with("text", Arg::word(text.clone())));
+    }
+    notice = notice.line(Say::new("me-export-waiting").with("count", known.waiting)).line(Say::new("me-export-ledger"));
+    let partnerships: Vec<_> = known
+        .partnerships
+        .iter()
+        .map(|membership| json!({ "name": membership.name, "short_code": membership.code, "roles": membership.roles }))
+        .collect();
+    notice.data(json!({
+        "name": known.name,
+        "accounts": known.accounts,
+        "timezone": known.zone,
+        "quiet_hours": known.quiet,
+        "weekend": known.weekend,
+        "partnerships": partnerships,
+        "texts": known.texts,
+        "waiting": known.waiting,
+    }))
+}
+
+/// `me forget` without `--yes`: what would go, and what stays.
+#[must_use]
+pub fn forget_preview(known: &Known) -> Notice {
+    private("me.forget")
+        .line(Say::new("forget-goes").with("accounts", known.accounts.len()).with("texts", known.texts.len()))
+        .line(Say::new("forget-stays"))
+        .line(Say::new("forget-how"))
+}
+
+/// `me forget --yes`.
+#[must_use]
+pub fn forgotten() -> Notice {
+    private("me.forgotten").line(Say::new("forgotten"))
+}
+
+/// `me link`: a one-time code for another account.
+#[must_use]
+pub fn link(code: &str, until: chrono::DateTime<chrono::Utc>) -> Notice {
+    private("me.link")
+        .line(Say::new("me-link-code").with("code", Arg::word(code)))
+        .line(Say::new("me-link-how").with("code", Arg::word(code)).with("until", until))
+        .data(json!({ "code": code }))
+}
+
+/// `me connect`: both accounts are one person now.
+#[must_use]
+pub fn connected(accounts: &[Account]) -> Notice {
+    private("me.connected")
+        .line(Say::new("me-connected").with("accounts", Arg::List(accounts.iter().map(account).collect())))
+        .data(json!({ "accounts": accounts }))
+}
+
+/// `me unlink`.
+#[must_use]
+pub fn unlinked(gone: &Account) -> Notice {
+    private("me.unlinked").line(Say::new("me-unlinked").with("account", account(gone)))
+}
+
+/// `me timezone`, `me quiet`, `me weekend`.
+#[must_use]
+pub fn setting(key: &'static str, value: &str) -> Notice {
+    private("me.changed").line(Say::new(key).with("value", Arg::word(value)))
+}

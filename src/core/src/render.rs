@@ -1,0 +1,178 @@
+//! From a notice to the message a reader gets: words in their language, figures with names put in, split where a surface
+//! needs it. Pure; called at the first attempt to deliver, and frozen then.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::{
+    ids::{OrgId, Ref, TextId},
+    notice::Notice,
+    port::{Button, Platform},
+    words::{
+        Lookup, Reader, Words,
+        say::{Arg, Say},
+    },
+};
+
+/// A message in words, before it is addressed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rendered {
+    /// The stable machine word.
+    pub kind: String,
+    /// What it is about.
+    pub refs: Vec<Ref>,
+    /// The words, a piece for each message the surface needs.
+    pub texts: Vec<String>,
+    /// The figures.
+    pub data: Value,
+    /// What can be pressed, on the last piece.
+    pub buttons: Vec<Button>,
+}
+
+/// The longest message of a surface, in characters; none where there is no limit worth splitting for.
+#[must_use]
+pub const fn limit(platform: Platform) -> Option<usize> {
+    match platform {
+        Platform::Console => None,
+        // An event holds 65,536 bytes with plain text and HTML together; four bytes a character at worst.
+        Platform::Matrix => Some(6_000),
+        Platform::Discord => Some(1_900),
+    }
+}
+
+/// Says a notice for a reader on a surface.
+#[must_use]
+pub fn render(notice: &Notice, words: &Words, reader: &Reader, lookup: &dyn Lookup, platform: Platform) -> Rendered {
+    let text = words.lines(&notice.lines, reader, lookup);
+    let texts = match limit(platform) {
+        Some(limit) => split(&text, limit),
+        None => vec![text],
+    };
+    let buttons = notice
+        .buttons
+        .iter()
+        .map(|button| Button {
+            id: button.id.clone(),
+            label: words.say(&button.label, reader, lookup),
+            asks_reason: button.asks_reason,
+        })
+        .collect();
+    Rendered {
+        kind: notice.kind.clone().into_owned(),
+        refs: notice.refs.clone(),
+        texts,
+        data: filled(&notice.data, lookup),
+        buttons,
+    }
+}
+
+/// The stored texts a notice names: to be loaded before it is said.
+#[must_use]
+pub fn texts_named(notice: &Notice) -> BTreeSet<TextId> {
+    let mut named = BTreeSet::new();
+    for say in notice.lines.iter().chain(notice.buttons.iter().map(|button| &button.label)) {
+        in_say(say, &mut named);
+    }
+    in_data(&notice.data, &mut named);
+    named
+}
+
+fn in_say(say: &Say, named: &mut BTreeSet<TextId>) {
+    for (_, arg) in &say.args {
+        in_arg(arg, named);
+    }
+}
+
+fn in_arg(arg: &Arg, named: &mut BTreeSet<TextId>) {
+    match arg {
+        Arg::Text(id) | Arg::Short(id, _) => {
+            named.insert(*id);
+        }
+        Arg::Say(say) => in_say(say, named),
+        Arg::List(items) => items.iter().for_each(|item| in_arg(item, named)),
+        _ => {}
+    }
+}
+
+fn in_data(data: &Value, named: &mut BTreeSet<TextId>) {
+    match data {
+        Value::Object(map) => {
+            if let Some(id) = stand_in(data, "$text") {
+                named.insert(TextId(id));
+            }
+            for (key, value) in map {
+                named.extend(key_text(key));
+                in_data(value, named);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| in_data(item, named)),
+        _ => {}
+    }
+}
+
+fn stand_in(data: &Value, word: &str) -> Option<u32> {
+    let map = data.as_object().filter(|map| map.len() == 1)?;
+    u32::try_from(map.get(word)?.as_u64()?).ok()
+}
+
+fn key_text(key: &str) -> Option<TextId> {
+    key.strip_prefix("$text:")?.parse().ok().map(TextId)
+}
+
+/// The figures with codes and texts in the place of their numbers.
+fn filled(data: &Value, lookup: &dyn Lookup) -> Value {
+    if let Some(org) = stand_in(data, "$org") {
+        return lookup.org(OrgId(org)).into();
+    }
+    if let Some(text) = stand_in(data, "$text") {
+        return lookup.text(TextId(text)).into();
+    }
+    match data {
+        Value::Object(map) => Value::Object(
+            map.iter()
+                .map(|(key, value)| {
+                    let key = key_text(key).and_then(|id| lookup.text(id)).unwrap_or(key);
+                    (key.to_owned(), filled(value, lookup))
+                })
+                .collect(),
+        ),
+        Value::Array(items) => Value::Array(items.iter().map(|item| filled(item, lookup)).collect()),
+        other => other.clone(),
+    }
+}
+
+/// Splits at line ends, else at spaces, else anywhere; nothing is lost and no piece is longer than the limit.
+#[must_use]
+pub fn split(text: &str, limit: usize) -> Vec<String> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while rest.chars().count() > limit {
+        let end = rest.char_indices().nth(limit).map_or(rest.len(), |(index, _)| index);
+        let head = &rest[..end];
+        let cut = head.rfind('\n').or_else(|| head.rfind(' ')).filter(|cut| *cut > 0).unwrap_or(end);
+        pieces.push(rest[..cut].trim_end().to_owned());
+        rest = rest[cut..].trim_start_matches([' ', '\n']);
+    }
+    if !rest.is_empty() || pieces.is_empty() {
+        pieces.push(rest.to_owned());
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn splitting_loses_no_word(text in "[a-zé ا\n]{0,400}", limit in 5_usize..60) {
+            let pieces = split(&text, limit);
+            prop_assert!(pieces.iter().all(|piece| piece.chars().count() <= limit));
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            prop_assert_eq!(letters(&text), letters(&pieces.concat()));
+        }
+    }
+}

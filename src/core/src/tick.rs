@@ -1,0 +1,43 @@
+//! What time alone does to a partnership: everything that falls due is computed from state, so no timer can be lost,
+//! doubled or left behind by a restart.
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    event::{Entry, Event},
+    ids::OrgId,
+    state::State,
+};
+
+/// The earliest thing that falls due, and the event that says so. `now` only decides what counts as late.
+#[must_use]
+pub fn next(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
+    if state.terms.is_none() || state.archived.is_some() {
+        return None;
+    }
+    let decisions = state.decisions.values().filter_map(|decision| crate::decision::time::next(state, decision));
+    let polls = state.polls.values().filter_map(crate::poll::next);
+    let reminders = state.reminders.values().filter_map(|reminder| crate::remind::next(state, reminder, now));
+    let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));
+    // `min_by_key` keeps the first of equals: decisions before polls before reminders, each by number.
+    decisions.chain(polls).chain(reminders).chain(hand_overs).min_by_key(|(at, _)| *at)
+}
+
+fn hand_over(id: OrgId, org: &crate::stakeholder::Org) -> Option<(DateTime<Utc>, Event)> {
+    let handed = org.handed.as_ref().filter(|_| org.left.is_none())?;
+    Some((handed.until, Event::HandOverEnded { org: id, from: org.lead?, to: handed.from }))
+}
+
+/// When the partnership next changes by itself.
+#[must_use]
+pub fn next_due(state: &State) -> Option<DateTime<Utc>> {
+    next(state, DateTime::UNIX_EPOCH).map(|(at, _)| at)
+}
+
+/// The next entry that is due at `now`, if any. Fold it in and ask again: what falls due first comes first, each at its
+/// own time.
+#[must_use]
+pub fn tick(state: &State, now: DateTime<Utc>) -> Option<Entry> {
+    let (at, event) = next(state, now)?;
+    (at <= now).then(|| Entry { at, recorded: now, by: None, via: None, event, texts: std::collections::BTreeMap::new() })
+}
