@@ -23,7 +23,8 @@ const fn steers(c: char) -> bool {
 /// In a left-to-right sentence only what holds right-to-left letters, or signs that turn the direction, is isolated, so that plain text stays plain; in a
 /// right-to-left sentence everything is: codes, numbers and punctuation at their ends would jump.
 pub(super) fn isolated(text: &str, language: Language) -> String {
-    let needed = !text.is_empty() && (right_to_left(language) || text.chars().any(|c| is_right_to_left(c) || steers(c)));
+    let needed =
+        !text.is_empty() && (right_to_left(language) || text.chars().any(|c| is_right_to_left(c) || steers(c)));
     if needed { wrap(text) } else { text.to_owned() }
 }
 
