@@ -60,7 +60,7 @@ fn exactly(words: &str) -> Option<Position> {
 #[must_use]
 pub fn longest(text: &str) -> Option<(Position, &str)> {
     let (position, rest) = prefix(text)?;
-    Some((position, reason_of(rest)))
+    Some((position, reason_of(rest).trim_end()))
 }
 
 /// What a reply to a proposal says, if it is a position: the words alone (`en contra.`), or with a reason set off by a
@@ -71,12 +71,14 @@ pub fn longest(text: &str) -> Option<(Position, &str)> {
 pub fn one_word_reply(text: &str) -> Option<(Position, Option<String>)> {
     let (position, rest) = prefix(text.trim())?;
     let reason = reason_of(rest);
-    if reason.is_empty() {
-        let asks = rest.contains(['?', '؟']);
-        return (!asks).then_some((position, None));
-    }
     let before = &rest[..rest.len() - reason.len()];
-    let set_off = before.contains(is_separator) || before.contains('\n');
+    if before.contains(['?', '؟']) {
+        return None;
+    }
+    if reason.is_empty() {
+        return Some((position, None));
+    }
+    let set_off = before.contains(|c| matches!(c, ':' | ',' | ';' | '.' | '!' | '،' | '؛' | '\n') || is_dash(c));
     let folded = fold(reason);
     let because = BECAUSE.iter().any(|word| folded.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
     (set_off || because).then(|| (position, Some(reason.to_owned())))
@@ -113,15 +115,113 @@ fn is_joined(c: char) -> bool {
     matches!(c, '\'' | '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{0640}') || is_combining_mark(c)
 }
 
-const fn is_separator(c: char) -> bool {
-    matches!(c, ':' | ',' | ';' | '.' | '!' | '،' | '؛' | '。' | '–' | '—' | '-')
+const fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2013}' | '\u{2014}')
 }
 
-/// The reason without what only sets it off. A minus sign before a digit is the reason's own.
+/// The reason without what only sets it off: punctuation at the position itself, a dash that stands alone.
+///
+/// Anything else with a dash is the reason's own (`-5`), or an option.
 fn reason_of(rest: &str) -> &str {
-    let lead = |c: char| c.is_whitespace() || is_separator(c) || matches!(c, '?' | '؟') || is_direction_mark(c);
-    let reason = rest.trim_start_matches(lead);
-    let minus = rest[..rest.len() - reason.len()].ends_with('-');
-    let reason = if minus && reason.starts_with(|c: char| c.is_numeric() ) { &rest[rest.len() - reason.len() - 1..] } else { reason };
-    reason.trim_end()
+    let blank = |c: char| c.is_whitespace() || is_direction_mark(c);
+    let attached = |c: char| matches!(c, ':' | ',' | ';' | '.' | '!' | '?' | '،' | '؛' | '؟') || is_direction_mark(c);
+    let reason = rest.trim_start_matches(attached).trim_start_matches(blank);
+    match reason.strip_prefix(is_dash) {
+        Some(after) if after.is_empty() || after.starts_with(char::is_whitespace) => after.trim_start_matches(blank),
+        _ => reason,
+    }
+}
+
+/// How much of the text the position at its start takes, what sets its reason off with it.
+pub(super) fn at_start(text: &str) -> Option<(Position, usize)> {
+    let (position, rest) = prefix(text)?;
+    Some((position, text.len() - reason_of(rest).len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case("stand aside", Position::StandAside)]
+    #[case("Stand-Aside", Position::StandAside)]
+    #[case("stand_aside", Position::StandAside)]
+    #[case("en contra", Position::Oppose)]
+    #[case("a favor", Position::Support)]
+    #[case("D’accord", Position::Agree)]
+    #[case("reserve", Position::Reservation)]
+    #[case("abstencion", Position::Abstain)]
+    #[case("abstention", Position::Abstain)]
+    #[case("objection", Position::Objection)]
+    #[case("اعتراض", Position::Objection)]
+    #[case("إعتـــراض", Position::Objection)]
+    #[case("جانبا", Position::StandAside)]
+    #[case("تضارب مصالح", Position::Recused)]
+    #[case("\u{2067}مع\u{2069}", Position::Support)]
+    fn a_position_is_understood_in_four_languages(#[case] typed: &str, #[case] position: Position) {
+        assert_eq!(parse(typed), Ok(position));
+    }
+
+    #[rstest]
+    #[case("")]
+    #[case("yes")]
+    #[case("consent please")]
+    #[case("standaside")]
+    fn other_words_are_no_position(#[case] typed: &str) {
+        assert_eq!(parse(typed), Err(NotAPosition));
+    }
+
+    #[test]
+    fn no_word_means_two_positions() {
+        for (word, position) in FOLDED.iter() {
+            assert!(FOLDED.iter().all(|(other, means)| other != word || means == position), "{word}");
+        }
+    }
+
+    #[rstest]
+    #[case("stand aside we lack a mandate", Some((Position::StandAside, "we lack a mandate")))]
+    #[case("en contra: demasiado caro", Some((Position::Oppose, "demasiado caro")))]
+    #[case("objection – too dear", Some((Position::Objection, "too dear")))]
+    #[case("objection -5 is too low", Some((Position::Objection, "-5 is too low")))]
+    #[case("objection --for KIB", Some((Position::Objection, "--for KIB")))]
+    #[case("d'accord", Some((Position::Agree, "")))]
+    #[case("مع الشكر", Some((Position::Support, "الشكر")))]
+    #[case("تَضَارُب مصالح هنا", Some((Position::Recused, "هنا")))]
+    #[case("agreement", None)]
+    #[case("pourquoi", None)]
+    #[case("معا", None)]
+    fn the_longest_position_is_taken(#[case] text: &str, #[case] found: Option<(Position, &str)>) {
+        assert_eq!(longest(text), found);
+    }
+
+    #[rstest]
+    #[case("consent", Some((Position::Consent, None)))]
+    #[case(" Consent! ", Some((Position::Consent, None)))]
+    #[case("block: outside our mandate", Some((Position::Block, Some("outside our mandate"))))]
+    #[case("block\noutside our mandate", Some((Position::Block, Some("outside our mandate"))))]
+    #[case("objection because it floods", Some((Position::Objection, Some("because it floods"))))]
+    #[case("pour info", None)]
+    #[case("agree with Otieno?", None)]
+    #[case("consent?", None)]
+    #[case("مع ذلك لا", None)]
+    #[case("hello", None)]
+    fn a_reply_is_a_position_only_when_it_is_meant_as_one(
+        #[case] text: &str,
+        #[case] found: Option<(Position, Option<&str>)>,
+    ) {
+        assert_eq!(one_word_reply(text), found.map(|(position, reason)| (position, reason.map(str::to_owned))));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics(text in "(consent|stand|aside|مع|d'|[ :,?–-]|\\PC){0,8}") {
+            let _ = (parse(&text), longest(&text), one_word_reply(&text));
+            if let Some((_, taken)) = at_start(&text) {
+                prop_assert!(text.is_char_boundary(taken));
+            }
+        }
+    }
 }

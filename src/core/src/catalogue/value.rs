@@ -57,10 +57,7 @@ impl FromStr for PollOptions {
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(Self(
-            text.split([';', '؛'])
-                .map(|option| option.trim().to_owned())
-                .filter(|option| !option.is_empty())
-                .collect(),
+            text.split([';', '؛']).map(|option| option.trim().to_owned()).filter(|option| !option.is_empty()).collect(),
         ))
     }
 }

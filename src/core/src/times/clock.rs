@@ -9,15 +9,8 @@ pub(super) const MORNING: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
 };
 
 /// All weekdays, Monday first.
-pub(super) const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
+pub(super) const WEEK: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
 
 /// `9:00`, `09:30`, `14:00:15`. The text is tidy already.
 pub(super) fn time_of_day(text: &str) -> Option<NaiveTime> {
@@ -103,10 +96,7 @@ mod tests {
     #[case("9", None)]
     #[case("1:2:3:4", None)]
     #[case("+9:00", None)]
-    fn a_time_of_day_is_hours_and_minutes(
-        #[case] text: &str,
-        #[case] want: Option<(u32, u32, u32)>,
-    ) {
+    fn a_time_of_day_is_hours_and_minutes(#[case] text: &str, #[case] want: Option<(u32, u32, u32)>) {
         let want = want.and_then(|(h, m, s)| NaiveTime::from_hms_opt(h, m, s));
         assert_eq!(time_of_day(text), want);
     }

@@ -46,13 +46,8 @@ pub enum CronField {
     DayOfWeek,
 }
 
-const FIELDS: [CronField; 5] = [
-    CronField::Minute,
-    CronField::Hour,
-    CronField::DayOfMonth,
-    CronField::Month,
-    CronField::DayOfWeek,
-];
+const FIELDS: [CronField; 5] =
+    [CronField::Minute, CronField::Hour, CronField::DayOfMonth, CronField::Month, CronField::DayOfWeek];
 
 /// The first and the last year the crate knows.
 const YEARS: (i32, i32) = (1970, 2100);
@@ -119,15 +114,11 @@ impl CronField {
     fn value(self, word: &str) -> Option<(u32, String)> {
         let (low, high) = self.range();
         if let Some(number) = clock::number(word, 1, 3) {
-            return (low..=high)
-                .contains(&number)
-                .then(|| (number, number.to_string()));
+            return (low..=high).contains(&number).then(|| (number, number.to_string()));
         }
         let number = match self {
             Self::Month => {
-                let index = MONTHS
-                    .iter()
-                    .position(|(short, long)| word == *short || word == *long);
+                let index = MONTHS.iter().position(|(short, long)| word == *short || word == *long);
                 u32::try_from(index?).ok()? + 1
             }
             Self::DayOfWeek => clock::weekday(word)?.num_days_from_sunday(),
@@ -156,19 +147,12 @@ impl Field {
         let mut numbers = BTreeSet::new();
         let mut spelt = Vec::new();
         for item in text.split(',') {
-            let wrong = || EveryError::Field {
-                field,
-                text: item.to_owned(),
-            };
+            let wrong = || EveryError::Field { field, text: item.to_owned() };
             let (some, spelling) = read_item(field, item).ok_or_else(wrong)?;
             numbers.extend(some);
             spelt.push(spelling);
         }
-        Ok(Self {
-            text: spelt.join(","),
-            numbers,
-            star: text.starts_with('*'),
-        })
+        Ok(Self { text: spelt.join(","), numbers, star: text.starts_with('*') })
     }
 
     /// The numbers as the crate wants them, moved by so many.
@@ -197,11 +181,7 @@ fn read_item(field: CronField, item: &str) -> Option<(Vec<u32>, String)> {
     } else {
         let (low, spelling) = field.value(body)?;
         // `5/15` is not Vixie's, but other crons agree on it: from 5 to the end.
-        let high = if step.is_some() {
-            field.top().max(low)
-        } else {
-            low
-        };
+        let high = if step.is_some() { field.top().max(low) } else { low };
         (low, high, spelling)
     };
     if low > high {
@@ -212,16 +192,9 @@ fn read_item(field: CronField, item: &str) -> Option<(Vec<u32>, String)> {
     }
     let stride = usize::try_from(step.unwrap_or(1)).ok()?;
     let seven_is_zero = |n| {
-        if field == CronField::DayOfWeek {
-            n % 7
-        } else {
-            n
-        }
+        if field == CronField::DayOfWeek { n % 7 } else { n }
     };
-    Some((
-        (low..=high).step_by(stride).map(seven_is_zero).collect(),
-        spelling,
-    ))
+    Some(((low..=high).step_by(stride).map(seven_is_zero).collect(), spelling))
 }
 
 impl Cron {
@@ -237,10 +210,7 @@ impl Cron {
             Some((_, fields)) => fields,
             None if text.starts_with('@') => {
                 let nearest = clock::nearest(text, MACROS.iter().map(|(name, _)| *name));
-                return Err(EveryError::UnknownWord {
-                    word: text.to_owned(),
-                    nearest,
-                });
+                return Err(EveryError::UnknownWord { word: text.to_owned(), nearest });
             }
             None => text,
         };
@@ -253,11 +223,7 @@ impl Cron {
         for (field, text) in FIELDS.into_iter().zip(fields) {
             read.push(Field::read(field, text)?);
         }
-        let text = read
-            .iter()
-            .map(|field| field.text.as_str())
-            .collect::<Vec<_>>()
-            .join(" ");
+        let text = read.iter().map(|field| field.text.as_str()).collect::<Vec<_>>().join(" ");
         let [minute, hour, day, month, weekday] = read.as_slice() else {
             return Err(EveryError::Fields { count: read.len() });
         };
@@ -273,10 +239,8 @@ impl Cron {
         for (days, weekdays) in pairs {
             let (minutes, hours, months) = (minute.list(0), hour.list(0), month.list(0));
             let line = format!("0 {minutes} {hours} {days} {months} {weekdays}");
-            let schedule = Schedule::from_str(&line).map_err(|_| EveryError::Field {
-                field: CronField::Minute,
-                text: line.clone(),
-            })?;
+            let schedule = Schedule::from_str(&line)
+                .map_err(|_| EveryError::Field { field: CronField::Minute, text: line.clone() })?;
             // What does not fire in all the crate's years never does.
             if schedule.after(&DateTime::UNIX_EPOCH).next().is_some() {
                 either.push(schedule);
@@ -285,22 +249,12 @@ impl Cron {
         if either.is_empty() {
             return Err(EveryError::NeverFires);
         }
-        Ok(Self {
-            text,
-            rules: Arc::new(Rules {
-                either,
-                real_time: hour.star,
-            }),
-        })
+        Ok(Self { text, rules: Arc::new(Rules { either, real_time: hour.star }) })
     }
 
     /// The next instant strictly after another at which it fires in that zone; none after the year 2100.
     pub(super) fn next(&self, zone: &Zone, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        if self.rules.real_time {
-            self.next_in_real_time(zone, after)
-        } else {
-            self.next_at_fixed_hours(zone, after)
-        }
+        if self.rules.real_time { self.next_in_real_time(zone, after) } else { self.next_at_fixed_hours(zone, after) }
     }
 
     /// Fixed hours: each wall time has its one instant. These never run backwards, so the first that lies after is it.
@@ -339,15 +293,9 @@ impl Cron {
         if wall.year() > YEARS.1 {
             return None;
         }
-        let before = NaiveDate::from_ymd_opt(YEARS.0, 1, 1)?
-            .pred_opt()?
-            .and_hms_opt(23, 59, 59)?;
+        let before = NaiveDate::from_ymd_opt(YEARS.0, 1, 1)?.pred_opt()?.and_hms_opt(23, 59, 59)?;
         let wall = wall.max(before).and_utc();
-        let next = self
-            .rules
-            .either
-            .iter()
-            .filter_map(|schedule| schedule.after(&wall).next());
+        let next = self.rules.either.iter().filter_map(|schedule| schedule.after(&wall).next());
         next.min().map(|at| at.naive_utc())
     }
 }

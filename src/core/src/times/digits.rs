@@ -24,10 +24,7 @@ pub(super) fn tidy(text: &str) -> String {
         .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}'))
         .map(western_digit)
         .collect();
-    bare.to_lowercase()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    bare.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -36,17 +33,11 @@ mod tests {
 
     #[test]
     fn digits_of_three_scripts_are_one() {
-        assert_eq!(
-            western_digits("٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 0a"),
-            "0123456789 0123456789 0a"
-        );
+        assert_eq!(western_digits("٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ 0a"), "0123456789 0123456789 0a");
     }
 
     #[test]
     fn marks_case_and_spaces_do_not_matter() {
-        assert_eq!(
-            tidy("\u{2067} Next\u{A0}\u{200F}  MONDAY\u{2069}\n"),
-            "next monday"
-        );
+        assert_eq!(tidy("\u{2067} Next\u{A0}\u{200F}  MONDAY\u{2069}\n"), "next monday");
     }
 }

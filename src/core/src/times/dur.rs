@@ -85,12 +85,8 @@ impl Dur {
     #[must_use]
     pub fn after(&self, zone: &Zone, from: DateTime<Utc>) -> DateTime<Utc> {
         match self.0 {
-            Span::Minutes(count) => from
-                .checked_add_signed(TimeDelta::minutes(count.into()))
-                .unwrap_or(from),
-            Span::Days(count) => by_calendar(zone, from, |wall| {
-                wall.checked_add_days(Days::new(count.into()))
-            }),
+            Span::Minutes(count) => from.checked_add_signed(TimeDelta::minutes(count.into())).unwrap_or(from),
+            Span::Days(count) => by_calendar(zone, from, |wall| wall.checked_add_days(Days::new(count.into()))),
             Span::Months(count) => add_months(from, count, zone),
         }
     }
@@ -99,15 +95,9 @@ impl Dur {
     #[must_use]
     pub fn before(&self, zone: &Zone, from: DateTime<Utc>) -> DateTime<Utc> {
         match self.0 {
-            Span::Minutes(count) => from
-                .checked_sub_signed(TimeDelta::minutes(count.into()))
-                .unwrap_or(from),
-            Span::Days(count) => by_calendar(zone, from, |wall| {
-                wall.checked_sub_days(Days::new(count.into()))
-            }),
-            Span::Months(count) => by_calendar(zone, from, |wall| {
-                wall.checked_sub_months(Months::new(count))
-            }),
+            Span::Minutes(count) => from.checked_sub_signed(TimeDelta::minutes(count.into())).unwrap_or(from),
+            Span::Days(count) => by_calendar(zone, from, |wall| wall.checked_sub_days(Days::new(count.into()))),
+            Span::Months(count) => by_calendar(zone, from, |wall| wall.checked_sub_months(Months::new(count))),
         }
     }
 
@@ -121,9 +111,7 @@ impl Dur {
 /// lacks the day.
 #[must_use]
 pub fn add_months(at: DateTime<Utc>, months: u32, zone: &Zone) -> DateTime<Utc> {
-    by_calendar(zone, at, |wall| {
-        wall.checked_add_months(Months::new(months))
-    })
+    by_calendar(zone, at, |wall| wall.checked_add_months(Months::new(months)))
 }
 
 /// Moves the wall clock; at the end of time itself it stays.
@@ -141,9 +129,7 @@ impl FromStr for Dur {
     fn from_str(text: &str) -> Result<Self, DurError> {
         let tidy = digits::tidy(text);
         let word = || text.trim().to_owned();
-        let split = tidy
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(tidy.len());
+        let split = tidy.find(|c: char| !c.is_ascii_digit()).unwrap_or(tidy.len());
         let (count, unit) = tidy.split_at(split);
         let unit = unit.trim();
         if count.is_empty() || unit.is_empty() {
@@ -159,17 +145,11 @@ impl FromStr for Dur {
             _ => {
                 let known = ["minutes", "hours", "days", "weeks", "months", "years"];
                 let nearest = clock::nearest(unit, known);
-                return Err(DurError::UnknownUnit {
-                    unit: unit.to_owned(),
-                    nearest,
-                });
+                return Err(DurError::UnknownUnit { unit: unit.to_owned(), nearest });
             }
         };
         // A number too large for the type is too long for us.
-        let total = count
-            .parse::<u32>()
-            .unwrap_or(u32::MAX)
-            .saturating_mul(size);
+        let total = count.parse::<u32>().unwrap_or(u32::MAX).saturating_mul(size);
         match total {
             0 => Err(DurError::Zero),
             _ if total > most => Err(DurError::TooLong { word: word() }),
@@ -237,14 +217,8 @@ mod tests {
 
     #[test]
     fn a_stored_length_is_explicit() {
-        assert_eq!(
-            serde_json::to_string(&Dur::days(7)).unwrap(),
-            r#"{"days":7}"#
-        );
-        assert_eq!(
-            serde_json::to_string(&Dur::hours(24)).unwrap(),
-            r#"{"minutes":1440}"#
-        );
+        assert_eq!(serde_json::to_string(&Dur::days(7)).unwrap(), r#"{"days":7}"#);
+        assert_eq!(serde_json::to_string(&Dur::hours(24)).unwrap(), r#"{"minutes":1440}"#);
     }
 
     #[rstest]
@@ -253,11 +227,7 @@ mod tests {
     #[case("24h", "2026-03-28T11:00:00Z", "2026-03-29T11:00:00Z")]
     #[case("1 month", "2026-01-31T11:00:00Z", "2026-02-28T11:00:00Z")]
     #[case("1y", "2028-02-29T11:00:00Z", "2029-02-28T11:00:00Z")]
-    fn days_keep_the_wall_time_and_months_their_end(
-        #[case] dur: Dur,
-        #[case] from: &str,
-        #[case] to: &str,
-    ) {
+    fn days_keep_the_wall_time_and_months_their_end(#[case] dur: Dur, #[case] from: &str, #[case] to: &str) {
         let zone = "Europe/Berlin".parse().unwrap();
         assert_eq!(dur.after(&zone, utc(from)), utc(to));
     }
@@ -266,14 +236,8 @@ mod tests {
     fn before_walks_back() {
         let zone = "Africa/Nairobi".parse().unwrap();
         let close = utc("2027-02-01T07:00:00Z");
-        assert_eq!(
-            Dur::hours(24).before(&zone, close),
-            utc("2027-01-31T07:00:00Z")
-        );
-        assert_eq!(
-            Dur::months(1).before(&zone, close),
-            utc("2027-01-01T07:00:00Z")
-        );
+        assert_eq!(Dur::hours(24).before(&zone, close), utc("2027-01-31T07:00:00Z"));
+        assert_eq!(Dur::months(1).before(&zone, close), utc("2027-01-01T07:00:00Z"));
         let end = DateTime::<Utc>::MAX_UTC;
         assert_eq!(Dur::days(1).after(&zone, end), end);
     }

@@ -137,23 +137,14 @@ impl Every {
     /// expression knows the calendar only. Wall times in a gap fall due at its end, in a fold at the first pass; cron
     /// expressions whose hour is `*` or `*/n` run in real time. None at the end of the calendar (cron: after 2100).
     #[must_use]
-    pub fn next(
-        &self,
-        zone: &Zone,
-        anchor: DateTime<Utc>,
-        after: DateTime<Utc>,
-    ) -> Option<DateTime<Utc>> {
-        let before_anchor = anchor
-            .checked_sub_signed(TimeDelta::nanoseconds(1))
-            .unwrap_or(anchor);
+    pub fn next(&self, zone: &Zone, anchor: DateTime<Utc>, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let before_anchor = anchor.checked_sub_signed(TimeDelta::nanoseconds(1)).unwrap_or(anchor);
         let after = after.max(before_anchor);
         let first = zone.local(anchor).date();
         let today = zone.local(after).date();
         match self {
             Self::Cron(cron) => cron.next(zone, after),
-            Self::Days { every, at } => {
-                days(zone, first, today, u64::from(every.get()), *at, after)
-            }
+            Self::Days { every, at } => days(zone, first, today, u64::from(every.get()), *at, after),
             Self::Weeks { every, on, at } => {
                 let mut first = first;
                 if let Some(on) = on {
@@ -185,18 +176,11 @@ impl Every {
     /// Every Monday at 09:00.
     #[must_use]
     pub const fn monday_morning() -> Self {
-        Self::Weeks {
-            every: NonZeroU16::MIN,
-            on: Some(Weekday::Mon),
-            at: clock::MORNING,
-        }
+        Self::Weeks { every: NonZeroU16::MIN, on: Some(Weekday::Mon), at: clock::MORNING }
     }
 
     const fn has_on(&self) -> bool {
-        matches!(
-            self,
-            Self::Weeks { on: Some(_), .. } | Self::Months { on: Some(_), .. }
-        )
+        matches!(self, Self::Weeks { on: Some(_), .. } | Self::Months { on: Some(_), .. })
     }
 }
 
@@ -211,9 +195,7 @@ fn days(
 ) -> Option<DateTime<Utc>> {
     let behind = u64::try_from((today - first).num_days()).unwrap_or(0);
     let start = u32::try_from((behind / step).saturating_sub(1)).ok()?;
-    soonest(zone, at, after, start, |k| {
-        first.checked_add_days(Days::new(u64::from(k).checked_mul(step)?))
-    })
+    soonest(zone, at, after, start, |k| first.checked_add_days(Days::new(u64::from(k).checked_mul(step)?)))
 }
 
 /// Walks from a turn that is surely not too late. A few turns are enough: zones shift a date by a day at most.
@@ -224,9 +206,7 @@ fn soonest(
     start: u32,
     date: impl Fn(u32) -> Option<NaiveDate>,
 ) -> Option<DateTime<Utc>> {
-    (start..start.saturating_add(8))
-        .map_while(|k| Some(zone.instant(date(k)?.and_time(at))))
-        .find(|due| *due > after)
+    (start..start.saturating_add(8)).map_while(|k| Some(zone.instant(date(k)?.and_time(at)))).find(|due| *due > after)
 }
 
 /// Whole months from one month to the month of a day; negative where that lies before.
@@ -240,8 +220,7 @@ impl MonthDay {
     fn in_month(self, month: NaiveDate) -> Option<NaiveDate> {
         let (year, number) = (month.year(), month.month());
         let length = u32::from(month.num_days_in_month());
-        let weekday =
-            |weekday, nth| NaiveDate::from_weekday_of_month_opt(year, number, weekday, nth);
+        let weekday = |weekday, nth| NaiveDate::from_weekday_of_month_opt(year, number, weekday, nth);
         match self {
             Self::Day(day) => month.with_day(u32::from(day).clamp(1, length)),
             Self::Last => month.with_day(length),

@@ -11,25 +11,9 @@ const MOST_DAYS: u32 = 3660;
 const MOST_WEEKS: u32 = 520;
 const MOST_MONTHS: u32 = 120;
 
-const BASES: [&str; 7] = [
-    "daily",
-    "weekly",
-    "fortnightly",
-    "monthly",
-    "quarterly",
-    "yearly",
-    "every",
-];
+const BASES: [&str; 7] = ["daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "every"];
 const UNITS: [&str; 6] = ["days", "weeks", "fortnights", "months", "quarters", "years"];
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 impl FromStr for Every {
     type Err = EveryError;
@@ -42,10 +26,7 @@ impl FromStr for Every {
             // `60 days`, `7d`: the word "every" is missing, this is no cron expression of too few fields.
             Some('0'..='9') if let Ok(length) = bare.parse::<Dur>() => {
                 let nearest = length.is_calendar().then(|| format!("every {bare}"));
-                Err(EveryError::UnknownWord {
-                    word: bare.to_owned(),
-                    nearest,
-                })
+                Err(EveryError::UnknownWord { word: bare.to_owned(), nearest })
             }
             Some(_) if looks_like_cron(bare) => Cron::read(bare).map(Self::Cron),
             Some(_) => Phrase::new(bare).read(),
@@ -56,10 +37,7 @@ impl FromStr for Every {
 /// Whether it begins as a cron expression does, right or wrong.
 fn looks_like_cron(text: &str) -> bool {
     let first = text.split(' ').next().unwrap_or(text);
-    first.starts_with('@')
-        || first
-            .bytes()
-            .all(|b| b.is_ascii_digit() || b"*/,-?".contains(&b))
+    first.starts_with('@') || first.bytes().all(|b| b.is_ascii_digit() || b"*/,-?".contains(&b))
 }
 
 /// How often, before the day and the time are known.
@@ -85,10 +63,7 @@ struct Phrase<'a> {
 
 impl<'a> Phrase<'a> {
     fn new(text: &'a str) -> Self {
-        let words = text
-            .split([' ', ','])
-            .filter(|word| !word.is_empty())
-            .collect();
+        let words = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
         Self { words, read: 0 }
     }
 
@@ -111,19 +86,13 @@ impl<'a> Phrase<'a> {
 
     /// The words from a place up to here.
     fn since(&self, start: usize) -> String {
-        self.words
-            .get(start..self.read)
-            .unwrap_or_default()
-            .join(" ")
+        self.words.get(start..self.read).unwrap_or_default().join(" ")
     }
 
     /// An error about the next word, or about the last where the words end too soon.
     fn unknown<'k>(&self, known: impl IntoIterator<Item = &'k str>) -> EveryError {
         match self.peek() {
-            Some(word) => EveryError::UnknownWord {
-                word: word.to_owned(),
-                nearest: clock::nearest(word, known),
-            },
+            Some(word) => EveryError::UnknownWord { word: word.to_owned(), nearest: clock::nearest(word, known) },
             None => EveryError::UnknownWord {
                 word: self.words.last().copied().unwrap_or_default().to_owned(),
                 nearest: None,
@@ -147,34 +116,13 @@ impl<'a> Phrase<'a> {
             }
         }
         let at = at.unwrap_or(clock::MORNING);
-        let misfit = |on: String| {
-            Err(EveryError::Misfit {
-                every: base.clone(),
-                on,
-            })
-        };
+        let misfit = |on: String| Err(EveryError::Misfit { every: base.clone(), on });
         match (unit, on) {
             (Unit::Days, None) => Ok(Every::Days { every: count, at }),
-            (Unit::Weeks, None) => Ok(Every::Weeks {
-                every: count,
-                on: None,
-                at,
-            }),
-            (Unit::Weeks, Some(On::Weekday(day))) => Ok(Every::Weeks {
-                every: count,
-                on: Some(day),
-                at,
-            }),
-            (Unit::Months, None) => Ok(Every::Months {
-                every: count,
-                on: None,
-                at,
-            }),
-            (Unit::Months, Some(On::Month(day))) => Ok(Every::Months {
-                every: count,
-                on: Some(day),
-                at,
-            }),
+            (Unit::Weeks, None) => Ok(Every::Weeks { every: count, on: None, at }),
+            (Unit::Weeks, Some(On::Weekday(day))) => Ok(Every::Weeks { every: count, on: Some(day), at }),
+            (Unit::Months, None) => Ok(Every::Months { every: count, on: None, at }),
+            (Unit::Months, Some(On::Month(day))) => Ok(Every::Months { every: count, on: Some(day), at }),
             (_, Some(On::Weekday(day))) => misfit(clock::weekday_word(day).to_owned()),
             (_, Some(On::Month(day))) => misfit(format!("the {day}")),
         }
@@ -202,10 +150,9 @@ impl<'a> Phrase<'a> {
     /// No base: `monday at 9:00` and `on the last friday` lack one word only.
     fn unnamed(&self) -> EveryError {
         match self.peek() {
-            Some(word) if clock::weekday(word).is_some() => EveryError::UnknownWord {
-                word: word.to_owned(),
-                nearest: Some(format!("every {word}")),
-            },
+            Some(word) if clock::weekday(word).is_some() => {
+                EveryError::UnknownWord { word: word.to_owned(), nearest: Some(format!("every {word}")) }
+            }
             _ => self.unknown(BASES),
         }
     }
@@ -254,13 +201,8 @@ impl<'a> Phrase<'a> {
         };
         self.read += 1;
         let total = count.saturating_mul(size);
-        let interval = || EveryError::Interval {
-            interval: self.since(start),
-        };
-        let count = u16::try_from(total)
-            .ok()
-            .filter(|_| total <= most)
-            .and_then(NonZeroU16::new);
+        let interval = || EveryError::Interval { interval: self.since(start) };
+        let count = u16::try_from(total).ok().filter(|_| total <= most).and_then(NonZeroU16::new);
         Ok((count.ok_or_else(interval)?, unit, None))
     }
 
@@ -297,9 +239,7 @@ impl<'a> Phrase<'a> {
         } else if !number.is_empty() && matches!(suffix, "" | "st" | "nd" | "rd" | "th") {
             let day = clock::number(number, 1, 2).and_then(|n| u8::try_from(n).ok());
             let day = day.filter(|n| (1..=31).contains(n));
-            let day = day.ok_or_else(|| EveryError::Day {
-                word: word.to_owned(),
-            })?;
+            let day = day.ok_or_else(|| EveryError::Day { word: word.to_owned() })?;
             self.read += 1;
             MonthDay::Day(day)
         } else {
@@ -319,9 +259,7 @@ impl<'a> Phrase<'a> {
         let word = self.take().ok_or_else(|| self.unknown([]))?;
         clock::time_of_day(word)
             .filter(|time| time.second() == 0)
-            .ok_or_else(|| EveryError::Time {
-                word: word.to_owned(),
-            })
+            .ok_or_else(|| EveryError::Time { word: word.to_owned() })
     }
 }
 

@@ -45,18 +45,12 @@ impl Manners {
             .filter(|day| self.is_working_day(*day))
             .map(|day| {
                 let opening = day.and_time(MORNING).max(now);
-                if self.quiet.contains(opening.time()) {
-                    self.quiet_end(opening)
-                } else {
-                    opening
-                }
+                if self.quiet.contains(opening.time()) { self.quiet_end(opening) } else { opening }
             })
             .find(|local| self.is_working(*local));
         // Whose quiet hours cover all working time hears when these end, on a working day.
         let morning = morning.or_else(|| {
-            let mut ends = self
-                .days_from(now.date())
-                .map(|day| day.and_time(self.quiet.end()));
+            let mut ends = self.days_from(now.date()).map(|day| day.and_time(self.quiet.end()));
             ends.find(|end| *end >= now && self.is_working_day(end.date()))
         });
         morning.map_or(at, |local| self.zone.instant(local).max(at))
@@ -70,20 +64,14 @@ impl Manners {
         if self.is_working(now) {
             return at;
         }
-        let hour_before_quiet = self
-            .quiet
-            .start()
-            .overflowing_sub_signed(TimeDelta::hours(1))
-            .0;
+        let hour_before_quiet = self.quiet.start().overflowing_sub_signed(TimeDelta::hours(1)).0;
         let hour = self
             .days_back(now.date())
             .flat_map(|day| [LAST_HOUR, hour_before_quiet, MORNING].map(|time| day.and_time(time)))
             .find(|local| *local <= now && self.is_working(*local));
         // Whose quiet hours cover all working time hears an hour before the last quiet hours began.
         let hour = hour.or_else(|| {
-            let mut hours = self
-                .days_back(now.date())
-                .map(|day| day.and_time(hour_before_quiet));
+            let mut hours = self.days_back(now.date()).map(|day| day.and_time(hour_before_quiet));
             hours.find(|local| *local <= now && !self.quiet.contains(local.time()))
         });
         hour.map_or(at, |local| self.zone.instant(local).min(at))
@@ -93,11 +81,7 @@ impl Manners {
     #[must_use]
     pub fn after_quiet(&self, at: DateTime<Utc>) -> DateTime<Utc> {
         let now = self.zone.local(at);
-        if self.quiet.contains(now.time()) {
-            self.zone.instant(self.quiet_end(now)).max(at)
-        } else {
-            at
-        }
+        if self.quiet.contains(now.time()) { self.zone.instant(self.quiet_end(now)).max(at) } else { at }
     }
 
     /// Whether the instant lies in working time.
@@ -112,19 +96,13 @@ impl Manners {
 
     fn is_working(&self, local: NaiveDateTime) -> bool {
         let time = local.time();
-        self.is_working_day(local.date())
-            && (MORNING..EVENING).contains(&time)
-            && !self.quiet.contains(time)
+        self.is_working_day(local.date()) && (MORNING..EVENING).contains(&time) && !self.quiet.contains(time)
     }
 
     /// The end of the quiet hours in which that wall time lies.
     fn quiet_end(&self, inside: NaiveDateTime) -> NaiveDateTime {
         let same_day = inside.date().and_time(self.quiet.end());
-        if same_day > inside {
-            same_day
-        } else {
-            same_day.checked_add_days(Days::new(1)).unwrap_or(same_day)
-        }
+        if same_day > inside { same_day } else { same_day.checked_add_days(Days::new(1)).unwrap_or(same_day) }
     }
 
     fn days_from(&self, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
@@ -153,9 +131,7 @@ mod tests {
 
     /// A wall time in Nairobi, `01-29 16:00` in 2027.
     fn at(text: &str) -> DateTime<Utc> {
-        format!("2027-{}:00+03:00", text.replace(' ', "T"))
-            .parse()
-            .unwrap()
+        format!("2027-{}:00+03:00", text.replace(' ', "T")).parse().unwrap()
     }
 
     #[test]
@@ -199,12 +175,7 @@ mod tests {
     #[case("sat,sun", "12-14", "02-01 12:30", "02-01 11:00")]
     #[case("sat,sun", "09:30-08:00", "02-01 12:30", "02-01 09:00")]
     #[case("sat,sun", "08-18", "02-01 12:30", "02-01 07:00")]
-    fn a_last_call_moves_earlier(
-        #[case] weekend: &str,
-        #[case] quiet: &str,
-        #[case] from: &str,
-        #[case] to: &str,
-    ) {
+    fn a_last_call_moves_earlier(#[case] weekend: &str, #[case] quiet: &str, #[case] from: &str, #[case] to: &str) {
         assert_eq!(nairobi(weekend, quiet).last_working_hour(at(from)), at(to));
     }
 

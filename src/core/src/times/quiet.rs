@@ -58,11 +58,7 @@ impl QuietHours {
     pub fn contains(&self, local: NaiveTime) -> bool {
         let minute = local.hour() * 60 + local.minute();
         let (from, to) = (u32::from(self.from), u32::from(self.to));
-        if from < to {
-            (from..to).contains(&minute)
-        } else {
-            minute >= from || minute < to
-        }
+        if from < to { (from..to).contains(&minute) } else { minute >= from || minute < to }
     }
 
     /// When they begin.
@@ -77,17 +73,13 @@ impl QuietHours {
 }
 
 fn time(minute: u16) -> NaiveTime {
-    NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minute) * 60, 0)
-        .unwrap_or(NaiveTime::MIN)
+    NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minute) * 60, 0).unwrap_or(NaiveTime::MIN)
 }
 
 impl Default for QuietHours {
     /// 21:00 to 07:00.
     fn default() -> Self {
-        Self {
-            from: 21 * 60,
-            to: 7 * 60,
-        }
+        Self { from: 21 * 60, to: 7 * 60 }
     }
 }
 
@@ -107,18 +99,12 @@ impl FromStr for QuietHours {
 
     fn from_str(text: &str) -> Result<Self, QuietHoursError> {
         // Phones put an en dash, minus or long dash where a hyphen was meant.
-        let tidy = digits::tidy(text)
-            .replace(['–', '—', '−', '‐', '‑'], "-")
-            .replace(" to ", "-");
-        let unknown = || QuietHoursError::Unknown {
-            word: text.trim().to_owned(),
-        };
+        let tidy = digits::tidy(text).replace(['–', '—', '−', '‐', '‑'], "-").replace(" to ", "-");
+        let unknown = || QuietHoursError::Unknown { word: text.trim().to_owned() };
         let (from, to) = tidy.split_once('-').ok_or_else(unknown)?;
         let read = |word: &str| {
             let word = word.trim();
-            minute(word).ok_or_else(|| QuietHoursError::Time {
-                word: word.to_owned(),
-            })
+            minute(word).ok_or_else(|| QuietHoursError::Time { word: word.to_owned() })
         };
         let (from, to) = (read(from)?, read(to)?);
         if from == to {
@@ -130,12 +116,7 @@ impl FromStr for QuietHours {
 
 impl fmt::Display for QuietHours {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}-{}",
-            self.start().format("%H:%M"),
-            self.end().format("%H:%M")
-        )
+        write!(f, "{}-{}", self.start().format("%H:%M"), self.end().format("%H:%M"))
     }
 }
 

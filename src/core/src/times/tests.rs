@@ -19,8 +19,7 @@ fn zone(id: &str) -> Zone {
 }
 
 fn every(text: &str) -> Every {
-    text.parse()
-        .unwrap_or_else(|error| panic!("{text}: {error}"))
+    text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 /// The next so many wall times of a schedule that is anchored where the search begins.

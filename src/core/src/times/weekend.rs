@@ -38,25 +38,16 @@ impl Weekend {
     /// Whether that day is off.
     #[must_use]
     pub fn contains(&self, day: Weekday) -> bool {
-        clock::WEEK
-            .into_iter()
-            .zip(self.off)
-            .any(|(each, off)| off && each == day)
+        clock::WEEK.into_iter().zip(self.off).any(|(each, off)| off && each == day)
     }
 
     /// The days off, Monday first.
     pub fn days(&self) -> impl Iterator<Item = Weekday> {
-        clock::WEEK
-            .into_iter()
-            .zip(self.off)
-            .filter(|(_, off)| *off)
-            .map(|(day, _)| day)
+        clock::WEEK.into_iter().zip(self.off).filter(|(_, off)| *off).map(|(day, _)| day)
     }
 
     fn of(days: &[Weekday]) -> Self {
-        Self {
-            off: clock::WEEK.map(|day| days.contains(&day)),
-        }
+        Self { off: clock::WEEK.map(|day| days.contains(&day)) }
     }
 }
 
@@ -71,17 +62,12 @@ impl FromStr for Weekend {
     type Err = WeekendError;
 
     fn from_str(text: &str) -> Result<Self, WeekendError> {
-        let tidy = digits::tidy(text)
-            .replace(['–', '—', '−', '‐', '‑'], "-")
-            .replace(" - ", "-");
+        let tidy = digits::tidy(text).replace(['–', '—', '−', '‐', '‑'], "-").replace(" - ", "-");
         if tidy == "none" {
             return Ok(Self::of(&[]));
         }
         let mut days = Vec::new();
-        for word in tidy
-            .split([' ', ',', ';', '،', '&', '+'])
-            .filter(|w| !w.is_empty() && *w != "and")
-        {
+        for word in tidy.split([' ', ',', ';', '،', '&', '+']).filter(|w| !w.is_empty() && *w != "and") {
             let read = |word: &str| {
                 clock::weekday(word).ok_or_else(|| WeekendError::Unknown {
                     word: word.to_owned(),
@@ -113,9 +99,7 @@ impl FromStr for Weekend {
 impl fmt::Display for Weekend {
     /// `sat,sun`, or `none`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut words = self
-            .days()
-            .map(|day| clock::weekday_word(day).get(..3).unwrap_or_default());
+        let mut words = self.days().map(|day| clock::weekday_word(day).get(..3).unwrap_or_default());
         let Some(first) = words.next() else {
             return f.write_str("none");
         };
@@ -173,10 +157,7 @@ mod tests {
 
     #[test]
     fn saturday_and_sunday_are_off_by_default() {
-        assert_eq!(
-            Weekend::default().days().collect::<Vec<_>>(),
-            [Weekday::Sat, Weekday::Sun]
-        );
+        assert_eq!(Weekend::default().days().collect::<Vec<_>>(), [Weekday::Sat, Weekday::Sun]);
         assert!(!Weekend::default().contains(Weekday::Fri));
     }
 }

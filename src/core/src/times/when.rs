@@ -98,17 +98,10 @@ impl When {
             Form::Day(days, at) => day_at(zone, now, days, at),
             Form::Weekday { day, strict, at } => {
                 let ahead = days_since(day, zone.local(now).weekday());
-                let soon = if strict && ahead == 0 {
-                    None
-                } else {
-                    day_at(zone, now, ahead, at)
-                };
-                soon.filter(|instant| *instant > now)
-                    .or_else(|| day_at(zone, now, ahead + 7, at))
+                let soon = if strict && ahead == 0 { None } else { day_at(zone, now, ahead, at) };
+                soon.filter(|instant| *instant > now).or_else(|| day_at(zone, now, ahead + 7, at))
             }
-            Form::In(length, at) | Form::Length(length, at) => {
-                Some(with_time(zone, length.after(zone, now), at))
-            }
+            Form::In(length, at) | Form::Length(length, at) => Some(with_time(zone, length.after(zone, now), at)),
             Form::Ago(length) => Some(length.before(zone, now)),
         };
         in_range(at, now)
@@ -120,22 +113,14 @@ impl When {
     ///
     /// # Errors
     /// As [`When::resolve`].
-    pub fn resolve_past(
-        &self,
-        zone: &Zone,
-        now: DateTime<Utc>,
-    ) -> Result<DateTime<Utc>, WhenError> {
+    pub fn resolve_past(&self, zone: &Zone, now: DateTime<Utc>) -> Result<DateTime<Utc>, WhenError> {
         let at = match self.0 {
             Form::Length(length, at) => Some(with_time(zone, length.before(zone, now), at)),
             Form::Clock(at) => {
                 let today = day_at(zone, now, 0, at).filter(|instant| *instant <= now);
                 today.or_else(|| day_at(zone, now, -1, at))
             }
-            Form::Weekday {
-                day,
-                strict: false,
-                at,
-            } => {
+            Form::Weekday { day, strict: false, at } => {
                 let back = days_since(zone.local(now).weekday(), day);
                 let last = day_at(zone, now, -back, at).filter(|instant| *instant <= now);
                 last.or_else(|| day_at(zone, now, -back - 7, at))
@@ -153,10 +138,7 @@ fn days_since(day: Weekday, from: Weekday) -> i8 {
 
 /// So many days from today at that wall time.
 fn day_at(zone: &Zone, now: DateTime<Utc>, days: i8, at: NaiveTime) -> Option<DateTime<Utc>> {
-    let date = zone
-        .local(now)
-        .date()
-        .checked_add_signed(TimeDelta::days(days.into()))?;
+    let date = zone.local(now).date().checked_add_signed(TimeDelta::days(days.into()))?;
     Some(zone.instant(date.and_time(at)))
 }
 
@@ -170,9 +152,7 @@ fn with_time(zone: &Zone, instant: DateTime<Utc>, at: Option<NaiveTime>) -> Date
 
 fn in_range(at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Result<DateTime<Utc>, WhenError> {
     at.filter(|at| YEARS.contains(&at.year()))
-        .ok_or_else(|| WhenError::OutOfRange {
-            word: at.unwrap_or(now).date_naive().to_string(),
-        })
+        .ok_or_else(|| WhenError::OutOfRange { word: at.unwrap_or(now).date_naive().to_string() })
 }
 
 impl FromStr for When {
@@ -195,20 +175,14 @@ impl FromStr for When {
             (["today"], _) => Form::Day(0, at),
             (["tomorrow"], _) => Form::Day(1, at),
             (["yesterday"], _) => Form::Day(-1, at),
-            (["next", day], _) | (["on" | "this", day] | [day], _)
-                if clock::weekday(day).is_some() =>
-            {
+            (["next", day], _) | (["on" | "this", day] | [day], _) if clock::weekday(day).is_some() => {
                 let strict = words.first() == Some(&"next");
                 let day = clock::weekday(day).unwrap_or(Weekday::Mon);
                 Form::Weekday { day, strict, at }
             }
-            (["in", length @ ..], _) => {
-                ahead(length, time).map(|(length, time)| Form::In(length, time))?
-            }
+            (["in", length @ ..], _) => ahead(length, time).map(|(length, time)| Form::In(length, time))?,
             ([length @ .., "ago"], None) => Form::Ago(read_length(length)?),
-            _ if starts_with_digit(words) => {
-                ahead(words, time).map(|(length, time)| Form::Length(length, time))?
-            }
+            _ if starts_with_digit(words) => ahead(words, time).map(|(length, time)| Form::Length(length, time))?,
             _ => return Err(unknown(words)),
         };
         Ok(Self(form))
@@ -216,24 +190,18 @@ impl FromStr for When {
 }
 
 fn starts_with_digit(words: &[&str]) -> bool {
-    words
-        .first()
-        .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    words.first().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Takes a time of day off the end, with the `at` before it.
-fn split_time<'w, 'a>(
-    words: &'w [&'a str],
-) -> Result<(&'w [&'a str], Option<NaiveTime>), WhenError> {
+fn split_time<'w, 'a>(words: &'w [&'a str]) -> Result<(&'w [&'a str], Option<NaiveTime>), WhenError> {
     let Some((last, before)) = words.split_last() else {
         return Ok((words, None));
     };
     if !clock::looks_like_time(last) {
         return Ok((words, None));
     }
-    let impossible = || WhenError::ImpossibleTime {
-        word: (*last).to_owned(),
-    };
+    let impossible = || WhenError::ImpossibleTime { word: (*last).to_owned() };
     let time = clock::time_of_day(last).ok_or_else(impossible)?;
     let before = match before.split_last() {
         Some((&"at", rest)) => rest,
@@ -246,10 +214,7 @@ fn split_time<'w, 'a>(
 fn ahead(words: &[&str], time: Option<NaiveTime>) -> Result<(Dur, Option<NaiveTime>), WhenError> {
     let length = read_length(words)?;
     if time.is_some() && !length.is_calendar() {
-        return Err(WhenError::Unknown {
-            word: words.join(" "),
-            nearest: None,
-        });
+        return Err(WhenError::Unknown { word: words.join(" "), nearest: None });
     }
     Ok((length, time))
 }
@@ -260,13 +225,8 @@ fn read_length(words: &[&str]) -> Result<Dur, WhenError> {
 
 fn unknown(words: &[&str]) -> WhenError {
     let known = ["today", "tomorrow", "yesterday", "next", "now", "in", "ago"];
-    let known = || {
-        known
-            .into_iter()
-            .chain(clock::WEEK.map(clock::weekday_word))
-    };
-    let understood =
-        |word: &str| known().any(|each| each == word) || clock::weekday(word).is_some();
+    let known = || known.into_iter().chain(clock::WEEK.map(clock::weekday_word));
+    let understood = |word: &str| known().any(|each| each == word) || clock::weekday(word).is_some();
     let word = words.iter().find(|word| !understood(word)).copied();
     WhenError::Unknown {
         word: word.map_or_else(|| words.join(" "), str::to_owned),
@@ -278,28 +238,17 @@ fn unknown(words: &[&str]) -> WhenError {
 fn stamp(first: &str, words: &[&str]) -> Result<Form, WhenError> {
     let (date_text, glued) = first.split_once('t').unwrap_or((first, ""));
     let date = date(date_text)?;
-    let rest = words
-        .get(1..)
-        .unwrap_or_default()
-        .iter()
-        .filter(|word| **word != "at");
+    let rest = words.get(1..).unwrap_or_default().iter().filter(|word| **word != "at");
     let rest: String = std::iter::once(glued).chain(rest.copied()).collect();
     if rest.is_empty() {
         return Ok(Form::Wall(date.and_time(MORNING)));
     }
-    let end = rest
-        .find(|c: char| !c.is_ascii_digit() && c != ':')
-        .unwrap_or(rest.len());
+    let end = rest.find(|c: char| !c.is_ascii_digit() && c != ':').unwrap_or(rest.len());
     let (time_text, offset_text) = rest.split_at(end);
     if !time_text.contains(':') {
-        return Err(WhenError::Unknown {
-            word: rest,
-            nearest: None,
-        });
+        return Err(WhenError::Unknown { word: rest, nearest: None });
     }
-    let impossible = |word: &str| WhenError::ImpossibleTime {
-        word: word.to_owned(),
-    };
+    let impossible = |word: &str| WhenError::ImpossibleTime { word: word.to_owned() };
     let time = clock::time_of_day(time_text).ok_or_else(|| impossible(time_text))?;
     let wall = date.and_time(time);
     if offset_text.is_empty() {
@@ -310,10 +259,7 @@ fn stamp(first: &str, words: &[&str]) -> Result<Form, WhenError> {
 }
 
 fn date(text: &str) -> Result<NaiveDate, WhenError> {
-    let unknown = || WhenError::Unknown {
-        word: text.to_owned(),
-        nearest: None,
-    };
+    let unknown = || WhenError::Unknown { word: text.to_owned(), nearest: None };
     let parts: Vec<&str> = text.split('-').collect();
     let &[year, month, day] = parts.as_slice() else {
         return Err(unknown());
@@ -322,12 +268,8 @@ fn date(text: &str) -> Result<NaiveDate, WhenError> {
     let month = clock::number(month, 1, 2).ok_or_else(unknown)?;
     let day = clock::number(day, 1, 2).ok_or_else(unknown)?;
     let year = i32::try_from(year).ok().filter(|year| YEARS.contains(year));
-    let year = year.ok_or_else(|| WhenError::OutOfRange {
-        word: text.to_owned(),
-    })?;
-    NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| WhenError::ImpossibleDate {
-        word: text.to_owned(),
-    })
+    let year = year.ok_or_else(|| WhenError::OutOfRange { word: text.to_owned() })?;
+    NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| WhenError::ImpossibleDate { word: text.to_owned() })
 }
 
 /// `z`, `utc`, `+03:00`, `+0300`, `-3`: seconds east of Greenwich.
@@ -347,8 +289,5 @@ fn offset(text: &str) -> Option<i32> {
     };
     let (hours, minutes) = (clock::number(hours, 1, 2)?, clock::number(minutes, 2, 2)?);
     let valid = hours <= 18 && minutes < 60;
-    i32::try_from(hours * 3600 + minutes * 60)
-        .ok()
-        .filter(|_| valid)
-        .map(|seconds| sign * seconds)
+    i32::try_from(hours * 3600 + minutes * 60).ok().filter(|_| valid).map(|seconds| sign * seconds)
 }

@@ -14,13 +14,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 static RULES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);
 
 /// Every id people may name. `Factory` is the database's word for "not set".
-static IDS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    RULES
-        .available()
-        .map(|name| name.as_str().to_owned())
-        .filter(|id| id != "Factory")
-        .collect()
-});
+static IDS: LazyLock<Vec<String>> =
+    LazyLock::new(|| RULES.available().map(|name| name.as_str().to_owned()).filter(|id| id != "Factory").collect());
 
 /// A time zone: an IANA id and its rules. Two are equal when their ids are.
 #[derive(Clone)]
@@ -44,10 +39,7 @@ impl Zone {
     /// Coordinated universal time.
     #[must_use]
     pub fn utc() -> Self {
-        Self {
-            id: "UTC".to_owned(),
-            rules: TimeZone::UTC,
-        }
+        Self { id: "UTC".to_owned(), rules: TimeZone::UTC }
     }
 
     /// The IANA id in its canonical spelling: `Africa/Nairobi`.
@@ -97,10 +89,7 @@ impl Zone {
     }
 
     /// The changes of this zone strictly after an instant: when, and the offset in seconds from then on.
-    pub(super) fn changes(
-        &self,
-        after: DateTime<Utc>,
-    ) -> impl Iterator<Item = (DateTime<Utc>, i32)> {
+    pub(super) fn changes(&self, after: DateTime<Utc>) -> impl Iterator<Item = (DateTime<Utc>, i32)> {
         self.rules.following(timestamp(after)).filter_map(|change| {
             let at = DateTime::from_timestamp(change.timestamp().as_second(), 0)?;
             Some((at, change.offset().seconds()))
@@ -108,37 +97,26 @@ impl Zone {
     }
 
     fn offset_at(&self, local: NaiveDateTime) -> AmbiguousOffset {
-        civil(local).map_or(
-            AmbiguousOffset::Unambiguous {
-                offset: Offset::UTC,
-            },
-            |civil| self.rules.to_ambiguous_timestamp(civil).offset(),
-        )
+        civil(local).map_or(AmbiguousOffset::Unambiguous { offset: Offset::UTC }, |civil| {
+            self.rules.to_ambiguous_timestamp(civil).offset()
+        })
     }
 }
 
 /// The wall clock so many seconds east. At the end of time itself it stands still.
 pub(super) fn shift(at: DateTime<Utc>, seconds: i32) -> NaiveDateTime {
     let utc = at.naive_utc();
-    utc.checked_add_signed(TimeDelta::seconds(seconds.into()))
-        .unwrap_or(utc)
+    utc.checked_add_signed(TimeDelta::seconds(seconds.into())).unwrap_or(utc)
 }
 
 /// The instant at which a clock so many seconds east shows this.
 pub(super) fn unshift(local: NaiveDateTime, seconds: i32) -> DateTime<Utc> {
-    local
-        .checked_sub_signed(TimeDelta::seconds(seconds.into()))
-        .unwrap_or(local)
-        .and_utc()
+    local.checked_sub_signed(TimeDelta::seconds(seconds.into())).unwrap_or(local).and_utc()
 }
 
 /// The same instant for the zone rules, which know the years -9999 to 9999.
 fn timestamp(at: DateTime<Utc>) -> Timestamp {
-    let end = if at.timestamp() < 0 {
-        Timestamp::MIN
-    } else {
-        Timestamp::MAX
-    };
+    let end = if at.timestamp() < 0 { Timestamp::MIN } else { Timestamp::MAX };
     Timestamp::from_second(at.timestamp()).unwrap_or(end)
 }
 
@@ -166,14 +144,8 @@ impl FromStr for Zone {
         let id = Self::all().find(|id| id.eq_ignore_ascii_case(&wanted));
         let rules = id.and_then(|id| RULES.get(id).ok());
         match (id, rules) {
-            (Some(id), Some(rules)) => Ok(Self {
-                id: id.to_owned(),
-                rules,
-            }),
-            _ => Err(ZoneError {
-                word: word.trim().to_owned(),
-                nearest: nearest(&wanted),
-            }),
+            (Some(id), Some(rules)) => Ok(Self { id: id.to_owned(), rules }),
+            _ => Err(ZoneError { word: word.trim().to_owned(), nearest: nearest(&wanted) }),
         }
     }
 }
@@ -291,29 +263,14 @@ mod tests {
     #[case("Europe/Berlin", "2026-10-25 02:30", "2026-10-25T00:30:00Z", false)]
     #[case("Europe/Berlin", "2026-10-25 03:00", "2026-10-25T02:00:00Z", false)]
     // Half an hour only.
-    #[case(
-        "Australia/Lord_Howe",
-        "2026-10-04 02:15",
-        "2026-10-03T15:30:00Z",
-        true
-    )]
-    #[case(
-        "Australia/Lord_Howe",
-        "2026-04-05 01:45",
-        "2026-04-04T14:45:00Z",
-        false
-    )]
+    #[case("Australia/Lord_Howe", "2026-10-04 02:15", "2026-10-03T15:30:00Z", true)]
+    #[case("Australia/Lord_Howe", "2026-04-05 01:45", "2026-04-04T14:45:00Z", false)]
     // A whole day.
     #[case("Pacific/Apia", "2011-12-30 12:00", "2011-12-30T10:00:00Z", true)]
     // Morocco stays at UTC+0 since 2026-09-20; British Columbia at UTC-7 since 2026-03-08.
     #[case("Africa/Casablanca", "2026-12-01 12:00", "2026-12-01T12:00:00Z", false)]
     #[case("America/Vancouver", "2026-12-01 12:00", "2026-12-01T19:00:00Z", false)]
-    fn wall_times_have_one_instant(
-        #[case] id: &str,
-        #[case] local: &str,
-        #[case] instant: &str,
-        #[case] gap: bool,
-    ) {
+    fn wall_times_have_one_instant(#[case] id: &str, #[case] local: &str, #[case] instant: &str, #[case] gap: bool) {
         let at = zone(id).instant(wall(local));
         assert_eq!(at, instant.parse::<DateTime<Utc>>().unwrap());
         assert_eq!(zone(id).is_gap(wall(local)), gap);

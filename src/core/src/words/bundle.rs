@@ -263,7 +263,7 @@ impl<'a> Saying<'a> {
 
     /// The argument as it stands in a sentence or a list of this language.
     fn shown(&mut self, arg: &Arg, language: Language) -> String {
-        let zone = self.reader.zone.id();
+        let zone = &self.reader.zone;
         match arg {
             Arg::Instant(at) => {
                 let when = Said::value(dates::instant(*at, zone, language));

@@ -13,9 +13,8 @@ use icu_decimal::{DecimalFormatter, input::Decimal};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::{Locale, locale};
 use icu_time::zone::IanaParser;
-use jiff::tz::{Offset, TimeZone};
 
-use crate::vocabulary::Language;
+use crate::{times::Zone, vocabulary::Language};
 
 /// The formatters of one language. Where CLDR's data fail, plain ISO forms stand in: a date is never silent.
 struct Formats {
@@ -77,13 +76,13 @@ pub(super) fn day(date: NaiveDate, language: Language) -> String {
 }
 
 /// The day of an instant in a zone.
-pub(super) fn day_of(instant: DateTime<Utc>, zone: &str, language: Language) -> String {
-    day(local(instant, zone).date(), language)
+pub(super) fn day_of(instant: DateTime<Utc>, zone: &Zone, language: Language) -> String {
+    day(zone.local(instant).date(), language)
 }
 
 /// Day and time of an instant in a zone, the zone not named: `Mon, 1 Feb 2027, 10:00`.
-pub(super) fn instant(instant: DateTime<Utc>, zone: &str, language: Language) -> String {
-    let local = local(instant, zone);
+pub(super) fn instant(instant: DateTime<Utc>, zone: &Zone, language: Language) -> String {
+    let local = zone.local(instant);
     let shown = of(language).and_then(|formats| {
         let formatter = formats.instant.as_ref()?;
         let time = Time::try_new(u8::try_from(local.hour()).ok()?, u8::try_from(local.minute()).ok()?, 0, 0).ok()?;
@@ -94,17 +93,18 @@ pub(super) fn instant(instant: DateTime<Utc>, zone: &str, language: Language) ->
 }
 
 /// A zone by its city in the language, `Nairobi`; one without a city by its offset at that instant, `UTC+03:00`.
-pub(super) fn place(instant: DateTime<Utc>, zone: &str, language: Language) -> String {
-    let has_city = zone.contains('/') && !zone.starts_with("Etc/");
+pub(super) fn place(instant: DateTime<Utc>, zone: &Zone, language: Language) -> String {
+    let id = zone.id();
+    let has_city = id.contains('/') && !id.starts_with("Etc/");
     let city = has_city
         .then(|| {
             let formatter = of(language)?.city.as_ref()?;
-            let zone = IanaParser::new().parse(zone);
+            let zone = IanaParser::new().parse(id);
             (!zone.is_unknown()).then(|| formatter.format(&zone.without_offset()).to_string())
         })
         .flatten();
     city.unwrap_or_else(|| {
-        let seconds = offset(instant, zone).seconds();
+        let seconds = zone.offset_seconds(instant);
         let (hours, minutes) = (seconds.abs() / 3600, seconds.abs() % 3600 / 60);
         match seconds {
             0 => "UTC".to_owned(),
@@ -135,23 +135,15 @@ fn iso(date: NaiveDate) -> Option<Date<icu_calendar::Iso>> {
     Date::try_new_iso(date.year(), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?).ok()
 }
 
-/// Wall-clock time of an instant. An unknown zone is read as UTC: zones are checked where they are typed.
-fn local(instant: DateTime<Utc>, zone: &str) -> chrono::NaiveDateTime {
-    instant.naive_utc() + chrono::TimeDelta::seconds(offset(instant, zone).seconds().into())
-}
-
-fn offset(instant: DateTime<Utc>, zone: &str) -> Offset {
-    match (TimeZone::get(zone), jiff::Timestamp::from_second(instant.timestamp())) {
-        (Ok(zone), Ok(at)) => zone.to_offset(at),
-        _ => Offset::UTC,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use rstest::rstest;
 
     use super::*;
+
+    fn zone(id: &str) -> Zone {
+        id.parse().unwrap()
+    }
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()
@@ -161,9 +153,9 @@ mod tests {
     #[case(Language::En, "Mon, 1 Feb 2027, 10:00")]
     #[case(Language::Fr, "lun. 1 févr. 2027, 10:00")]
     #[case(Language::Es, "lun, 1 feb 2027, 10:00")]
-    #[case(Language::Ar, "الاثنين، 1 فبراير 2027، 10:00")]
+    #[case(Language::Ar, "الاثنين، 1 فبراير 2027 في 10:00")]
     fn an_instant_is_written_in_the_readers_language(#[case] language: Language, #[case] shown: &str) {
-        assert_eq!(instant(at("2027-02-01T07:00:00Z"), "Africa/Nairobi", language), shown);
+        assert_eq!(instant(at("2027-02-01T07:00:00Z"), &zone("Africa/Nairobi"), language), shown);
     }
 
     #[rstest]
@@ -173,7 +165,7 @@ mod tests {
     #[case("UTC", Language::En, "UTC")]
     #[case("Etc/GMT-3", Language::En, "UTC+03:00")]
     fn a_zone_is_named_by_its_city(#[case] zone: &str, #[case] language: Language, #[case] shown: &str) {
-        assert_eq!(place(at("2027-02-01T07:00:00Z"), zone, language), shown);
+        assert_eq!(place(at("2027-02-01T07:00:00Z"), &self::zone(zone), language), shown);
     }
 
     #[rstest]
@@ -194,8 +186,8 @@ mod tests {
 
     #[test]
     fn the_day_of_an_instant_is_the_readers_day() {
-        assert_eq!(day_of(at("2027-01-31T22:30:00Z"), "Africa/Nairobi", Language::En), "Mon, 1 Feb 2027");
-        assert_eq!(day_of(at("2027-01-31T22:30:00Z"), "America/Lima", Language::En), "Sun, 31 Jan 2027");
+        assert_eq!(day_of(at("2027-01-31T22:30:00Z"), &zone("Africa/Nairobi"), Language::En), "Mon, 1 Feb 2027");
+        assert_eq!(day_of(at("2027-01-31T22:30:00Z"), &zone("America/Lima"), Language::En), "Sun, 31 Jan 2027");
     }
 
     #[test]

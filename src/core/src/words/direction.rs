@@ -13,12 +13,18 @@ pub(super) const fn right_to_left(language: Language) -> bool {
     matches!(language, Language::Ar)
 }
 
+/// Whether the character opens or closes a stretch of another direction.
+const fn steers(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A word, name or text that came from outside, as it stands in a sentence of this language.
 ///
-/// In a left-to-right sentence only what holds right-to-left letters is isolated, so that plain text stays plain; in a
+/// In a left-to-right sentence only what holds right-to-left letters, or signs that turn the direction, is isolated, so that plain text stays plain; in a
 /// right-to-left sentence everything is: codes, numbers and punctuation at their ends would jump.
 pub(super) fn isolated(text: &str, language: Language) -> String {
-    let needed = !text.is_empty() && (right_to_left(language) || text.chars().any(is_right_to_left));
+    let needed =
+        !text.is_empty() && (right_to_left(language) || text.chars().any(|c| is_right_to_left(c) || steers(c)));
     if needed { wrap(text) } else { text.to_owned() }
 }
 
@@ -43,7 +49,7 @@ fn wrap(text: &str) -> String {
         if balanced(line) {
             wrapped.push_str(line);
         } else {
-            wrapped.extend(line.chars().filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')));
+            wrapped.extend(line.chars().filter(|c| !steers(*c)));
         }
         wrapped.push(CLOSE);
     }
@@ -79,6 +85,7 @@ mod tests {
     #[case("a\nb", Language::Ar, "\u{2068}a\u{2069}\n\u{2068}b\u{2069}")]
     #[case("a\u{2069}b", Language::Ar, "\u{2068}ab\u{2069}")]
     #[case("\u{202E}drow", Language::Ar, "\u{2068}drow\u{2069}")]
+    #[case("\u{202E}drow", Language::En, "\u{2068}drow\u{2069}")]
     #[case("", Language::Ar, "")]
     fn text_of_the_other_direction_is_isolated(#[case] text: &str, #[case] language: Language, #[case] shown: &str) {
         assert_eq!(isolated(text, language), shown);

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+pub use crate::times::digits::western_digits;
+
 /// The text as it is compared: compatibility forms, case, accents, Arabic vowel marks, tatweel and hamza variants gone;
 /// digits Western; runs of spaces, hyphens and underscores one space; marks of direction dropped.
 ///
@@ -10,8 +12,8 @@ use unicode_normalization::UnicodeNormalization;
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
-    for c in text.nfkd().flat_map(char::to_lowercase) {
-        if is_direction_mark(c) || is_accent(c) {
+    for c in western_digits(text).nfkd().flat_map(char::to_lowercase) {
+        if is_direction_mark(c) || is_accent(c) || matches!(c, '\u{200C}' | '\u{200D}') {
             continue;
         }
         if c.is_whitespace() || matches!(c, '-' | '_' | '\u{2010}' | '\u{2011}') {
@@ -27,16 +29,12 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The same text with Arabic-Indic (٠–٩) and Extended Arabic-Indic (۰–۹) digits as `0` to `9`.
-#[must_use]
-pub fn western_digits(text: &str) -> String {
-    text.chars().map(western_digit).collect()
-}
-
-/// Whether the character only steers direction or joins nothing visible: ignored wherever words are matched.
+/// Whether the character only steers direction or shows nothing at all: ignored wherever words are matched.
+///
+/// The joiners (U+200C, U+200D) are none: they belong to the spelling of Persian and Indic words.
 #[must_use]
 pub const fn is_direction_mark(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{061C}')
+    matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{061C}')
 }
 
 /// The text without marks of direction: for words, codes and names.
@@ -56,16 +54,6 @@ pub const fn is_right_to_left(c: char) -> bool {
             | '\u{10800}'..='\u{10FFF}'
             | '\u{1E800}'..='\u{1EFFF}'
     )
-}
-
-const fn western_digit(c: char) -> char {
-    let zero = match c {
-        '\u{0660}'..='\u{0669}' => 0x0660,
-        '\u{06F0}'..='\u{06F9}' => 0x06F0,
-        _ => return c,
-    };
-    // In range by the match above: ten digits after each zero.
-    (b'0' + (c as u32 - zero) as u8) as char
 }
 
 /// Accents of Latin, Greek and Cyrillic letters, vowel marks of Arabic and points of Hebrew, tatweel.
@@ -93,7 +81,7 @@ const fn plain(c: char) -> char {
         '\u{0629}' => '\u{0647}',
         '\u{06A9}' => '\u{0643}',
         '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{2032}' | '`' | '\u{00B4}' => '\'',
-        c => western_digit(c),
+        c => c,
     }
 }
 

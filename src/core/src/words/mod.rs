@@ -6,10 +6,10 @@
 
 mod bundle;
 #[cfg(test)]
-mod check;
+pub(crate) mod check;
 mod dates;
 mod direction;
-mod fold;
+pub mod fold;
 pub mod say;
 
 pub use bundle::{Lookup, Reader, Words};

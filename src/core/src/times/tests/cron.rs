@@ -37,10 +37,7 @@ use crate::times::{CronField, Every, EveryError, Zone};
 #[case("@hourly", &["2026-01-01 01:00", "2026-01-01 02:00"])]
 #[case("٠ ٩ * * MON", &["2026-01-05 09:00"])]
 fn cron_reads_as_vixie_does(#[case] text: &str, #[case] want: &[&str]) {
-    assert_eq!(
-        walls(text, &Zone::utc(), "2026-01-01T00:00:01Z", want.len()),
-        want
-    );
+    assert_eq!(walls(text, &Zone::utc(), "2026-01-01T00:00:01Z", want.len()), want);
 }
 
 #[rstest]
@@ -61,10 +58,7 @@ fn cron_reads_as_vixie_does(#[case] text: &str, #[case] want: &[&str]) {
 #[case("0 9 * * 1-2-3", CronField::DayOfWeek, "1-2-3")]
 #[case("0 9 * * */2/2", CronField::DayOfWeek, "*/2/2")]
 fn a_wrong_field_is_named(#[case] text: &str, #[case] field: CronField, #[case] part: &str) {
-    let error = EveryError::Field {
-        field,
-        text: part.into(),
-    };
+    let error = EveryError::Field { field, text: part.into() };
     assert_eq!(text.parse::<Every>().unwrap_err(), error);
 }
 
@@ -83,20 +77,11 @@ fn fixed_hours_run_once_on_the_days_the_clock_changes() {
     let want = ["2026-03-28 02:30", "2026-03-29 03:00", "2026-03-30 02:30"];
     assert_eq!(walls(night, &berlin, "2026-03-27T12:00:00Z", 3), want);
     let next = |after| every(night).next(&berlin, utc("2026-01-01T00:00:00Z"), utc(after));
-    assert_eq!(
-        next("2026-10-24T12:00:00Z"),
-        Some(utc("2026-10-25T00:30:00Z"))
-    );
-    assert_eq!(
-        next("2026-10-25T00:30:00Z"),
-        Some(utc("2026-10-26T01:30:00Z"))
-    );
+    assert_eq!(next("2026-10-24T12:00:00Z"), Some(utc("2026-10-25T00:30:00Z")));
+    assert_eq!(next("2026-10-25T00:30:00Z"), Some(utc("2026-10-26T01:30:00Z")));
     // Four nominal times inside the gap are one.
     let want = ["2026-03-29 03:00", "2026-03-30 02:00"];
-    assert_eq!(
-        walls("*/15 2 * * *", &berlin, "2026-03-28T12:00:00Z", 2),
-        want
-    );
+    assert_eq!(walls("*/15 2 * * *", &berlin, "2026-03-28T12:00:00Z", 2), want);
 }
 
 #[rstest]
@@ -106,14 +91,8 @@ fn the_calendar_of_cron_ends_in_2100(#[case] text: &str) {
     let every = every(text);
     let (min, max) = (DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC);
     assert_eq!(every.next(&zone("Asia/Tokyo"), min, max), None);
-    assert_eq!(
-        every.next(&zone("Asia/Tokyo"), min, utc("2101-01-01T00:00:00Z")),
-        None
-    );
-    assert_eq!(
-        every.next(&Zone::utc(), min, min),
-        Some(utc("1970-01-01T00:00:00Z"))
-    );
+    assert_eq!(every.next(&zone("Asia/Tokyo"), min, utc("2101-01-01T00:00:00Z")), None);
+    assert_eq!(every.next(&Zone::utc(), min, min), Some(utc("1970-01-01T00:00:00Z")));
 }
 
 #[test]
@@ -131,44 +110,14 @@ fn every_hour_runs_in_real_time() {
 
 #[rstest]
 // Clocks go forward by half an hour at 02:00 on Sunday 2026-10-04, back at 02:00 on 2027-04-04.
-#[case(
-    "Australia/Lord_Howe",
-    "15 2 * * *",
-    "2026-10-03T12:00:00Z",
-    "2026-10-03T15:30:00Z"
-)]
-#[case(
-    "Australia/Lord_Howe",
-    "45 1 * * *",
-    "2027-04-03T12:00:00Z",
-    "2027-04-03T14:45:00Z"
-)]
-#[case(
-    "Australia/Lord_Howe",
-    "45 1 * * *",
-    "2027-04-03T14:45:00Z",
-    "2027-04-04T15:15:00Z"
-)]
+#[case("Australia/Lord_Howe", "15 2 * * *", "2026-10-03T12:00:00Z", "2026-10-03T15:30:00Z")]
+#[case("Australia/Lord_Howe", "45 1 * * *", "2027-04-03T12:00:00Z", "2027-04-03T14:45:00Z")]
+#[case("Australia/Lord_Howe", "45 1 * * *", "2027-04-03T14:45:00Z", "2027-04-04T15:15:00Z")]
 // UTC+0 all year since 2026-09-20.
-#[case(
-    "Africa/Casablanca",
-    "0 9 * * MON",
-    "2026-11-01T00:00:00Z",
-    "2026-11-02T09:00:00Z"
-)]
+#[case("Africa/Casablanca", "0 9 * * MON", "2026-11-01T00:00:00Z", "2026-11-02T09:00:00Z")]
 // UTC-7 all year since 2026-03-08.
-#[case(
-    "America/Vancouver",
-    "0 9 * * MON",
-    "2026-12-01T00:00:00Z",
-    "2026-12-07T16:00:00Z"
-)]
-fn zones_with_ways_of_their_own(
-    #[case] id: &str,
-    #[case] text: &str,
-    #[case] after: &str,
-    #[case] want: &str,
-) {
+#[case("America/Vancouver", "0 9 * * MON", "2026-12-01T00:00:00Z", "2026-12-07T16:00:00Z")]
+fn zones_with_ways_of_their_own(#[case] id: &str, #[case] text: &str, #[case] after: &str, #[case] want: &str) {
     let next = every(text).next(&zone(id), utc("2026-01-01T00:00:00Z"), utc(after));
     assert_eq!(next, Some(utc(want)));
 }

@@ -25,25 +25,13 @@ use crate::times::{CronField, Every, EveryError};
 #[case("monthly on 15", "monthly on the 15th at 09:00")]
 #[case("monthly on day 22", "monthly on the 22nd at 09:00")]
 #[case("monthly on the 31st", "monthly on the 31st at 09:00")]
-#[case(
-    "monthly on the last day of the month",
-    "monthly on the last day at 09:00"
-)]
-#[case(
-    "monthly on the last friday at 09:30",
-    "monthly on the last friday at 09:30"
-)]
-#[case(
-    "every month on the 2nd tuesday",
-    "monthly on the second tuesday at 09:00"
-)]
+#[case("monthly on the last day of the month", "monthly on the last day at 09:00")]
+#[case("monthly on the last friday at 09:30", "monthly on the last friday at 09:30")]
+#[case("every month on the 2nd tuesday", "monthly on the second tuesday at 09:00")]
 #[case("every last friday", "monthly on the last friday at 09:00")]
 #[case("every 1st", "monthly on the 1st at 09:00")]
 #[case("monthly on the first", "monthly on the 1st at 09:00")]
-#[case(
-    "quarterly on the first monday",
-    "quarterly on the first monday at 09:00"
-)]
+#[case("quarterly on the first monday", "quarterly on the first monday at 09:00")]
 #[case("every quarter", "quarterly at 09:00")]
 #[case("yearly", "yearly at 09:00")]
 #[case("annually", "yearly at 09:00")]
@@ -62,18 +50,9 @@ fn words_read_and_read_back(#[case] text: &str, #[case] shown: &str) {
 #[case("every 60 days", r#"{"days":{"every":60,"at":"09:00:00"}}"#)]
 #[case("every monday", r#"{"weeks":{"every":1,"on":"Mon","at":"09:00:00"}}"#)]
 #[case("fortnightly", r#"{"weeks":{"every":2,"at":"09:00:00"}}"#)]
-#[case(
-    "monthly on the 31st",
-    r#"{"months":{"every":1,"on":{"day":31},"at":"09:00:00"}}"#
-)]
-#[case(
-    "quarterly on the last day",
-    r#"{"months":{"every":3,"on":"last","at":"09:00:00"}}"#
-)]
-#[case(
-    "monthly on the last friday",
-    r#"{"months":{"every":1,"on":{"weekday":["last","Fri"]},"at":"09:00:00"}}"#
-)]
+#[case("monthly on the 31st", r#"{"months":{"every":1,"on":{"day":31},"at":"09:00:00"}}"#)]
+#[case("quarterly on the last day", r#"{"months":{"every":3,"on":"last","at":"09:00:00"}}"#)]
+#[case("monthly on the last friday", r#"{"months":{"every":1,"on":{"weekday":["last","Fri"]},"at":"09:00:00"}}"#)]
 #[case("\" 00 09 * *  mon-fri \"", r#"{"cron":"0 9 * * MON-FRI"}"#)]
 fn the_stored_form_never_changes(#[case] text: &str, #[case] stored: &str) {
     assert_eq!(serde_json::to_string(&every(text)).unwrap(), stored);
@@ -81,10 +60,7 @@ fn the_stored_form_never_changes(#[case] text: &str, #[case] stored: &str) {
 }
 
 fn word(word: &str, nearest: Option<&str>) -> EveryError {
-    EveryError::UnknownWord {
-        word: word.into(),
-        nearest: nearest.map(Into::into),
-    }
+    EveryError::UnknownWord { word: word.into(), nearest: nearest.map(Into::into) }
 }
 
 #[rstest]
@@ -146,10 +122,7 @@ fn what_is_no_recurrence_says_why(#[case] text: &str, #[case] error: EveryError)
 #[case("quarterly on the 1st", "2027-01-11T07:00:00Z", &["2027-02-01 09:00", "2027-05-01 09:00"])]
 #[case("yearly", "2028-02-29T07:00:00Z", &["2029-02-28 09:00", "2030-02-28 09:00", "2031-02-28 09:00", "2032-02-29 09:00"])]
 fn words_fall_due(#[case] text: &str, #[case] anchor: &str, #[case] want: &[&str]) {
-    assert_eq!(
-        walls(text, &zone("Africa/Nairobi"), anchor, want.len()),
-        want
-    );
+    assert_eq!(walls(text, &zone("Africa/Nairobi"), anchor, want.len()), want);
 }
 
 #[test]
@@ -157,19 +130,8 @@ fn the_anchor_is_the_first_time_and_nothing_falls_due_before_it() {
     let nairobi = zone("Africa/Nairobi");
     let first = utc("2027-01-11T06:00:00Z");
     let before = utc("2026-06-01T00:00:00Z");
-    for text in [
-        "daily",
-        "every 60 days",
-        "weekly",
-        "every monday",
-        "monthly",
-        "0 9 * * MON",
-    ] {
-        assert_eq!(
-            every(text).next(&nairobi, first, before),
-            Some(first),
-            "{text}"
-        );
+    for text in ["daily", "every 60 days", "weekly", "every monday", "monthly", "0 9 * * MON"] {
+        assert_eq!(every(text).next(&nairobi, first, before), Some(first), "{text}");
     }
 }
 
@@ -177,9 +139,7 @@ fn the_anchor_is_the_first_time_and_nothing_falls_due_before_it() {
 fn a_long_time_later_the_count_still_holds() {
     let nairobi = zone("Africa/Nairobi");
     let anchor = utc("2027-01-11T06:00:00Z");
-    let next = every("every 60 days")
-        .next(&nairobi, anchor, utc("2127-01-01T00:00:00Z"))
-        .unwrap();
+    let next = every("every 60 days").next(&nairobi, anchor, utc("2127-01-01T00:00:00Z")).unwrap();
     assert_eq!((next - anchor).num_days() % 60, 0);
     assert!((next - utc("2127-01-01T00:00:00Z")).num_days() < 60);
 }

@@ -80,11 +80,7 @@ fn read_all(text: &str) {
     let zone: Zone = "Europe/Berlin".parse().unwrap();
     if let Ok(every) = text.parse::<Every>() {
         // `next` is asked about every end of time: it may have no answer, never a wrong one.
-        assert_eq!(
-            every.to_string().parse::<Every>().as_ref(),
-            Ok(&every),
-            "{every}"
-        );
+        assert_eq!(every.to_string().parse::<Every>().as_ref(), Ok(&every), "{every}");
         let stored = serde_json::to_string(&every).unwrap();
         assert_eq!(serde_json::from_str::<Every>(&stored).unwrap(), every);
         assert!(every.next(&zone, now, now).is_none_or(|next| next > now));

@@ -45,10 +45,7 @@ use crate::times::{DurError, When, WhenError, Zone};
 fn a_time_means_an_instant(#[case] text: &str, #[case] want: &str) {
     let zone = "Africa/Nairobi".parse().unwrap();
     let when: When = text.parse().unwrap();
-    assert_eq!(
-        when.resolve(&zone, utc("2026-02-25T12:30:00Z")).unwrap(),
-        utc(want)
-    );
+    assert_eq!(when.resolve(&zone, utc("2026-02-25T12:30:00Z")).unwrap(), utc(want));
 }
 
 #[rstest]
@@ -60,26 +57,18 @@ fn a_time_means_an_instant(#[case] text: &str, #[case] want: &str) {
 fn clock_changes_are_kept_in_mind(#[case] text: &str, #[case] want: &str) {
     let zone = "Europe/Berlin".parse().unwrap();
     let when: When = text.parse().unwrap();
-    assert_eq!(
-        when.resolve(&zone, utc("2026-03-28T11:00:00Z")).unwrap(),
-        utc(want)
-    );
+    assert_eq!(when.resolve(&zone, utc("2026-03-28T11:00:00Z")).unwrap(), utc(want));
 }
 
 #[test]
 fn months_end_where_the_month_does() {
     let when: When = "in 1 month".parse().unwrap();
-    let at = when
-        .resolve(&Zone::utc(), utc("2026-01-31T10:00:00Z"))
-        .unwrap();
+    let at = when.resolve(&Zone::utc(), utc("2026-01-31T10:00:00Z")).unwrap();
     assert_eq!(at, utc("2026-02-28T10:00:00Z"));
 }
 
 fn word(word: &str, nearest: Option<&str>) -> WhenError {
-    WhenError::Unknown {
-        word: word.into(),
-        nearest: nearest.map(Into::into),
-    }
+    WhenError::Unknown { word: word.into(), nearest: nearest.map(Into::into) }
 }
 
 #[rstest]

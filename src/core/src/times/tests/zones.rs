@@ -47,10 +47,7 @@ fn wall_times_and_instants_agree_in_every_zone() {
             let back = zone.instant(wall);
             assert!(!zone.is_gap(wall), "{zone} shows {wall}");
             // The same instant, or the first pass of a wall time that comes twice.
-            assert!(
-                back == at || back < at && zone.local(back) == wall,
-                "{zone} at {at}"
-            );
+            assert!(back == at || back < at && zone.local(back) == wall, "{zone} at {at}");
             at += TimeDelta::minutes(60 * 24 * 7 - 15);
         }
     }
@@ -60,14 +57,8 @@ fn wall_times_and_instants_agree_in_every_zone() {
 #[test]
 fn clock_changes_run_as_promised_in_every_zone() {
     // The hours are spelt out (`0-23`): fixed. A star: real time.
-    let fixed = [
-        ("30 2 * * *", every("30 2 * * *")),
-        ("*/20 0-23 * * *", every("*/20 0-23 * * *")),
-    ];
-    let real = [
-        ("*/20 * * * *", every("*/20 * * * *")),
-        ("0 */2 * * *", every("0 */2 * * *")),
-    ];
+    let fixed = [("30 2 * * *", every("30 2 * * *")), ("*/20 0-23 * * *", every("*/20 0-23 * * *"))];
+    let real = [("*/20 * * * *", every("*/20 * * * *")), ("0 */2 * * *", every("0 */2 * * *"))];
     let matches = |text: &str, time: NaiveTime| {
         let (hour, minute) = (time.hour(), time.minute());
         match text {
@@ -79,11 +70,8 @@ fn clock_changes_run_as_promised_in_every_zone() {
     let minute = TimeDelta::minutes(1);
     let mut changes = 0;
     for zone in all() {
-        let windows: Vec<DateTime<Utc>> = zone
-            .changes(utc(FROM))
-            .map(|(at, _)| at)
-            .take_while(|at| *at < utc(TO))
-            .collect();
+        let windows: Vec<DateTime<Utc>> =
+            zone.changes(utc(FROM)).map(|(at, _)| at).take_while(|at| *at < utc(TO)).collect();
         for change in windows {
             changes += 1;
             let (from, to) = (change - TimeDelta::hours(6), change + TimeDelta::hours(6));

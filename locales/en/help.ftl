@@ -1,0 +1,246 @@
+# Help. Syntax comes from the commands themselves; here are the words.
+# help-COMMAND: what it does. help-COMMAND-who: who may. help-COMMAND-example: one line that works, typed as it stands.
+
+help-intro = What I understand (REF is a reference such as D1; [ ] may be left out):
+help-noun = { $noun }: { $verbs } – { $does }
+help-line = { $usage } – { $does }
+help-more = More: help NOUN or help COMMAND, for example help vote
+help-title = { $title } – { $does }
+help-more-noun = More: help { $noun } and one of these words
+help-who = Who: { $who }
+help-option = { $option } – { $does }
+help-example = Example: { $example }
+
+## partnership
+help-partnership = the partnership itself
+help-partnership-start = opens a partnership in this room
+help-partnership-start-who = anyone, in a room that has none
+help-partnership-start-example = partnership start Upper Sarala Watershed --code SARALA --timezone Africa/Nairobi
+help-partnership-show = name, goal, rooms, roles and rules
+help-partnership-show-who = everybody
+help-partnership-show-example = partnership show
+help-partnership-link = makes a one-time code that attaches another room, valid for 15 minutes
+help-partnership-link-who = coordinators
+help-partnership-link-example = partnership link
+help-partnership-connect = attaches this room by a one-time code
+help-partnership-connect-who = anyone who holds the code
+help-partnership-connect-example = partnership connect K7QF-2MXD
+help-partnership-detach = ends this room's attachment
+help-partnership-detach-who = coordinators
+help-partnership-detach-example = partnership detach
+help-partnership-set = changes a setting
+help-partnership-set-who = coordinators; after explore some settings need a decision
+help-partnership-set-example = partnership set name Upper Sarala
+help-partnership-coordinator = who coordinates
+help-partnership-coordinator-add = names a coordinator
+help-partnership-coordinator-add-who = coordinators
+help-partnership-coordinator-add-example = partnership coordinator add @amina
+help-partnership-coordinator-remove = ends a coordinator's role
+help-partnership-coordinator-remove-who = coordinators
+help-partnership-coordinator-remove-example = partnership coordinator remove @amina
+help-partnership-facilitator = who facilitates
+help-partnership-facilitator-add = names a facilitator
+help-partnership-facilitator-add-who = coordinators
+help-partnership-facilitator-add-example = partnership facilitator add @beth
+help-partnership-facilitator-remove = ends a facilitator's role
+help-partnership-facilitator-remove-who = coordinators
+help-partnership-facilitator-remove-example = partnership facilitator remove @beth
+help-partnership-archive = stops every schedule; the record stays readable
+help-partnership-archive-who = through a decision
+help-partnership-archive-example = partnership archive
+
+## stakeholder
+help-stakeholder = who takes part, and who speaks for them
+help-stakeholder-add = registers an organisation and who speaks for it
+help-stakeholder-add-who = coordinators
+help-stakeholder-add-example = stakeholder add Basin Authority --sector public --code BASIN --lead @amina --status active
+help-stakeholder-join = registers your organisation, with you as its lead
+help-stakeholder-join-who = anyone in the room
+help-stakeholder-join-example = stakeholder join Farmers Union --sector communities
+help-stakeholder-represent = asks to be an alternate of an organisation
+help-stakeholder-represent-who = anyone in the room
+help-stakeholder-represent-example = stakeholder represent Farmers Union
+help-stakeholder-accept = accepts who asked to be an alternate
+help-stakeholder-accept-who = the lead; coordinators
+help-stakeholder-accept-example = stakeholder accept @winnie
+help-stakeholder-update = changes an organisation's entry
+help-stakeholder-update-who = lead and alternates; coordinators, then shown as assumed
+help-stakeholder-update-example = stakeholder update Basin Authority --motivation less silt in the dam --fit partly
+help-stakeholder-hand-over = moves the lead role, for a time or for good
+help-stakeholder-hand-over-who = the lead
+help-stakeholder-hand-over-example = stakeholder hand-over @winnie --until in 3 months
+help-stakeholder-observe = you read and comment without a voice
+help-stakeholder-observe-who = anyone
+help-stakeholder-observe-example = stakeholder observe
+help-stakeholder-leave = leaves in good order
+help-stakeholder-leave-who = the lead; coordinators where nobody speaks for it
+help-stakeholder-leave-example = stakeholder leave
+help-stakeholder-list = the register
+help-stakeholder-list-who = everybody
+help-stakeholder-list-example = stakeholder list
+
+## propose, vote, decision
+help-propose = opens a proposal in every room
+help-propose-who = leads and alternates; coordinators for matters of process
+help-propose-example = propose Replant the upper slope --kind activity --closes in 7 days
+help-vote = states or changes your organisation's position
+help-vote-who = leads and alternates
+help-vote-example = vote D1 consent it helps the springs
+help-decision = what was decided, and what is open
+help-decision-list = the decision log
+help-decision-list-who = everybody
+help-decision-list-example = decision list --status adopted
+help-decision-show = one decision, whole
+help-decision-show-who = everybody
+help-decision-show-example = decision show D1
+help-decision-search = finds words in titles and texts
+help-decision-search-who = everybody
+help-decision-search-example = decision search water
+help-decision-withdraw = takes a proposal back
+help-decision-withdraw-who = who proposed it
+help-decision-withdraw-example = decision withdraw D1 we need better figures first
+help-decision-sponsor = confirms a coordinator's proposal, which opens it
+help-decision-sponsor-who = leads and alternates
+help-decision-sponsor-example = decision sponsor D1
+help-decision-outcome = states in plain words what was decided and why
+help-decision-outcome-who = who proposed it; coordinators
+help-decision-outcome-example = decision outcome D1 We plant in March. The concern about goats is met by a fence.
+help-decision-dissent = adds a dissent, shown under the decision for good
+help-decision-dissent-who = voices that disagreed or were not heard, for 14 days
+help-decision-dissent-example = decision dissent D1 The fence closes our path to the river.
+help-decision-review = answers a review that has fallen due
+help-decision-review-who = leads and alternates
+help-decision-review-example = decision review D1 keep it works
+
+## poll
+help-poll = questions to everybody, not binding
+help-poll-ask = opens a poll
+help-poll-ask-who = stakeholders
+help-poll-ask-example = poll ask Which day suits you? --options "Monday; Tuesday; Friday" --closes in 3 days
+help-poll-answer = answers a poll, by numbers or words
+help-poll-answer-who = everybody in the room
+help-poll-answer-example = poll answer F1 2 3 --comment not before nine
+help-poll-results = shows the results
+help-poll-results-who = everybody
+help-poll-results-example = poll results F1
+help-poll-close = closes a poll now
+help-poll-close-who = who asked; coordinators
+help-poll-close-example = poll close F1
+help-poll-list = all polls
+help-poll-list-who = everybody
+help-poll-list-example = poll list
+
+## remind
+help-remind = reminders, once or again and again
+help-remind-add = sets a reminder
+help-remind-add-who = stakeholders
+help-remind-add-example = remind add bring the water samples --when tomorrow 9:00
+help-remind-list = all reminders
+help-remind-list-who = stakeholders
+help-remind-list-example = remind list
+help-remind-edit = changes a reminder
+help-remind-edit-who = who set it; coordinators
+help-remind-edit-example = remind edit R1 bring the new samples --when in 7 days
+help-remind-cancel = ends a reminder
+help-remind-cancel-who = who set it; coordinators
+help-remind-cancel-example = remind cancel R1
+help-remind-snooze = says it again after a while
+help-remind-snooze-who = stakeholders
+help-remind-snooze-example = remind snooze R1 2 days
+
+## status, log, me, help
+help-status = where we stand and who is waiting for whom, on one screen
+help-status-who = everybody; the coordinator's view: coordinators
+help-status-example = status --for stakeholder
+help-log = what happened, newest first
+help-log-who = stakeholders
+help-log-example = log --since 2026-01-01 --limit 10
+help-me = you: accounts, hours, your data
+help-me-show = what I know of you
+help-me-show-who = anyone
+help-me-show-example = me show
+help-me-link = makes a one-time code that joins another account of yours
+help-me-link-who = anyone
+help-me-link-example = me link
+help-me-connect = joins this account by a one-time code
+help-me-connect-who = anyone
+help-me-connect-example = me connect K7QF-2MXD
+help-me-unlink = takes an account away again; what it did stays
+help-me-unlink-who = anyone
+help-me-unlink-example = me unlink @amina:example.org
+help-me-timezone = your time zone
+help-me-timezone-who = anyone
+help-me-timezone-example = me timezone Africa/Nairobi
+help-me-quiet = your hours without reminders
+help-me-quiet-who = anyone
+help-me-quiet-example = me quiet 21:00-07:00
+help-me-weekend = your days off
+help-me-weekend-who = anyone
+help-me-weekend-example = me weekend friday, saturday
+help-me-export = what is kept about you, privately
+help-me-export-who = anyone
+help-me-export-example = me export
+help-me-forget = erases you; without --yes it says what would go
+help-me-forget-who = anyone
+help-me-forget-example = me forget
+help-help = this help, or help for one command
+help-help-who = anyone
+help-help-example = help vote
+
+## options
+help-option-alias = another name to show instead
+help-option-alternate = who substitutes, in order, with commas
+help-option-closes = when it closes
+help-option-code = its short code; made from the name where none is given
+help-option-comment = a remark
+help-option-concern = what it fears
+help-option-consult-days = days it needs to consult at home
+help-option-contribution = what it brings
+help-option-end = ends a hand-over for a time
+help-option-every = again and again
+help-option-fit = how well the partnership fits it
+help-option-for-org = for which organisation, if you represent several
+help-option-gains = what it gains
+help-option-goal = what it is for, in a sentence
+help-option-ground = the ground of a block
+help-option-grouping = another word for sector, such as country
+help-option-interest = what it wants here
+help-option-kind = { $command ->
+    [decision-list] only this kind
+   *[other] what it is about
+}
+help-option-label = a further label
+help-option-language = this room's language
+help-option-languages = the working languages, with commas
+help-option-lead = who states its position
+help-option-level = how much it weighs; the kind's default where none is given
+help-option-limit = at most this many
+help-option-mandate = what its delegate may settle alone
+help-option-mandate-until = until when the mandate lasts
+help-option-method = how it is decided; the kind's default where none is given
+help-option-motivation = what drives it
+help-option-multiple = several may be chosen
+help-option-options = what can be chosen, with semicolons
+help-option-own-goal = what it wants out of this for itself
+help-option-person = whom it is about
+help-option-phase = the phase it joins in; explore unless it joins in mid-life
+help-option-report-back = when it last reported back at home
+help-option-review = when it is looked at again
+help-option-sector = its counting sector
+help-option-sectors = the needed sectors, with commas
+help-option-since = nothing older
+help-option-status = { $command ->
+    [decision-list] only these
+   *[other] where it stands
+}
+help-option-suitability = your answers to the three questions whether this is the right form
+help-option-sunset = when it ends by itself
+help-option-supersedes = the decision it replaces
+help-option-text = the full text
+help-option-timezone = its time zone
+help-option-to = room, me, coordinators, a person or an organisation; the room where none is given
+help-option-until = until when; for good where none is given
+help-option-view = for whom; what fits you where none is given
+help-option-voice = whether it has a voice, against its sector's default
+help-option-when = once, at that time
+help-option-yes = do it

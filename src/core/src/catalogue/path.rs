@@ -1,0 +1,94 @@
+//! The full name of a parsed command: for logs, and for tests that walk every command.
+
+use super::command::{
+    Appoint, Command, DecisionCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+};
+
+/// The command's words as the catalogue writes them: `partnership start`, `vote`.
+///
+/// Every command's name is checked against the declaration by the test of the examples.
+#[must_use]
+pub const fn command_path(command: &Command) -> &'static str {
+    match command {
+        Command::Partnership(command) => partnership(command),
+        Command::Stakeholder(command) => stakeholder(command),
+        Command::Propose(_) => "propose",
+        Command::Vote(_) => "vote",
+        Command::Decision(command) => decision(command),
+        Command::Poll(command) => match command {
+            PollCommand::Ask { .. } => "poll ask",
+            PollCommand::Answer { .. } => "poll answer",
+            PollCommand::Results { .. } => "poll results",
+            PollCommand::Close { .. } => "poll close",
+            PollCommand::List => "poll list",
+        },
+        Command::Remind(command) => match command {
+            RemindCommand::Add { .. } => "remind add",
+            RemindCommand::List => "remind list",
+            RemindCommand::Edit { .. } => "remind edit",
+            RemindCommand::Cancel { .. } => "remind cancel",
+            RemindCommand::Snooze { .. } => "remind snooze",
+        },
+        Command::Status(_) => "status",
+        Command::Log(_) => "log",
+        Command::Me(command) => me(command),
+        Command::Help(_) => "help",
+    }
+}
+
+const fn partnership(command: &PartnershipCommand) -> &'static str {
+    match command {
+        PartnershipCommand::Start(_) => "partnership start",
+        PartnershipCommand::Show => "partnership show",
+        PartnershipCommand::Link => "partnership link",
+        PartnershipCommand::Connect { .. } => "partnership connect",
+        PartnershipCommand::Detach => "partnership detach",
+        PartnershipCommand::Set { .. } => "partnership set",
+        PartnershipCommand::Coordinator(Appoint::Add { .. }) => "partnership coordinator add",
+        PartnershipCommand::Coordinator(Appoint::Remove { .. }) => "partnership coordinator remove",
+        PartnershipCommand::Facilitator(Appoint::Add { .. }) => "partnership facilitator add",
+        PartnershipCommand::Facilitator(Appoint::Remove { .. }) => "partnership facilitator remove",
+        PartnershipCommand::Archive => "partnership archive",
+    }
+}
+
+const fn stakeholder(command: &StakeholderCommand) -> &'static str {
+    match command {
+        StakeholderCommand::Add(_) => "stakeholder add",
+        StakeholderCommand::Join(_) => "stakeholder join",
+        StakeholderCommand::Represent { .. } => "stakeholder represent",
+        StakeholderCommand::Accept { .. } => "stakeholder accept",
+        StakeholderCommand::Update(_) => "stakeholder update",
+        StakeholderCommand::HandOver(_) => "stakeholder hand-over",
+        StakeholderCommand::Observe => "stakeholder observe",
+        StakeholderCommand::Leave { .. } => "stakeholder leave",
+        StakeholderCommand::List => "stakeholder list",
+    }
+}
+
+const fn decision(command: &DecisionCommand) -> &'static str {
+    match command {
+        DecisionCommand::List { .. } => "decision list",
+        DecisionCommand::Show { .. } => "decision show",
+        DecisionCommand::Search { .. } => "decision search",
+        DecisionCommand::Withdraw { .. } => "decision withdraw",
+        DecisionCommand::Sponsor { .. } => "decision sponsor",
+        DecisionCommand::Outcome { .. } => "decision outcome",
+        DecisionCommand::Dissent { .. } => "decision dissent",
+        DecisionCommand::Review { .. } => "decision review",
+    }
+}
+
+const fn me(command: &MeCommand) -> &'static str {
+    match command {
+        MeCommand::Show => "me show",
+        MeCommand::Link => "me link",
+        MeCommand::Connect { .. } => "me connect",
+        MeCommand::Unlink { .. } => "me unlink",
+        MeCommand::Timezone { .. } => "me timezone",
+        MeCommand::Quiet { .. } => "me quiet",
+        MeCommand::Weekend { .. } => "me weekend",
+        MeCommand::Export => "me export",
+        MeCommand::Forget { .. } => "me forget",
+    }
+}
