@@ -4,11 +4,11 @@
 //! form; whether they are allowed is decided in [`crate::decide`]. Words of help are not here but in `locales/`.
 //!
 //! # To add a command or an option
-//! Declare it here, name its path in [`super::path`], and write its words in `locales/*/help.ftl`: `help-PATH` (what it
+//! Declare it here, name its path in `path.rs`, and write its words in `locales/*/help.ftl`: `help-PATH` (what it
 //! does), `help-PATH-who`, `help-PATH-example` and, for each option, `help-option-FIELD`. Tests name what is missing.
 //!
 //! # The value name says how much of the line an argument takes
-//! The span splitter ([`super::split`]) reads it by reflection, so every argument that takes a value has one, except a
+//! The span splitter (`split.rs`) reads it by reflection, so every argument that takes a value has one, except a
 //! closed word list (a `ValueEnum`), which takes the longest of its words that stands there.
 //!
 //! | value name | takes |

@@ -1,6 +1,6 @@
 //! The catalogue of commands: one declaration, and what comes from it: parser, help, suggestions.
 //!
-//! [`command`] declares the commands as types. A typed line becomes one in two steps: [`split`] cuts it into arguments by
+//! [`command`] declares the commands as types. A typed line becomes one in two steps: `split` cuts it into arguments by
 //! what the declaration says each one takes, and clap turns those into values. Every mistake on the way is a
 //! [`Refusal`](crate::refusal::Refusal) with what would work.
 

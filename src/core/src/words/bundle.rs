@@ -151,6 +151,8 @@ fn empty(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Isolation is ours (see `direction`): Fluent's own puts marks around everything, or around nothing.
     bundle.set_use_isolating(false);
+    // `NUMBER()`; it can fail only where the name is taken, and the bundle is empty.
+    let _ = bundle.add_builtins();
     // A plain function pointer can't hold the language, so there is one for each.
     bundle.set_formatter(Some(match language {
         Language::En => |value, _| written(value, Language::En),

@@ -1,14 +1,14 @@
 //! A check over `locales/`: no junk, no doubled keys, nothing that English lacks, and every key the code says is there.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
 
 use fluent_syntax::{
     ast::{Entry, Resource},
-    parser,
+    parser, serializer,
 };
 
 fn root() -> PathBuf {
@@ -53,6 +53,35 @@ fn keys_of(path: &Path) -> Vec<String> {
 /// The keys of one file of a language.
 pub(crate) fn keys(language: &str, file: &str) -> BTreeSet<String> {
     keys_of(&root().join("locales").join(language).join(file)).into_iter().collect()
+}
+
+/// The arguments of every message of a language, by key.
+fn arguments(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = Vec::new();
+    files(&root().join("locales").join(language), "ftl", &mut found);
+    let mut arguments = BTreeMap::new();
+    for entry in found.iter().flat_map(|path| resource(path).body) {
+        let Entry::Message(message) = entry else { continue };
+        let key = message.id.name.clone();
+        let written = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+        let names = written.split('$').skip(1).map(|rest| {
+            rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect::<String>()
+        });
+        arguments.insert(key, names.filter(|name| !name.is_empty()).collect());
+    }
+    arguments
+}
+
+#[test]
+fn no_translation_uses_an_argument_that_english_does_not_have() {
+    let english = arguments("en");
+    for language in languages() {
+        for (key, names) in arguments(&language) {
+            let known = english.get(&key).cloned().unwrap_or_default();
+            let unknown: Vec<_> = names.difference(&known).collect();
+            assert!(unknown.is_empty(), "locales/{language}: {key} uses {unknown:?}");
+        }
+    }
 }
 
 fn all_keys(language: &str) -> Vec<String> {

@@ -2,7 +2,8 @@
 //!
 //! # To add a language
 //! Add a directory beside `locales/en` with the same files and keys; missing keys fall back to English. The language's
-//! word goes into [`crate::vocabulary::Language`]. Tests name keys that are missing, doubled or unknown.
+//! word goes into [`crate::vocabulary::Language`]. Tests name keys that are doubled or that English lacks, and arguments that
+//! the English sentence does not have.
 
 mod bundle;
 #[cfg(test)]
