@@ -4,9 +4,7 @@
 //! where the matter is known; this table says who may knock at all.
 
 use crate::{
-    catalogue::{
-        Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
-    },
+    catalogue::{Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand},
     refusal::{Fault, Refusal},
     stakeholder::Standing,
     state::State,
@@ -36,7 +34,9 @@ pub enum Needs {
 pub const fn needs(command: &Command) -> Needs {
     match command {
         Command::Partnership(command) => match command {
-            PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Connect { .. } => Needs::Nobody,
+            PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Connect { .. } => {
+                Needs::Nobody
+            }
             PartnershipCommand::Link
             | PartnershipCommand::Detach
             | PartnershipCommand::Set { .. }
@@ -57,7 +57,9 @@ pub const fn needs(command: &Command) -> Needs {
         Command::Propose(_) => Needs::Stakeholder,
         Command::Vote(_) => Needs::Delegate,
         Command::Decision(command) => match command {
-            DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. } => Needs::Nobody,
+            DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. } => {
+                Needs::Nobody
+            }
             DecisionCommand::Withdraw { .. } | DecisionCommand::Outcome { .. } => Needs::Stakeholder,
             DecisionCommand::Sponsor { .. } | DecisionCommand::Dissent { .. } | DecisionCommand::Review { .. } => {
                 Needs::Delegate

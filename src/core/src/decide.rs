@@ -161,7 +161,9 @@ pub fn texts_needed(state: &State, command: &Command) -> Vec<TextId> {
         Command::Decision(DecisionCommand::Search { .. }) => state
             .decisions
             .values()
-            .flat_map(|decision| [Some(decision.title), decision.text, decision.outcome.as_ref().map(|outcome| outcome.text)])
+            .flat_map(|decision| {
+                [Some(decision.title), decision.text, decision.outcome.as_ref().map(|outcome| outcome.text)]
+            })
             .flatten()
             .collect(),
         Command::Poll(PollCommand::Answer { reference, .. }) => {
@@ -235,7 +237,10 @@ impl<'a> Draft<'a> {
     /// The zone the asker's words are read in: their own, else the partnership's.
     #[must_use]
     pub fn zone(&self) -> Zone {
-        self.people.zone(self.request.member).or_else(|| self.state.terms.as_ref().map(|t| t.zone.clone())).unwrap_or_else(Zone::utc)
+        self.people
+            .zone(self.request.member)
+            .or_else(|| self.state.terms.as_ref().map(|t| t.zone.clone()))
+            .unwrap_or_else(Zone::utc)
     }
 
     /// The partnership's own zone.
@@ -352,7 +357,9 @@ impl<'a> Draft<'a> {
             let earlier = self.outcome.members.iter().find(|(_, known, _)| *known == account).map(|(m, ..)| *m);
             return Ok(earlier.unwrap_or_else(|| self.add_member(account, None)));
         }
-        Err(Refusal::new(Fault::NotFound, "refusal-person-unknown").with("name", Arg::word(typed)).hint("refusal-person-hint"))
+        Err(Refusal::new(Fault::NotFound, "refusal-person-unknown")
+            .with("name", Arg::word(typed))
+            .hint("refusal-person-hint"))
     }
 
     /// A person who must be known here already.
@@ -389,7 +396,9 @@ impl<'a> Draft<'a> {
         if let Some(code) = &typed.code {
             let own = self.state.terms.as_ref().and_then(|terms| self.people.text(terms.code));
             if own != Some(code.as_str()) {
-                return Err(Refusal::new(Fault::NotFound, "refusal-other-partnership").with("code", Arg::word(code.clone())));
+                return Err(
+                    Refusal::new(Fault::NotFound, "refusal-other-partnership").with("code", Arg::word(code.clone()))
+                );
             }
         }
         Ok(typed.reference.number)

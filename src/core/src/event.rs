@@ -19,9 +19,7 @@ use crate::{
     remind::{Recipient, ReminderNumber, Timing},
     stakeholder::OrgChange,
     times::Zone,
-    vocabulary::{
-        Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer,
-    },
+    vocabulary::{Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer},
 };
 
 /// A decision's number: the `D` reference.
@@ -213,13 +211,7 @@ pub enum Event {
     SunsetReached { decision: DecisionNumber },
 
     /// A feedback poll opened.
-    PollAsked {
-        poll: PollNumber,
-        question: TextId,
-        options: Vec<TextId>,
-        multiple: bool,
-        closes: DateTime<Utc>,
-    },
+    PollAsked { poll: PollNumber, question: TextId, options: Vec<TextId>, multiple: bool, closes: DateTime<Utc> },
     /// A person answered a poll, or changed the answer.
     PollAnswered {
         poll: PollNumber,

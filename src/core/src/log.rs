@@ -32,7 +32,8 @@ pub fn decide(draft: &mut Draft<'_>, command: &LogArgs) -> Result<(), Refusal> {
     let since = match &command.since {
         None => None,
         Some(when) => Some(
-            when.resolve_past(&draft.zone(), draft.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-no-such-day"))?,
+            when.resolve_past(&draft.zone(), draft.at())
+                .map_err(|_| Refusal::new(Fault::Usage, "refusal-no-such-day"))?,
         ),
     };
     let state = draft.state;
@@ -77,8 +78,12 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         }
         Event::RoomDetached { .. } => Say::new("room-detached"),
         Event::Set { change } => describe(state, change),
-        Event::Appointed { member, role } => Say::new("appointed").with("person", *member).with("role", role_arg(*role)),
-        Event::RoleEnded { member, role } => Say::new("role-ended").with("person", *member).with("role", role_arg(*role)),
+        Event::Appointed { member, role } => {
+            Say::new("appointed").with("person", *member).with("role", role_arg(*role))
+        }
+        Event::RoleEnded { member, role } => {
+            Say::new("role-ended").with("person", *member).with("role", role_arg(*role))
+        }
         Event::Archived => Say::new("log-archived"),
         Event::MembersMerged { kept, .. } => Say::new("log-merged").with("person", *kept),
         Event::SeatVacated { .. } => Say::new("seat-vacated"),
@@ -95,9 +100,9 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::HandedOver { org: id, to, .. } => org("log-handed", *id).with("person", *to),
         Event::HandOverEnded { org: id, to, .. } => org("log-handed", *id).with("person", *to),
         Event::OrgLeft { org: id } => org("log-org-left", *id),
-        Event::PollAsked { poll, question, .. } => {
-            Say::new("log-poll-asked").with("ref", Ref::new(Letter::F, *poll)).with("question", Arg::Short(*question, 70))
-        }
+        Event::PollAsked { poll, question, .. } => Say::new("log-poll-asked")
+            .with("ref", Ref::new(Letter::F, *poll))
+            .with("question", Arg::Short(*question, 70)),
         Event::PollClosed { poll } => Say::new("log-poll-closed").with("ref", Ref::new(Letter::F, *poll)),
         Event::ReminderAdded { reminder, to, .. } if !matches!(to, crate::remind::Recipient::Member(_)) => {
             Say::new("log-reminder-set").with("ref", Ref::new(Letter::R, *reminder))
@@ -109,7 +114,9 @@ fn what(state: &State, event: &Event) -> Option<Say> {
 
 fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {
     let decision = state.decisions.get(&number)?;
-    let say = |key: &'static str| Say::new(key).with("ref", decision.reference()).with("title", Arg::Short(decision.title, 70));
+    let say = |key: &'static str| {
+        Say::new(key).with("ref", decision.reference()).with("title", Arg::Short(decision.title, 70))
+    };
     Some(match event {
         Event::Proposed { method, .. } => say("log-proposed").with("method", method_arg(*method)),
         Event::Sponsored { org, .. } => say("log-sponsored").with("org", *org),
@@ -119,7 +126,8 @@ fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {
         Event::Extended { closes, .. } => say("log-extended").with("closes", *closes),
         Event::Integrating { until, .. } => say("log-integrating").with("until", *until),
         Event::Closed { tally, .. } => {
-            let closed = say("log-closed").with("verdict", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()));
+            let closed =
+                say("log-closed").with("verdict", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()));
             closed
                 .with("grade", Arg::word(tally.grade.map_or("", crate::decision::count::Grade::letter)))
                 .with("unheard", tally.unheard.len())

@@ -115,7 +115,7 @@ impl People {
                 .and_then(|p| p.zone.clone())
                 .or_else(|| terms.map(|t| t.zone.clone()))
                 .unwrap_or_else(Zone::utc),
-            weekend: person.and_then(|p| p.weekend.clone()).unwrap_or_default(),
+            weekend: person.and_then(|p| p.weekend).unwrap_or_default(),
             quiet: person.and_then(|p| p.quiet).or_else(|| terms.and_then(|t| t.quiet)).unwrap_or_default(),
         }
     }
@@ -144,7 +144,9 @@ impl People {
             found.dedup();
             found
         };
-        for found in [matching(&|name| name == wanted), matching(&|name| !wanted.is_empty() && name.starts_with(&wanted))] {
+        for found in
+            [matching(&|name| name == wanted), matching(&|name| !wanted.is_empty() && name.starts_with(&wanted))]
+        {
             match found.as_slice() {
                 [] => {}
                 [one] => return Ok(*one),

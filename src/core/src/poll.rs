@@ -156,7 +156,13 @@ fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Poll, Refusal> {
     draft.state.polls.get(&number).ok_or_else(|| unknown_reference(Letter::F, number))
 }
 
-fn ask(draft: &mut Draft<'_>, question: &str, words: &[&str], closes: DateTime<Utc>, multiple: bool) -> Result<(), Refusal> {
+fn ask(
+    draft: &mut Draft<'_>,
+    question: &str,
+    words: &[&str],
+    closes: DateTime<Utc>,
+    multiple: bool,
+) -> Result<(), Refusal> {
     if words.len() < 2 {
         return Err(Refusal::new(Fault::Usage, "refusal-options-few").hint("refusal-options-hint"));
     }
@@ -176,7 +182,9 @@ fn ask(draft: &mut Draft<'_>, question: &str, words: &[&str], closes: DateTime<U
     draft.event(Event::PollAsked { poll, question, options, multiple, closes });
     let reference = Ref::new(Letter::F, poll);
     draft.confirm(
-        Notice::new("poll.opened").about(reference).line(Say::new("poll-done").with("ref", reference).with("closes", closes)),
+        Notice::new("poll.opened")
+            .about(reference)
+            .line(Say::new("poll-done").with("ref", reference).with("closes", closes)),
     );
     Ok(())
 }
@@ -220,8 +228,11 @@ fn chosen(draft: &Draft<'_>, poll: &Poll, choices: &[String]) -> Result<Vec<u16>
         return Ok(vec![index(position)]);
     }
     let mut chosen = Vec::new();
-    for word in choices.iter().flat_map(|choice| choice.split([',', ';', '،', '؛'])).map(str::trim).filter(|w| !w.is_empty()) {
-        let number = western_digits(word).parse::<usize>().ok().filter(|number| (1..=poll.options.len()).contains(number));
+    for word in
+        choices.iter().flat_map(|choice| choice.split([',', ';', '،', '؛'])).map(str::trim).filter(|w| !w.is_empty())
+    {
+        let number =
+            western_digits(word).parse::<usize>().ok().filter(|number| (1..=poll.options.len()).contains(number));
         let position = number.map(|number| number - 1).or_else(|| named(&fold(word)));
         let Some(position) = position else {
             return Err(Refusal::new(Fault::Usage, "refusal-no-such-choice")
@@ -247,7 +258,9 @@ fn numbered(poll: &Poll) -> Arg {
         poll.options
             .iter()
             .enumerate()
-            .map(|(index, text)| Arg::Say(Box::new(Say::new("poll-option").with("number", index + 1).with("option", *text))))
+            .map(|(index, text)| {
+                Arg::Say(Box::new(Say::new("poll-option").with("number", index + 1).with("option", *text)))
+            })
             .collect(),
     )
 }
@@ -303,15 +316,18 @@ fn results(poll: &Poll, notice: Notice) -> Notice {
     );
     let counts = poll.counts();
     for (index, (option, count)) in poll.options.iter().zip(&counts).enumerate() {
-        notice = notice.line(
-            Say::new("poll-result").with("number", index + 1).with("option", *option).with("count", *count),
-        );
+        notice = notice
+            .line(Say::new("poll-result").with("number", index + 1).with("option", *option).with("count", *count));
     }
     for comment in poll.answers.values().filter_map(|(_, comment)| *comment) {
         notice = notice.line(Say::new("poll-comment").with("comment", comment));
     }
-    let options: Vec<Value> =
-        poll.options.iter().zip(&counts).map(|(option, count)| json!({ "option": text_of(*option), "count": count })).collect();
+    let options: Vec<Value> = poll
+        .options
+        .iter()
+        .zip(&counts)
+        .map(|(option, count)| json!({ "option": text_of(*option), "count": count }))
+        .collect();
     notice.data(json!({ "ref": poll.reference(), "answers": poll.answers.len(), "options": options }))
 }
 
@@ -321,9 +337,10 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
         Event::PollAsked { poll, .. } => {
             let Some(poll) = after.polls.get(poll) else { return };
             let reference = poll.reference();
-            let mut notice = Notice::new("poll.opened").to(To::Rooms).about(reference).line(
-                Say::new("poll-opened").with("ref", reference).with("question", poll.question),
-            );
+            let mut notice = Notice::new("poll.opened")
+                .to(To::Rooms)
+                .about(reference)
+                .line(Say::new("poll-opened").with("ref", reference).with("question", poll.question));
             for (index, option) in poll.options.iter().enumerate() {
                 notice = notice.line(Say::new("poll-option-line").with("number", index + 1).with("option", *option));
                 notice.buttons.push(NoticeButton {

@@ -213,7 +213,11 @@ pub fn decide(draft: &mut Draft<'_>, command: &RemindCommand) -> Result<(), Refu
             }
             let reference = reminder.reference();
             draft.event(Event::ReminderCancelled { reminder: reminder.number });
-            draft.reply(Notice::new("reminder.cancelled").about(reference).line(Say::new("reminder-cancelled").with("ref", reference)));
+            draft.reply(
+                Notice::new("reminder.cancelled")
+                    .about(reference)
+                    .line(Say::new("reminder-cancelled").with("ref", reference)),
+            );
             Ok(())
         }
         RemindCommand::Snooze { reference, duration } => snooze(draft, reference, duration),
@@ -274,7 +278,11 @@ fn add(
         .about(reminder.reference())
         .line(say)
         .data(json!({ "ref": reminder.reference(), "next": first.map(|at| at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)) }));
-    if personal { draft.whisper(notice) } else { draft.reply(notice) }
+    if personal {
+        draft.whisper(notice)
+    } else {
+        draft.reply(notice)
+    }
     Ok(())
 }
 
@@ -366,7 +374,11 @@ fn edit(
         say = say.with("next", next);
     }
     let notice = Notice::new("reminder.edited").about(reference).line(say);
-    if personal { draft.whisper(notice) } else { draft.reply(notice) }
+    if personal {
+        draft.whisper(notice)
+    } else {
+        draft.reply(notice)
+    }
     Ok(())
 }
 
@@ -376,7 +388,11 @@ fn snooze(draft: &mut Draft<'_>, typed: &TypedRef, duration: &Dur) -> Result<(),
     let reference = reminder.reference();
     let until = duration.after(&draft.zone(), draft.at());
     draft.event(Event::ReminderSnoozed { reminder: reminder.number, until });
-    draft.reply(Notice::new("reminder.snoozed").about(reference).line(Say::new("reminder-snoozed").with("ref", reference).with("until", until)));
+    draft.reply(
+        Notice::new("reminder.snoozed")
+            .about(reference)
+            .line(Say::new("reminder-snoozed").with("ref", reference).with("until", until)),
+    );
     Ok(())
 }
 
@@ -440,7 +456,13 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                 .to(to)
                 .about(reminder.reference())
                 .line(say.clone())
-                .urgency(if to == To::Rooms && !*late { Urgency::Now } else if *late { Urgency::WorkingMorning } else { Urgency::OwnTime })
+                .urgency(if to == To::Rooms && !*late {
+                    Urgency::Now
+                } else if *late {
+                    Urgency::WorkingMorning
+                } else {
+                    Urgency::OwnTime
+                })
                 .data(json!({
                     "ref": reminder.reference(),
                     "due": due.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),

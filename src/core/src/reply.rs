@@ -47,11 +47,9 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
             let reason = because.map(str::to_owned);
             Some(Command::Decision(DecisionCommand::Review { reference, answer, reason, for_org: None }))
         }
-        "poll" => Some(Command::Poll(PollCommand::Answer {
-            reference,
-            choices: vec![choice.to_owned()],
-            comment: None,
-        })),
+        "poll" => {
+            Some(Command::Poll(PollCommand::Answer { reference, choices: vec![choice.to_owned()], comment: None }))
+        }
         _ => None,
     }
 }
@@ -70,13 +68,14 @@ fn ground(reason: &str) -> (Option<crate::vocabulary::Ground>, Option<&str>) {
     let first = reason.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let named = crate::vocabulary::Ground::ALL.iter().copied().find(|ground| fold(ground.word()) == fold(first));
     match named {
-        Some(ground) if reason[first.len()..].starts_with(':') => (Some(ground), Some(reason[first.len() + 1..].trim())),
+        Some(ground) if reason[first.len()..].starts_with(':') => {
+            (Some(ground), Some(reason[first.len() + 1..].trim()))
+        }
         // "outside our mandate" names the ground within the sentence.
         _ => {
-            let within = crate::vocabulary::Ground::ALL
-                .iter()
-                .copied()
-                .find(|ground| reason.split(|c: char| !c.is_alphanumeric()).any(|word| fold(word) == fold(ground.word())));
+            let within = crate::vocabulary::Ground::ALL.iter().copied().find(|ground| {
+                reason.split(|c: char| !c.is_alphanumeric()).any(|word| fold(word) == fold(ground.word()))
+            });
             (within, Some(reason))
         }
     }

@@ -12,8 +12,8 @@ use crate::{
     partnership::Terms,
     poll::Poll,
     refusal::{Fault, Refusal},
-    state::State,
     stakeholder::{Standing, voices},
+    state::State,
     times::Zone,
     vocabulary::StatusView,
     words::say::{Arg, Say},
@@ -57,11 +57,14 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .lines(reviews(state, now))
             .lines(reminders(state))
             .line(here(state)),
-        StatusView::Stakeholder => standing.seats.iter().fold(notice, |notice, (org, _)| {
-            notice.lines(needs_voice(state, *org)).lines(decided(state, now)).lines(our_seat(state, *org))
-        })
-        .lines(polls(state))
-        .lines(reviews(state, now)),
+        StatusView::Stakeholder => standing
+            .seats
+            .iter()
+            .fold(notice, |notice, (org, _)| {
+                notice.lines(needs_voice(state, *org)).lines(decided(state, now)).lines(our_seat(state, *org))
+            })
+            .lines(polls(state))
+            .lines(reviews(state, now)),
         StatusView::Public => notice.lines(open_decisions_public(state)).lines(polls(state)).line(here(state)),
     };
     let open: Vec<_> = open(state)
@@ -81,7 +84,11 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
         "voices": voices(state).count(),
     });
     let notice = notice.data(data);
-    if view == StatusView::Public { draft.reply(notice) } else { draft.whisper(notice) }
+    if view == StatusView::Public {
+        draft.reply(notice)
+    } else {
+        draft.whisper(notice)
+    }
     Ok(())
 }
 
@@ -130,7 +137,8 @@ fn needs_coordinator(state: &State, now: DateTime<Utc>) -> Vec<Say> {
             needs.push((org.since, Say::new("needs-representation").with("org", *id).with("count", org.asking.len())));
         }
     }
-    let nobody: Vec<OrgId> = voices(state).filter(|(_, org)| org.delegates().next().is_none()).map(|(id, _)| id).collect();
+    let nobody: Vec<OrgId> =
+        voices(state).filter(|(_, org)| org.delegates().next().is_none()).map(|(id, _)| id).collect();
     if !nobody.is_empty() {
         needs.push((now, Say::new("needs-delegate").with("orgs", Arg::list(nobody))));
     }
@@ -155,7 +163,8 @@ fn decisions(state: &State) -> Vec<Say> {
     let mut lines = vec![Say::new("status-decisions").with("count", open.len())];
     for decision in open.iter().take(SHOWN) {
         let (heard, of) = decision.heard();
-        let unheard: Vec<OrgId> = decision.ballots().into_iter().filter(|b| b.position.is_none()).map(|b| b.org).collect();
+        let unheard: Vec<OrgId> =
+            decision.ballots().into_iter().filter(|b| b.position.is_none()).map(|b| b.org).collect();
         let objections = decision.objectors().len();
         lines.push(
             Say::new(if decision.status == Status::Open { "status-decision" } else { "status-decision-other" })
@@ -173,7 +182,9 @@ fn decisions(state: &State) -> Vec<Say> {
     }
     if open.len() > SHOWN {
         lines.push(
-            Say::new("status-more").with("count", open.len() - SHOWN).with("command", Arg::word("decision list --status open")),
+            Say::new("status-more")
+                .with("count", open.len() - SHOWN)
+                .with("command", Arg::word("decision list --status open")),
         );
     }
     lines
@@ -199,7 +210,9 @@ fn open_decisions_public(state: &State) -> Vec<Say> {
     }
     if open.len() > SHOWN {
         lines.push(
-            Say::new("status-more").with("count", open.len() - SHOWN).with("command", Arg::word("decision list --status open")),
+            Say::new("status-more")
+                .with("count", open.len() - SHOWN)
+                .with("command", Arg::word("decision list --status open")),
         );
     }
     lines
@@ -295,21 +308,33 @@ fn needs_voice(state: &State, org: OrgId) -> Vec<Say> {
                     .with("ref", decision.reference())
                     .with("title", Arg::Short(decision.title, 50))
                     .with("closes", decision.closes)
-                    .with("position", Arg::word(crate::decision::vote::positions(decision.method).first().map_or("", |p| p.word()))),
+                    .with(
+                        "position",
+                        Arg::word(crate::decision::vote::positions(decision.method).first().map_or("", |p| p.word())),
+                    ),
             );
         }
     }
     for decision in state.decisions.values().filter(|decision| decision.in_force()) {
-        if decision.review.as_ref().is_some_and(|review| review.reopened.is_none() && !review.counting().contains_key(&org)) {
+        if decision
+            .review
+            .as_ref()
+            .is_some_and(|review| review.reopened.is_none() && !review.counting().contains_key(&org))
+        {
             lines.push(
-                Say::new("voice-review").with("org", org).with("ref", decision.reference()).with("title", Arg::Short(decision.title, 50)),
+                Say::new("voice-review")
+                    .with("org", org)
+                    .with("ref", decision.reference())
+                    .with("title", Arg::Short(decision.title, 50)),
             );
         }
     }
     let left = lines.len().saturating_sub(SHOWN);
     lines.truncate(SHOWN);
     if left > 0 {
-        lines.push(Say::new("status-more").with("count", left).with("command", Arg::word("decision list --status open")));
+        lines.push(
+            Say::new("status-more").with("count", left).with("command", Arg::word("decision list --status open")),
+        );
     }
     if lines.is_empty() {
         lines.push(Say::new("voice-nothing").with("org", org));

@@ -39,5 +39,12 @@ pub fn next_due(state: &State) -> Option<DateTime<Utc>> {
 #[must_use]
 pub fn tick(state: &State, now: DateTime<Utc>) -> Option<Entry> {
     let (at, event) = next(state, now)?;
-    (at <= now).then(|| Entry { at, recorded: now, by: None, via: None, event, texts: std::collections::BTreeMap::new() })
+    (at <= now).then(|| Entry {
+        at,
+        recorded: now,
+        by: None,
+        via: None,
+        event,
+        texts: std::collections::BTreeMap::new(),
+    })
 }

@@ -5,10 +5,7 @@ use convenor_core::{
     port::Place,
 };
 
-use crate::{
-    ClaimKind, Store, StoreError,
-    engine::args,
-};
+use crate::{ClaimKind, Store, StoreError, engine::args};
 
 /// The value under which a room is claimed: `matrix:!abc:example.org`.
 #[must_use]

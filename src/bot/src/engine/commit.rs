@@ -12,7 +12,9 @@ use convenor_core::{
     port::{Account, Place, Platform},
     vocabulary::{Audience, Language},
 };
-use convenor_store::{self as store, ClaimKind, ClaimOp, Commit, LedgerPart, NewEntry, NewMessage, PeopleOp, room_claim};
+use convenor_store::{
+    self as store, ClaimKind, ClaimOp, Commit, LedgerPart, NewEntry, NewMessage, PeopleOp, room_claim,
+};
 
 use super::{Engine, EngineError, live::Live};
 
@@ -65,7 +67,8 @@ impl Engine {
             };
             self.push(live, entry, &mut entries, &mut seq, &mut link, &mut told)?;
         }
-        let language = live.state.terms.as_ref().and_then(|terms| terms.languages.first().copied()).unwrap_or(Language::En);
+        let language =
+            live.state.terms.as_ref().and_then(|terms| terms.languages.first().copied()).unwrap_or(Language::En);
         let texts = sealed
             .into_iter()
             .map(|(id, (salt, text))| store::NewText {
@@ -82,14 +85,20 @@ impl Engine {
             expect,
             entries,
             texts,
+            erase_texts: Vec::new(),
+            erase_personal_of: Vec::new(),
             next_due: convenor_core::tick::next_due(&live.state),
-            ..LedgerPart::default()
+            members: Vec::new(),
         };
         Ok((part, told))
     }
 
     /// Everything that fell due by `now`, sealed.
-    pub(super) fn seal_due(&self, live: &mut Live, now: DateTime<Utc>) -> Result<(LedgerPart, Vec<Notice>), EngineError> {
+    pub(super) fn seal_due(
+        &self,
+        live: &mut Live,
+        now: DateTime<Utc>,
+    ) -> Result<(LedgerPart, Vec<Notice>), EngineError> {
         let expect = live.head;
         let mut entries = Vec::new();
         let mut told = Vec::new();
@@ -97,8 +106,17 @@ impl Engine {
         while let Some(entry) = convenor_core::tick::tick(&live.state, now) {
             self.push(live, entry, &mut entries, &mut seq, &mut link, &mut told)?;
         }
-        let next_due = convenor_core::tick::next_due(&live.state);
-        Ok((LedgerPart { partnership: Some(live.id), expect, entries, next_due, ..LedgerPart::default() }, told))
+        let part = LedgerPart {
+            partnership: Some(live.id),
+            expect,
+            entries,
+            texts: Vec::new(),
+            erase_texts: Vec::new(),
+            erase_personal_of: Vec::new(),
+            next_due: convenor_core::tick::next_due(&live.state),
+            members: Vec::new(),
+        };
+        Ok((part, told))
     }
 
     fn push(
@@ -211,7 +229,12 @@ pub(super) struct Frame {
 }
 
 /// An answer to the asker: where they asked, or privately.
-pub(super) fn answer(notice: &Notice, cause: &Cause, private: bool, now: DateTime<Utc>) -> Result<NewMessage, EngineError> {
+pub(super) fn answer(
+    notice: &Notice,
+    cause: &Cause,
+    private: bool,
+    now: DateTime<Utc>,
+) -> Result<NewMessage, EngineError> {
     let to = match (&cause.place, private) {
         (Some(place), false) => store::To::Room(place.clone()),
         _ => store::To::Account(cause.account.clone()),
@@ -223,7 +246,12 @@ pub(super) fn answer(notice: &Notice, cause: &Cause, private: bool, now: DateTim
     Ok(message)
 }
 
-fn message(notice: &Notice, to: store::To, not_before: DateTime<Utc>, private: bool) -> Result<NewMessage, EngineError> {
+fn message(
+    notice: &Notice,
+    to: store::To,
+    not_before: DateTime<Utc>,
+    private: bool,
+) -> Result<NewMessage, EngineError> {
     Ok(NewMessage {
         to,
         topic: notice.topic.clone().unwrap_or_else(|| notice.kind.clone().into_owned()),

@@ -102,13 +102,19 @@ impl Engine {
         let now = self.now();
         match error {
             SendError::Later { after, source } => {
-                let wait = after.and_then(|after| TimeDelta::from_std(after).ok()).unwrap_or_else(|| self.backoff(delivery.attempts));
+                let wait = after
+                    .and_then(|after| TimeDelta::from_std(after).ok())
+                    .unwrap_or_else(|| self.backoff(delivery.attempts));
                 tracing::warn!(id = delivery.id, error = &*source as &dyn std::error::Error, "not sent yet");
                 self.store.retry(delivery.id, now + wait).await?;
                 Ok(false)
             }
             SendError::Refused(source) => {
-                tracing::error!(id = delivery.id, error = &*source as &dyn std::error::Error, "refused for good; parked");
+                tracing::error!(
+                    id = delivery.id,
+                    error = &*source as &dyn std::error::Error,
+                    "refused for good; parked"
+                );
                 self.store.park(delivery.id, &source.to_string()).await?;
                 Ok(true)
             }
@@ -122,7 +128,8 @@ impl Engine {
 
     /// Exponential, with full jitter: a crowd that failed together does not come back together.
     fn backoff(&self, attempts: u32) -> TimeDelta {
-        let ceiling = FIRST_WAIT.num_milliseconds().saturating_mul(1 << attempts.min(20)).min(LONGEST_WAIT.num_milliseconds());
+        let ceiling =
+            FIRST_WAIT.num_milliseconds().saturating_mul(1 << attempts.min(20)).min(LONGEST_WAIT.num_milliseconds());
         let mut bytes = [0; 8];
         self.dice.fill(&mut bytes);
         let spread = i64::try_from(u64::from_be_bytes(bytes) % ceiling.unsigned_abs().max(1)).unwrap_or_default();
@@ -185,7 +192,8 @@ impl Engine {
             None => None,
         };
         let Some(live) = guard.as_ref().and_then(|guard| guard.as_ref()) else {
-            let reader = Reader { language: own_language.unwrap_or(Language::En), zone: own_zone.unwrap_or_else(Zone::utc) };
+            let reader =
+                Reader { language: own_language.unwrap_or(Language::En), zone: own_zone.unwrap_or_else(Zone::utc) };
             return Ok(render(notice, &self.words, &reader, &(), platform));
         };
         let needed: Vec<_> = texts_named(notice).into_iter().collect();
@@ -198,7 +206,13 @@ impl Engine {
                 .unwrap_or(Language::En),
             zone: own_zone.or_else(|| terms.map(|terms| terms.zone.clone())).unwrap_or_else(Zone::utc),
         };
-        let mut rendered = render(notice, &self.words, &reader, &WithTexts { state: &live.state, people: &live.people, texts: &texts }, platform);
+        let mut rendered = render(
+            notice,
+            &self.words,
+            &reader,
+            &WithTexts { state: &live.state, people: &live.people, texts: &texts },
+            platform,
+        );
         address_buttons(&mut rendered, live.id);
         Ok(rendered)
     }

@@ -14,7 +14,7 @@ use convenor_core::{
     reply,
     state::State,
 };
-use convenor_store::{Commit, Head, Inbound, Outcome as Stored, PersonRow, room_claim, ClaimKind};
+use convenor_store::{ClaimKind, Commit, Head, Inbound, Outcome as Stored, PersonRow, room_claim};
 
 use super::{
     Engine, EngineError,
@@ -118,10 +118,16 @@ impl Engine {
         }
     }
 
-    async fn bare(&self, about: Ref, partnership: Option<PartnershipId>, line: &str) -> Result<Option<Command>, EngineError> {
+    async fn bare(
+        &self,
+        about: Ref,
+        partnership: Option<PartnershipId>,
+        line: &str,
+    ) -> Result<Option<Command>, EngineError> {
         let Some(partnership) = partnership else { return Ok(None) };
         let Some(guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(None) };
-        let running = guard.as_ref().and_then(|live| live.state.decisions.get(&about.number)).is_some_and(|d| d.review.is_some());
+        let running =
+            guard.as_ref().and_then(|live| live.state.decisions.get(&about.number)).is_some_and(|d| d.review.is_some());
         Ok(reply::command(about, running, line))
     }
 
@@ -137,7 +143,7 @@ impl Engine {
         match &command {
             Command::Me(me) => return self.me(&hearing, person, me).await,
             Command::Help(help) => {
-                let notice = match catalogue::help(&help.command) {
+                let notice = match catalogue::help::help(&help.command) {
                     Ok(lines) => Notice::new("help").lines(lines),
                     Err(refusal) => return self.refuse(&hearing, refusal).await,
                 };
@@ -155,7 +161,14 @@ impl Engine {
         }
     }
 
-    fn request(&self, hearing: &Hearing, command: &Command, live: &Live, room: Option<RoomId>, place: Option<Place>) -> Request {
+    fn request(
+        &self,
+        hearing: &Hearing,
+        command: &Command,
+        live: &Live,
+        room: Option<RoomId>,
+        place: Option<Place>,
+    ) -> Request {
         let mut command = command.clone();
         if let Command::Partnership(PartnershipCommand::Connect { code }) = &mut command {
             *code = normal_code(code);
@@ -282,7 +295,8 @@ impl Engine {
             let outcome = match decide(&live.state, &live.people, &request) {
                 Ok(outcome) => outcome,
                 Err(_) if person.is_none() && access::needs(command) != access::Needs::Nobody && place.is_none() => {
-                    let refusal = Refusal::new(Fault::Forbidden, "refusal-unknown-account").hint("refusal-unknown-account-hint");
+                    let refusal =
+                        Refusal::new(Fault::Forbidden, "refusal-unknown-account").hint("refusal-unknown-account-hint");
                     return self.refuse(hearing, refusal).await;
                 }
                 Err(refusal) => return self.refuse(hearing, refusal).await,
@@ -304,7 +318,12 @@ impl Engine {
     }
 
     /// A bare reference in a direct message: the only partnership in which the speaker can act on it, else the bot asks.
-    async fn decide_among(&self, hearing: &Hearing, command: &Command, several: &[PartnershipId]) -> Result<(), EngineError> {
+    async fn decide_among(
+        &self,
+        hearing: &Hearing,
+        command: &Command,
+        several: &[PartnershipId],
+    ) -> Result<(), EngineError> {
         let mut fitting = Vec::new();
         let mut codes = Vec::new();
         for id in several {
@@ -346,7 +365,11 @@ impl Engine {
             events.extend(bare([Event::Greeted { member }]));
             let outcome = Outcome {
                 events,
-                members: if new { vec![(member, hearing.account.clone(), Some(hearing.name.clone()))] } else { Vec::new() },
+                members: if new {
+                    vec![(member, hearing.account.clone(), Some(hearing.name.clone()))]
+                } else {
+                    Vec::new()
+                },
                 ..Outcome::default()
             };
             let cause = hearing.cause(Some(place.clone()));
@@ -427,7 +450,11 @@ fn claim_refused(claim: Option<&Claim>) -> Refusal {
         Some(Claim::Code { code, .. }) => {
             Refusal::new(Fault::Conflict, "refusal-partnership-code").with("code", code.as_str())
         }
-        Some(Claim::UseRoomLink { .. }) => Refusal::new(Fault::NotFound, "refusal-link-code").hint("refusal-link-code-hint"),
-        Some(Claim::FreeRoom { .. } | Claim::RoomLink { .. }) | None => Refusal::new(Fault::Conflict, "refusal-try-again"),
+        Some(Claim::UseRoomLink { .. }) => {
+            Refusal::new(Fault::NotFound, "refusal-link-code").hint("refusal-link-code-hint")
+        }
+        Some(Claim::FreeRoom { .. } | Claim::RoomLink { .. }) | None => {
+            Refusal::new(Fault::Conflict, "refusal-try-again")
+        }
     }
 }

@@ -121,7 +121,11 @@ pub(super) async fn refresh(store: &Store, id: PartnershipId, live: &mut Option<
 
 /// Reads one stored entry.
 pub(super) fn entry(id: PartnershipId, stored: &StoredEntry) -> Result<Entry, EngineError> {
-    serde_json::from_str(&stored.bytes).map_err(|source| EngineError::Entry { partnership: id.0, seq: stored.seq, source })
+    serde_json::from_str(&stored.bytes).map_err(|source| EngineError::Entry {
+        partnership: id.0,
+        seq: stored.seq,
+        source,
+    })
 }
 
 /// Every member's person, settings read by the core's own types; a setting that no longer parses is as if never made.

@@ -5,13 +5,13 @@ use convenor_core::{
     catalogue::MeCommand,
     me::{self, Known, Membership},
     notice::Notice,
+    people::WithTexts,
     port::{Account, Platform},
     refusal::{Fault, Refusal},
     status::standing_line,
-    words::{Reader, say::Arg},
-    people::WithTexts,
     times::Zone,
     vocabulary::Language,
+    words::{Reader, say::Arg},
 };
 use convenor_store::{ClaimKind, ClaimOp, Commit, Outcome as Stored, PeopleOp, PersonRow};
 
@@ -32,7 +32,9 @@ impl Engine {
         let Some(person) = person else {
             // Somebody nobody knows yet: reading stores nothing, a wish makes them known.
             match command {
-                MeCommand::Show | MeCommand::Export => return self.answer(hearing, me::show(&self.stranger(hearing)), true).await,
+                MeCommand::Show | MeCommand::Export => {
+                    return self.answer(hearing, me::show(&self.stranger(hearing)), true).await;
+                }
                 MeCommand::Forget { .. } | MeCommand::Unlink { .. } => {
                     return self.refuse(hearing, Refusal::new(Fault::NotFound, "refusal-nothing-known")).await;
                 }
@@ -82,15 +84,29 @@ impl Engine {
                 }
                 claims.push(ClaimOp::Use { kind: ClaimKind::PersonLink, value: code });
                 people.push(PeopleOp::Merge { keep, gone: id });
-                let mut accounts: Vec<Account> =
-                    self.store.person(keep).await?.map(|kept| kept.accounts.into_iter().map(|a| a.account).collect()).unwrap_or_default();
+                let mut accounts: Vec<Account> = self
+                    .store
+                    .person(keep)
+                    .await?
+                    .map(|kept| kept.accounts.into_iter().map(|a| a.account).collect())
+                    .unwrap_or_default();
                 accounts.extend(person.accounts.iter().map(|a| a.account.clone()));
                 me::connected(&accounts)
             }
             MeCommand::Unlink { account } => {
-                let found = person.accounts.iter().find(|known| names(&known.account, account)).map(|known| known.account.clone());
+                let found = person
+                    .accounts
+                    .iter()
+                    .find(|known| names(&known.account, account))
+                    .map(|known| known.account.clone());
                 let Some(found) = found else {
-                    return self.refuse(hearing, Refusal::new(Fault::NotFound, "refusal-not-your-account").with("account", Arg::word(account.clone()))).await;
+                    return self
+                        .refuse(
+                            hearing,
+                            Refusal::new(Fault::NotFound, "refusal-not-your-account")
+                                .with("account", Arg::word(account.clone())),
+                        )
+                        .await;
                 };
                 if person.accounts.len() == 1 {
                     return self.refuse(hearing, Refusal::new(Fault::Conflict, "refusal-only-account")).await;
@@ -193,7 +209,7 @@ fn names(account: &Account, typed: &str) -> bool {
     let typed = typed.trim();
     let bare = typed.trim_start_matches("<@").trim_end_matches('>').trim_start_matches('@');
     account.id.trim_start_matches('@').eq_ignore_ascii_case(bare)
-        || typed
-            .split_once(':')
-            .is_some_and(|(platform, id)| platform.parse() == Ok::<Platform, convenor_core::port::NotAPlatform>(account.platform) && id == account.id)
+        || typed.split_once(':').is_some_and(|(platform, id)| {
+            platform.parse() == Ok::<Platform, convenor_core::port::NotAPlatform>(account.platform) && id == account.id
+        })
 }

@@ -15,11 +15,7 @@ use super::{Engine, EngineError};
 #[derive(Debug, Clone)]
 pub(super) enum Route {
     /// To this partnership; said in this attached room, or from outside (then everything is private).
-    To {
-        partnership: PartnershipId,
-        room: Option<RoomId>,
-        place: Option<Place>,
-    },
+    To { partnership: PartnershipId, room: Option<RoomId>, place: Option<Place> },
     /// To one that is still to be made, or to none: the core answers what is wrong.
     Nowhere { place: Option<Place> },
     /// To whichever of these can act on it.
@@ -40,9 +36,9 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             DecisionCommand::List { .. } | DecisionCommand::Search { .. } => None,
         },
         Command::Poll(command) => match command {
-            PollCommand::Answer { reference, .. } | PollCommand::Results { reference } | PollCommand::Close { reference } => {
-                Some(reference)
-            }
+            PollCommand::Answer { reference, .. }
+            | PollCommand::Results { reference }
+            | PollCommand::Close { reference } => Some(reference),
             PollCommand::Ask { .. } | PollCommand::List => None,
         },
         Command::Remind(command) => match command {
@@ -94,7 +90,9 @@ impl Engine {
                     Ok(Route::To { partnership: id, room: Some(room), place: place.cloned() })
                 }
                 // From outside only for its own people, and never in another partnership's room.
-                (Some(named), _) if mine.contains(&named) => Ok(Route::To { partnership: named, room: None, place: None }),
+                (Some(named), _) if mine.contains(&named) => {
+                    Ok(Route::To { partnership: named, room: None, place: None })
+                }
                 _ => Err(Refusal::new(Fault::NotFound, "refusal-other-partnership").with("code", Arg::word(code))),
             });
         }

@@ -111,7 +111,9 @@ fn dissent(draft: &mut Draft<'_>, typed: &TypedRef, text: &str, for_org: Option<
     if !taking_back {
         let until = closed + rules::DISSENT_WINDOW;
         if draft.at() >= until {
-            return Err(Refusal::new(Fault::Closed, "refusal-dissent-late").with("ref", reference).with("until", until));
+            return Err(Refusal::new(Fault::Closed, "refusal-dissent-late")
+                .with("ref", reference)
+                .with("until", until));
         }
         may_dissent(decision, org)?;
     }
@@ -157,15 +159,22 @@ fn answer_review(
     let Some(running) = decision.review.as_ref().filter(|_| decision.in_force()) else {
         let mut refusal = Refusal::new(Fault::Conflict, "refusal-no-review").with("ref", reference);
         if let Some(at) = decision.review_at.filter(|_| decision.in_force()) {
-            refusal = refusal.hint("refusal-no-review-hint").with("ref", reference).with("review", crate::words::say::Arg::Day(at));
+            refusal = refusal
+                .hint("refusal-no-review-hint")
+                .with("ref", reference)
+                .with("review", crate::words::say::Arg::Day(at));
         }
         return Err(refusal);
     };
     if !voices(draft.state).any(|(voice, _)| voice == org) {
         return Err(Refusal::new(Fault::Forbidden, "refusal-org-no-voice").with("org", org));
     }
-    if answer != ReviewAnswer::Keep && reason.is_none_or(|reason| reason.trim().chars().count() < rules::SHORTEST_REASON) {
-        return Err(Refusal::new(Fault::Usage, "refusal-review-reason").with("ref", reference).with("least", rules::SHORTEST_REASON));
+    if answer != ReviewAnswer::Keep
+        && reason.is_none_or(|reason| reason.trim().chars().count() < rules::SHORTEST_REASON)
+    {
+        return Err(Refusal::new(Fault::Usage, "refusal-review-reason")
+            .with("ref", reference)
+            .with("least", rules::SHORTEST_REASON));
     }
     let reason = reason.map(|reason| bounded(reason, LONGEST_DISSENT)).transpose()?;
     let reason_text = draft.maybe_text(reason);
@@ -180,11 +189,11 @@ fn answer_review(
         if let Some(call) = review.call() {
             draft.event(Event::ReviewReopened { decision: decision.number, answer: call });
             settled = true;
-        } else if review.overdue > 0 || review::everybody_answered(draft.state, review) {
-            if let Some(event) = review::settle(draft.state, &after, draft.at()) {
-                draft.event(event);
-                settled = true;
-            }
+        } else if (review.overdue > 0 || review::everybody_answered(draft.state, review))
+            && let Some(event) = review::settle(draft.state, &after, draft.at())
+        {
+            draft.event(event);
+            settled = true;
         }
     }
     let mut notice = Notice::new("review.answered").about(reference).line(

@@ -269,9 +269,8 @@ fn verdict(method: Method, tally: &Tally) -> Verdict {
 /// The sectors' side of a double majority: silent and tied sectors stay in the base, sectors that only abstained leave it,
 /// and so do sectors whose voices are all recused (4.6).
 fn carrying(tally: &Tally, all: bool) -> Carrying {
-    let in_base = |sector: &&SectorCount| {
-        sector.eligible > 0 && !(sector.expressed > 0 && sector.support + sector.oppose == 0)
-    };
+    let in_base =
+        |sector: &&SectorCount| sector.eligible > 0 && !(sector.expressed > 0 && sector.support + sector.oppose == 0);
     let count = |sectors: usize| u16::try_from(sectors).unwrap_or(u16::MAX);
     let base = count(tally.sectors.values().filter(in_base).count());
     let carry = count(tally.sectors.values().filter(in_base).filter(|sector| sector.support > sector.oppose).count());
@@ -354,7 +353,13 @@ mod tests {
     #[case("V30", Method::DoubleMajorityAll, Level::Major, "++ ++ ++ xxx", "rejected 3/4 need 4")]
     #[case("V32", Method::DoubleMajority, Level::Major, "x- x- +x +++", "rejected 1/4 need 3")]
     #[case("V33", Method::DoubleMajority, Level::Routine, "-- ++ ++ +x+", "adopted 3/4 need 3")]
-    fn vectors(#[case] name: &str, #[case] method: Method, #[case] level: Level, #[case] roll: &str, #[case] expected: &str) {
+    fn vectors(
+        #[case] name: &str,
+        #[case] method: Method,
+        #[case] level: Level,
+        #[case] roll: &str,
+        #[case] expected: &str,
+    ) {
         let tally = count(method, &Rules::of(level), &ballots(roll));
         let sectors = tally.carrying.map(|c| format!(" {}/{} need {}", c.carry, c.base, c.need)).unwrap_or_default();
         assert_eq!(format!("{}{sectors}", tally.verdict.word()), expected, "{name}");

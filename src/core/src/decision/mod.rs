@@ -369,8 +369,20 @@ fn take_effect(state: &mut State, entry: &Entry, number: DecisionNumber) {
 }
 
 fn proposed(entry: &Entry) -> Option<Decision> {
-    let Event::Proposed { decision, org, kind, method, level, title, text, supersedes, persons, closes, review, sunset } =
-        &entry.event
+    let Event::Proposed {
+        decision,
+        org,
+        kind,
+        method,
+        level,
+        title,
+        text,
+        supersedes,
+        persons,
+        closes,
+        review,
+        sunset,
+    } = &entry.event
     else {
         return None;
     };

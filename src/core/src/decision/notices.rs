@@ -35,7 +35,10 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
             );
         }
         Event::Opened { .. } => {
-            let mut notice = Notice::new("proposal.opened").to(To::Rooms).about(reference).line(headline("proposal-opened", decision));
+            let mut notice = Notice::new("proposal.opened")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("proposal-opened", decision));
             if let Some(text) = decision.text {
                 notice = notice.line(Say::new("decision-text").with("text", text));
             }
@@ -47,22 +50,30 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
             notice.buttons = buttons(decision);
             out.push(notice.data(proposal_data(decision)));
         }
-        Event::PositionStated { org, rank, position, .. } => stated(after, entry, decision, *org, *rank, *position, out),
+        Event::PositionStated { org, rank, position, .. } => {
+            stated(after, entry, decision, *org, *rank, *position, out)
+        }
         Event::Extended { .. } => {
-            let unheard: Vec<OrgId> = super::count::count(decision.method, &decision.rules, &decision.ballots()).unheard;
+            let unheard: Vec<OrgId> =
+                super::count::count(decision.method, &decision.rules, &decision.ballots()).unheard;
             let mut notice = Notice::new("proposal.extended").to(To::Rooms).about(reference).line(
-                headline("proposal-extended", decision).with("closes", decision.closes).with("orgs", Arg::list(unheard.iter().copied())),
+                headline("proposal-extended", decision)
+                    .with("closes", decision.closes)
+                    .with("orgs", Arg::list(unheard.iter().copied())),
             );
             notice.buttons = buttons(decision);
             out.push(notice.data(proposal_data(decision)));
             // The call goes to the unheard voices only (R13).
             for member in delegates(after, &unheard) {
-                let mut call = Notice::new("proposal.nudge").to(To::Member(member)).about(reference).line(
-                    headline("proposal-call", decision).with("closes", decision.closes),
-                );
+                let mut call = Notice::new("proposal.nudge")
+                    .to(To::Member(member))
+                    .about(reference)
+                    .line(headline("proposal-call", decision).with("closes", decision.closes));
                 call = call.line(how_to_answer(decision));
                 call.buttons = buttons(decision);
-                out.push(call.urgency(Urgency::OwnTime).topic(format!("{reference}/call")).data(proposal_data(decision)));
+                out.push(
+                    call.urgency(Urgency::OwnTime).topic(format!("{reference}/call")).data(proposal_data(decision)),
+                );
             }
         }
         Event::Integrating { until, tally, .. } => {
@@ -79,12 +90,17 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
         }
         Event::Closed { tally, .. } => out.push(closed(after, decision, tally)),
         Event::Withdrawn { reason, .. } => {
-            let mut say = headline(if reason.is_some() { "proposal-withdrawn-reason" } else { "proposal-withdrawn" }, decision);
+            let mut say =
+                headline(if reason.is_some() { "proposal-withdrawn-reason" } else { "proposal-withdrawn" }, decision);
             if let Some(reason) = reason {
                 say = say.with("reason", *reason);
             }
             out.push(
-                Notice::new("proposal.withdrawn").to(To::Rooms).about(reference).line(say).data(proposal_data(decision)),
+                Notice::new("proposal.withdrawn")
+                    .to(To::Rooms)
+                    .about(reference)
+                    .line(say)
+                    .data(proposal_data(decision)),
             );
         }
         Event::OutcomeReminded { .. } => {
@@ -102,7 +118,10 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
             }
         }
         Event::OutcomeStated { text, .. } => out.push(
-            Notice::new("decision.outcome").to(To::Rooms).about(reference).line(headline("outcome-stated", decision).with("text", *text)),
+            Notice::new("decision.outcome")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("outcome-stated", decision).with("text", *text)),
         ),
         Event::DissentStated { org, text, .. } => {
             let say = match text {
@@ -122,8 +141,10 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
 
 /// A proposal that is opened in the same breath needs no "waits for a voice".
 fn waits(after: &State, decision: &Decision) -> bool {
-    let first_rule = !after.decisions.values().any(|d| d.kind == decision.kind && d.number != decision.number && d.adopted());
-    let process = super::rules::is_process(decision.kind) && (decision.kind != crate::vocabulary::Kind::GovernanceRule || first_rule);
+    let first_rule =
+        !after.decisions.values().any(|d| d.kind == decision.kind && d.number != decision.number && d.adopted());
+    let process = super::rules::is_process(decision.kind)
+        && (decision.kind != crate::vocabulary::Kind::GovernanceRule || first_rule);
     !process
 }
 
@@ -185,9 +206,9 @@ fn consultation(state: &State, decision: &Decision) -> Vec<Say> {
         .filter_map(|seat| {
             let org = state.orgs.get(&seat.org)?;
             match org.entry.get(&crate::stakeholder::Field::ConsultDays)?.value {
-                crate::stakeholder::Value::Days(needs) if i64::from(needs) > days => {
-                    Some(Say::new("proposal-consultation").with("org", seat.org).with("needs", needs).with("days", days))
-                }
+                crate::stakeholder::Value::Days(needs) if i64::from(needs) > days => Some(
+                    Say::new("proposal-consultation").with("org", seat.org).with("needs", needs).with("days", days),
+                ),
                 _ => None,
             }
         })
@@ -243,8 +264,12 @@ fn stated(
         );
     }
     if counts && position == Position::Objection {
-        let told: Vec<MemberId> =
-            decision.opener.into_iter().chain(after.holders(Role::Facilitator)).filter(|m| Some(*m) != entry.by).collect();
+        let told: Vec<MemberId> = decision
+            .opener
+            .into_iter()
+            .chain(after.holders(Role::Facilitator))
+            .filter(|m| Some(*m) != entry.by)
+            .collect();
         for member in unique(told) {
             let mut say = headline("objection-raised", decision).with("org", org);
             if let Some(reason) = decision.counting(org).and_then(|statement| statement.reason) {
@@ -255,9 +280,10 @@ fn stated(
     }
     if let Status::Integrating { adopt_at: Some(at), .. } = decision.status {
         out.push(
-            Notice::new("decision.objection-lifted").to(To::Rooms).about(reference).line(
-                headline("objection-lifted", decision).with("at", at),
-            ),
+            Notice::new("decision.objection-lifted")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("objection-lifted", decision).with("at", at)),
         );
     }
 }
@@ -275,9 +301,13 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
         .to(To::Rooms)
         .about(reference)
         .line(if adopted {
-            headline("decision-adopted", decision).with("grade", Arg::Key(format!("grade-{}", tally.grade.map_or("D", super::count::Grade::letter)).into()))
+            headline("decision-adopted", decision).with(
+                "grade",
+                Arg::Key(format!("grade-{}", tally.grade.map_or("D", super::count::Grade::letter)).into()),
+            )
         } else {
-            headline("decision-not-adopted", decision).with("why", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()))
+            headline("decision-not-adopted", decision)
+                .with("why", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()))
         })
         .lines(tally_lines(after, decision, tally))
         .lines(objections(decision));
@@ -288,9 +318,8 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
         notice = notice.line(Say::new("decision-outcome-due").with("due", due));
     }
     if let Some(old) = decision.supersedes.filter(|_| adopted) {
-        notice = notice.line(
-            Say::new("decision-supersedes").with("ref", crate::ids::Ref::new(crate::ids::Letter::D, old)),
-        );
+        notice =
+            notice.line(Say::new("decision-supersedes").with("ref", crate::ids::Ref::new(crate::ids::Letter::D, old)));
     }
     notice.line(Say::new("decision-dissent-how").with("ref", reference)).data(show::data(after, decision))
 }
@@ -324,7 +353,10 @@ pub fn tally_lines(state: &State, decision: &Decision, tally: &Tally) -> Vec<Say
     }
     if let Some(carrying) = tally.carrying {
         lines.push(
-            Say::new("tally-carrying").with("carry", carrying.carry).with("base", carrying.base).with("need", carrying.need),
+            Say::new("tally-carrying")
+                .with("carry", carrying.carry)
+                .with("base", carrying.base)
+                .with("need", carrying.need),
         );
     }
     let support = tally.of(Position::Support);
@@ -368,8 +400,11 @@ fn reviews(after: &State, entry: &Entry, decision: &Decision, out: &mut Vec<Noti
     let reference = decision.reference();
     match &entry.event {
         Event::ReviewDue { until, .. } => {
-            let mut notice = Notice::new("review.due").to(To::Rooms).about(reference).line(headline("review-due", decision));
-            notice = notice.lines(objections(decision)).line(Say::new("review-how").with("ref", reference).with("until", *until));
+            let mut notice =
+                Notice::new("review.due").to(To::Rooms).about(reference).line(headline("review-due", decision));
+            notice = notice
+                .lines(objections(decision))
+                .line(Say::new("review-how").with("ref", reference).with("until", *until));
             notice.buttons = ReviewAnswer::ALL
                 .iter()
                 .map(|answer| NoticeButton {
@@ -378,7 +413,11 @@ fn reviews(after: &State, entry: &Entry, decision: &Decision, out: &mut Vec<Noti
                     asks_reason: *answer != ReviewAnswer::Keep,
                 })
                 .collect();
-            out.push(notice.data(json!({ "ref": reference, "until": until.to_rfc3339_opts(chrono::SecondsFormat::Secs, true) })));
+            out.push(
+                notice.data(
+                    json!({ "ref": reference, "until": until.to_rfc3339_opts(chrono::SecondsFormat::Secs, true) }),
+                ),
+            );
             for member in stewards(after, decision) {
                 out.push(
                     Notice::new("review.due")
@@ -410,16 +449,24 @@ fn reviews(after: &State, entry: &Entry, decision: &Decision, out: &mut Vec<Noti
                 Notice::new("review.overdue")
                     .to(to)
                     .about(reference)
-                    .line(headline("review-overdue", decision).with("since", Arg::Day(review.due)).with("times", i64::from(*times)))
+                    .line(
+                        headline("review-overdue", decision)
+                            .with("since", Arg::Day(review.due))
+                            .with("times", i64::from(*times)),
+                    )
                     .line(Say::new("review-how").with("ref", reference).with("until", review.until))
             };
             out.push(notice(To::Rooms));
             for member in stewards(after, decision) {
-                out.push(notice(To::Member(member)).urgency(Urgency::WorkingMorning).topic(format!("{reference}/review")));
+                out.push(
+                    notice(To::Member(member)).urgency(Urgency::WorkingMorning).topic(format!("{reference}/review")),
+                );
             }
         }
         Event::SunsetReached { .. } => {
-            out.push(Notice::new("decision.ended").to(To::Rooms).about(reference).line(headline("decision-ended", decision)));
+            out.push(
+                Notice::new("decision.ended").to(To::Rooms).about(reference).line(headline("decision-ended", decision)),
+            );
         }
         _ => {}
     }

@@ -11,8 +11,8 @@ use crate::{
     ids::{Letter, MemberId, OrgId, Ref},
     notice::Notice,
     refusal::{Fault, Refusal},
-    state::State,
     stakeholder::{Standing, voices},
+    state::State,
     times::add_months,
     vocabulary::{Kind, Method},
     words::say::{Arg, Say},
@@ -35,7 +35,9 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
             .hint("refusal-method-weaker-hint"));
     }
     if kind != Kind::Other && level < default_level {
-        return Err(Refusal::new(Fault::Forbidden, "refusal-level-lower").with("kind", Arg::Key(format!("kind-{kind}").into())));
+        return Err(
+            Refusal::new(Fault::Forbidden, "refusal-level-lower").with("kind", Arg::Key(format!("kind-{kind}").into()))
+        );
     }
     let title_words = bounded(&command.title, LONGEST_TITLE)?;
     let text_words = command.text.as_deref().map(|text| bounded(text, LONGEST_TEXT)).transpose()?;
@@ -91,9 +93,10 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
     if needs_sponsor {
         let reference = Ref::new(Letter::D, decision);
         draft.confirm(
-            Notice::new("proposal.waiting").about(reference).line(Say::new("waits-for-sponsor").with("ref", reference)).data(
-                json!({ "ref": reference, "version": 0, "missing": [] }),
-            ),
+            Notice::new("proposal.waiting")
+                .about(reference)
+                .line(Say::new("waits-for-sponsor").with("ref", reference))
+                .data(json!({ "ref": reference, "version": 0, "missing": [] })),
         );
         return Ok(());
     }

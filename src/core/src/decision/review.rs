@@ -129,8 +129,8 @@ pub(super) fn next(state: &State, decision: &Decision) -> Option<(DateTime<Utc>,
         return None;
     }
     if review.overdue == 0 {
-        let event = settle(state, decision, review.until)
-            .unwrap_or(Event::ReviewOverdue { decision: number, times: 1 });
+        let event =
+            settle(state, decision, review.until).unwrap_or(Event::ReviewOverdue { decision: number, times: 1 });
         return Some((review.until, event));
     }
     // Said weekly, four times, then it stays on the status only (5.6).

@@ -27,10 +27,16 @@ pub fn log_line(decision: &Decision) -> Say {
         .with("unheard", decision.tally.as_ref().map_or(0, |tally| tally.unheard.len()))
         .with("dissent", decision.dissents.iter().filter(|dissent| dissent.text.is_some()).count());
     say = match (decision.review_at.filter(|_| decision.in_force()), &decision.status) {
-        (Some(review), _) => say.with("when", Arg::Say(Box::new(Say::new("when-review").with("date", Arg::Day(review))))),
-        (None, Status::Open) => say.with("when", Arg::Say(Box::new(Say::new("when-closes").with("date", decision.closes)))),
+        (Some(review), _) => {
+            say.with("when", Arg::Say(Box::new(Say::new("when-review").with("date", Arg::Day(review)))))
+        }
+        (None, Status::Open) => {
+            say.with("when", Arg::Say(Box::new(Say::new("when-closes").with("date", decision.closes))))
+        }
         (None, _) => match decision.closed {
-            Some(closed) => say.with("when", Arg::Say(Box::new(Say::new("when-closed").with("date", Arg::Day(closed))))),
+            Some(closed) => {
+                say.with("when", Arg::Say(Box::new(Say::new("when-closed").with("date", Arg::Day(closed)))))
+            }
             None => say.with("when", Arg::Key("when-none".into())),
         },
     };
@@ -59,7 +65,8 @@ fn reply_list(draft: &mut Draft<'_>, found: &[&Decision], headline: Say, empty: 
     if found.len() > LISTED {
         notice = notice.line(Say::new("decisions-more").with("count", found.len() - LISTED));
     }
-    let data: Vec<Value> = found.iter().take(LISTED).map(|d| json!({ "ref": d.reference(), "state": d.state_word() })).collect();
+    let data: Vec<Value> =
+        found.iter().take(LISTED).map(|d| json!({ "ref": d.reference(), "state": d.state_word() })).collect();
     draft.reply(notice.data(json!({ "count": found.len(), "decisions": data })));
 }
 
@@ -101,13 +108,17 @@ pub(super) fn show(draft: &mut Draft<'_>, number: DecisionNumber) {
     );
     if let Some(opener) = decision.opener {
         notice = notice.line(match decision.org {
-            Some(org) => Say::new("decision-opener-org").with("org", org).with("person", opener).with("date", Arg::Day(decision.proposed)),
+            Some(org) => Say::new("decision-opener-org")
+                .with("org", org)
+                .with("person", opener)
+                .with("date", Arg::Day(decision.proposed)),
             None => Say::new("decision-opener").with("person", opener).with("date", Arg::Day(decision.proposed)),
         });
     }
     if decision.status == Status::Open {
         let (heard, of) = decision.heard();
-        notice = notice.line(Say::new("position-until").with("heard", heard).with("of", of).with("closes", decision.closes));
+        notice =
+            notice.line(Say::new("position-until").with("heard", heard).with("of", of).with("closes", decision.closes));
         notice = notice.lines(notices::rule_lines(draft.state, decision));
     }
     if let Some(tally) = &decision.tally {
@@ -115,9 +126,10 @@ pub(super) fn show(draft: &mut Draft<'_>, number: DecisionNumber) {
     }
     for seat in &decision.roll {
         let Some(statement) = decision.counting(seat.org) else { continue };
-        let mut say = Say::new(if statement.reason.is_some() { "decision-position-reason" } else { "decision-position" })
-            .with("org", seat.org)
-            .with("position", notices::position_arg(statement.position));
+        let mut say =
+            Say::new(if statement.reason.is_some() { "decision-position-reason" } else { "decision-position" })
+                .with("org", seat.org)
+                .with("position", notices::position_arg(statement.position));
         if let Some(reason) = statement.reason {
             say = say.with("reason", reason);
         }
@@ -151,10 +163,11 @@ fn links(state: &State, decision: &Decision) -> Vec<Say> {
     }
     if let Some(review) = &decision.review {
         let answered = review.counting();
-        lines.push(Say::new("decision-review-running").with("answered", answered.len()).with(
-            "of",
-            crate::stakeholder::voices(state).count(),
-        ));
+        lines.push(
+            Say::new("decision-review-running")
+                .with("answered", answered.len())
+                .with("of", crate::stakeholder::voices(state).count()),
+        );
     }
     if let Some(sunset) = decision.sunset {
         lines.push(Say::new("decision-sunset").with("date", Arg::Day(sunset)));
@@ -189,11 +202,8 @@ pub fn data(state: &State, decision: &Decision) -> Value {
         fields.insert("eligible".into(), json!(tally.eligible));
         fields.insert("expressed".into(), json!(tally.expressed));
         fields.insert("tally".into(), json!(tally.positions));
-        let sectors: serde_json::Map<String, Value> = tally
-            .sectors
-            .iter()
-            .map(|(id, count)| (sector_key(state, *id), json!(count)))
-            .collect();
+        let sectors: serde_json::Map<String, Value> =
+            tally.sectors.iter().map(|(id, count)| (sector_key(state, *id), json!(count))).collect();
         fields.insert("sectors".into(), Value::Object(sectors));
         fields.insert("unheard".into(), Value::Array(tally.unheard.iter().map(|org| code_of(*org)).collect()));
         if let Some(carrying) = tally.carrying {

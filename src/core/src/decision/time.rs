@@ -37,7 +37,9 @@ fn at_closing(state: &State, decision: &Decision) -> Event {
             let was = decision.closes;
             Event::Extended { decision: number, was, closes: was + rules::extension(was - decision.opened) }
         }
-        Verdict::ObjectionOpen => Event::Integrating { decision: number, until: decision.closes + rules::INTEGRATION, tally },
+        Verdict::ObjectionOpen => {
+            Event::Integrating { decision: number, until: decision.closes + rules::INTEGRATION, tally }
+        }
         _ => close(state, decision, decision.closes),
     }
 }

@@ -136,7 +136,8 @@ fn confirm(draft: &mut Draft<'_>, decision: &Decision, org: OrgId, rank: Rank, p
             .with("position", position_arg(position)),
     );
     if let Some(leading) = leading {
-        notice = notice.line(Say::new("position-lead-counts").with("org", org).with("position", position_arg(leading.position)));
+        notice = notice
+            .line(Say::new("position-lead-counts").with("org", org).with("position", position_arg(leading.position)));
     }
     let already = decision.counting(org).is_some();
     let (heard, of) = decision.heard();
@@ -145,7 +146,8 @@ fn confirm(draft: &mut Draft<'_>, decision: &Decision, org: OrgId, rank: Rank, p
         let others = decision.objectors().iter().filter(|objector| **objector != org).count();
         notice = notice.line(Say::new("position-integrating").with("others", others));
     } else {
-        notice = notice.line(Say::new("position-until").with("heard", heard).with("of", of).with("closes", decision.closes));
+        notice =
+            notice.line(Say::new("position-until").with("heard", heard).with("of", of).with("closes", decision.closes));
     }
     let counted = leading.map_or(position, |statement| statement.position);
     draft.whisper(notice.data(json!({

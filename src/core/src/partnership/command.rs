@@ -58,9 +58,8 @@ fn show(draft: &mut Draft<'_>) -> Result<(), Refusal> {
         notice = notice.line(Say::new("show-vision").with("vision", vision));
     }
     let platforms = state.attached().map(|(_, room)| Arg::Key(format!("platform-{}", room.platform).into()));
-    notice = notice.line(
-        Say::new("show-rooms").with("count", state.attached().count()).with("platforms", Arg::list(platforms)),
-    );
+    notice = notice
+        .line(Say::new("show-rooms").with("count", state.attached().count()).with("platforms", Arg::list(platforms)));
     for role in [Role::Coordinator, Role::Facilitator] {
         for member in state.holders(role) {
             let accepted = state.members.get(&member).and_then(|m| m.accepted);
@@ -77,7 +76,9 @@ fn show(draft: &mut Draft<'_>) -> Result<(), Refusal> {
             Arg::list(terms.languages.iter().map(|language| Arg::Key(format!("language-{language}").into()))),
         ))
         .line(Say::new("show-rules"))
-        .line(Say::new("show-visibility").with("visibility", Arg::Key(format!("visibility-{}", terms.visibility).into())));
+        .line(
+            Say::new("show-visibility").with("visibility", Arg::Key(format!("visibility-{}", terms.visibility).into())),
+        );
     if let Some(at) = state.archived {
         notice = notice.line(Say::new("show-archived").with("since", Arg::Day(at)));
     }
@@ -118,7 +119,8 @@ fn connect(draft: &mut Draft<'_>, code: &str) -> Result<(), Refusal> {
         return Err(Refusal::new(Fault::Conflict, "refusal-room-already-attached"));
     }
     let room = RoomId(draft.state.rooms.keys().next_back().map_or(1, |last| last.0 + 1));
-    let language = draft.state.terms.as_ref().and_then(|terms| terms.languages.first().copied()).unwrap_or(Language::En);
+    let language =
+        draft.state.terms.as_ref().and_then(|terms| terms.languages.first().copied()).unwrap_or(Language::En);
     draft.event(Event::RoomConnected { room, platform: place.platform, language });
     draft.claim(Claim::UseRoomLink { code: code.to_owned() });
     draft.claim(Claim::Room { place, room });
@@ -221,14 +223,18 @@ fn role(draft: &mut Draft<'_>, role: Role, appoint: &Appoint) -> Result<(), Refu
         Appoint::Add { person } => {
             let member = draft.person(&person.0)?;
             if holds(draft, member) {
-                return Err(Refusal::new(Fault::Conflict, "refusal-role-held").with("person", member).with("role", role_arg(role)));
+                return Err(Refusal::new(Fault::Conflict, "refusal-role-held")
+                    .with("person", member)
+                    .with("role", role_arg(role)));
             }
             draft.event(Event::Appointed { member, role });
         }
         Appoint::Remove { person } => {
             let member = draft.known_person(&person.0)?;
             if !holds(draft, member) {
-                return Err(Refusal::new(Fault::NotFound, "refusal-role-not-held").with("person", member).with("role", role_arg(role)));
+                return Err(Refusal::new(Fault::NotFound, "refusal-role-not-held")
+                    .with("person", member)
+                    .with("role", role_arg(role)));
             }
             if role == Role::Coordinator && draft.state.holders(role).len() == 1 {
                 return Err(Refusal::new(Fault::Conflict, "refusal-last-coordinator"));
@@ -279,7 +285,9 @@ pub fn sector_typed(draft: &Draft<'_>, typed: &str) -> Result<SectorId, Refusal>
         .filter(|(likeness, _)| *likeness > 0.75)
         .max_by(|a, b| a.0.total_cmp(&b.0));
     let refusal = match nearest {
-        Some((_, word)) => Refusal::new(Fault::Usage, "refusal-sector-nearest").with("nearest", Arg::word(word.clone())),
+        Some((_, word)) => {
+            Refusal::new(Fault::Usage, "refusal-sector-nearest").with("nearest", Arg::word(word.clone()))
+        }
         None => Refusal::new(Fault::Usage, "refusal-sector-unknown"),
     };
     Err(refusal

@@ -295,10 +295,12 @@ impl State {
 pub fn describe(state: &State, change: &Change) -> Say {
     let languages = |list: &[Language]| Arg::list(list.iter().map(|l| Arg::Key(format!("language-{l}").into())));
     let sectors = |list: &[Sector]| {
-        Arg::list(list.iter().enumerate().filter(|(_, sector)| sector.needed).map(|(index, sector)| match sector.name {
-            SectorName::Own(text) => Arg::Text(text),
-            SectorName::Known(_) => state.sector_arg(SectorId(u16::try_from(index).unwrap_or(u16::MAX))),
-        }))
+        Arg::list(list.iter().enumerate().filter(|(_, sector)| sector.needed).map(
+            |(index, sector)| match sector.name {
+                SectorName::Own(text) => Arg::Text(text),
+                SectorName::Known(_) => state.sector_arg(SectorId(u16::try_from(index).unwrap_or(u16::MAX))),
+            },
+        ))
     };
     let text = |text: &Option<TextId>| text.map_or(Arg::Key("none".into()), Arg::Text);
     let (word, to, was) = match change {
@@ -323,7 +325,10 @@ pub fn describe(state: &State, change: &Change) -> Say {
             was.map_or(Arg::Key("none".into()), |quiet| Arg::word(quiet.to_string())),
         ),
     };
-    Say::new("setting-changed").with("setting", Arg::Key(format!("setting-{word}").into())).with("to", to).with("was", was)
+    Say::new("setting-changed")
+        .with("setting", Arg::Key(format!("setting-{word}").into()))
+        .with("to", to)
+        .with("was", was)
 }
 
 /// Tells what concerns the partnership itself.
@@ -349,7 +354,8 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
         }
         Event::Appointed { member, role } => {
             // The founder's own appointment is part of the answer to `partnership start`.
-            let founding = after.terms.as_ref().is_some_and(|terms| terms.started == entry.at && terms.founder == entry.by);
+            let founding =
+                after.terms.as_ref().is_some_and(|terms| terms.started == entry.at && terms.founder == entry.by);
             if !founding {
                 out.push(
                     Notice::new("partnership.changed")
@@ -358,7 +364,12 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                         .line(Say::new("appointed-next").with("person", *member)),
                 );
                 if entry.by != Some(*member) {
-                    out.push(first_contact(after, entry, *member, Say::new("contact-role").with("role", role_arg(*role))));
+                    out.push(first_contact(
+                        after,
+                        entry,
+                        *member,
+                        Say::new("contact-role").with("role", role_arg(*role)),
+                    ));
                 }
             }
         }

@@ -126,7 +126,9 @@ pub(crate) fn code_typed(typed: &str) -> Result<String, Refusal> {
     let code = typed.trim().to_uppercase();
     let length = code.chars().count();
     if length == 0 || length > LONGEST_CODE || !code.chars().all(|c| c.is_alphanumeric() || c == '-') {
-        return Err(Refusal::new(Fault::Usage, "refusal-code-form").with("code", Arg::word(typed)).with("most", LONGEST_CODE));
+        return Err(Refusal::new(Fault::Usage, "refusal-code-form")
+            .with("code", Arg::word(typed))
+            .with("most", LONGEST_CODE));
     }
     Ok(code)
 }
@@ -143,7 +145,9 @@ pub(super) fn sectors(
     match asked {
         None => sectors.extend(NEEDED.map(|known| Sector { name: SectorName::Known(known), needed: true })),
         Some([]) => return Err(Refusal::new(Fault::Usage, "refusal-sectors-empty")),
-        Some(words) if words.len() > 30 => return Err(Refusal::new(Fault::Limit, "refusal-sectors-many").with("most", 30)),
+        Some(words) if words.len() > 30 => {
+            return Err(Refusal::new(Fault::Limit, "refusal-sectors-many").with("most", 30));
+        }
         Some(words) => {
             for word in words {
                 let word = bounded(&word.0, 40)?;

@@ -57,7 +57,16 @@ fn add(draft: &mut Draft<'_>, command: &StakeholderAdd) -> Result<(), Refusal> {
     let voice = command.voice.map_or_else(|| votes(draft, sector), |voice| voice == YesNo::Yes);
     register(
         draft,
-        Registration { org: &command.org, code: command.code.as_deref(), alias: command.alias.as_deref(), sector, status, voice, lead, alternates },
+        Registration {
+            org: &command.org,
+            code: command.code.as_deref(),
+            alias: command.alias.as_deref(),
+            sector,
+            status,
+            voice,
+            lead,
+            alternates,
+        },
     )
 }
 
@@ -98,7 +107,9 @@ fn alternates(
     for person in typed.unwrap_or_default() {
         let member = draft.person(&person.0)?;
         if Some(member) == lead || alternates.contains(&member) {
-            return Err(Refusal::new(Fault::Conflict, "refusal-person-twice").with("person", Arg::word(person.0.clone())));
+            return Err(
+                Refusal::new(Fault::Conflict, "refusal-person-twice").with("person", Arg::word(person.0.clone()))
+            );
         }
         alternates.push(member);
     }
@@ -118,14 +129,18 @@ struct Registration<'a> {
 
 fn register(draft: &mut Draft<'_>, new: Registration<'_>) -> Result<(), Refusal> {
     let name_words = bounded(new.org, 200)?;
-    if let Some((id, _)) = draft.state.orgs.iter().find(|(_, org)| org.left.is_none() && is_called(draft, org, name_words)) {
+    if let Some((id, _)) =
+        draft.state.orgs.iter().find(|(_, org)| org.left.is_none() && is_called(draft, org, name_words))
+    {
         return Err(Refusal::new(Fault::Conflict, "refusal-org-exists").with("ref", reference(*id)).with("org", *id));
     }
     let code_words = match new.code {
         Some(typed) => {
             let code = crate::partnership::code_typed(typed)?;
             if let Some((id, _)) = draft.state.orgs.iter().find(|(_, org)| is_called(draft, org, &code)) {
-                return Err(Refusal::new(Fault::Conflict, "refusal-code-taken").with("code", Arg::word(code)).with("ref", reference(*id)));
+                return Err(Refusal::new(Fault::Conflict, "refusal-code-taken")
+                    .with("code", Arg::word(code))
+                    .with("ref", reference(*id)));
             }
             code
         }
@@ -147,7 +162,11 @@ fn register(draft: &mut Draft<'_>, new: Registration<'_>) -> Result<(), Refusal>
         lead: new.lead,
         alternates: new.alternates,
     });
-    draft.confirm(Notice::new("stakeholder.added").about(reference(org)).line(Say::new("org-done").with("org", org).with("ref", reference(org))));
+    draft.confirm(
+        Notice::new("stakeholder.added")
+            .about(reference(org))
+            .line(Say::new("org-done").with("org", org).with("ref", reference(org))),
+    );
     Ok(())
 }
 
@@ -184,24 +203,32 @@ fn represent(draft: &mut Draft<'_>, typed: &str) -> Result<(), Refusal> {
         return Err(Refusal::new(Fault::Conflict, "refusal-already-asked").with("org", id));
     }
     draft.event(Event::RepresentationAsked { org: id, member: asker });
-    draft.whisper(Notice::new("stakeholder.asked").about(reference(id)).line(Say::new("represent-sent").with("org", id)));
+    draft.whisper(
+        Notice::new("stakeholder.asked").about(reference(id)).line(Say::new("represent-sent").with("org", id)),
+    );
     Ok(())
 }
 
 fn accept(draft: &mut Draft<'_>, typed: &str) -> Result<(), Refusal> {
     let member = draft.known_person(typed)?;
     let standing: &Standing = &draft.standing;
-    let asked: Vec<OrgId> = draft.state.orgs.iter().filter(|(_, org)| org.asking.contains(&member)).map(|(id, _)| *id).collect();
-    let mine: Vec<OrgId> =
-        asked.iter().copied().filter(|org| standing.coordinator || standing.rank_in(*org) == Some(Rank::Lead)).collect();
+    let asked: Vec<OrgId> =
+        draft.state.orgs.iter().filter(|(_, org)| org.asking.contains(&member)).map(|(id, _)| *id).collect();
+    let mine: Vec<OrgId> = asked
+        .iter()
+        .copied()
+        .filter(|org| standing.coordinator || standing.rank_in(*org) == Some(Rank::Lead))
+        .collect();
     match (mine.as_slice(), asked.is_empty()) {
         ([], true) => Err(Refusal::new(Fault::NotFound, "refusal-nothing-asked").with("person", member)),
         ([], false) => Err(Refusal::new(Fault::Forbidden, "refusal-accept-lead").with("person", member)),
         (several, _) => {
-            for org in several.to_vec() {
+            for org in several.iter().copied() {
                 draft.event(Event::RepresentationAccepted { org, member });
                 draft.whisper(
-                    Notice::new("stakeholder.accepted").about(reference(org)).line(Say::new("represent-done").with("person", member).with("org", org)),
+                    Notice::new("stakeholder.accepted")
+                        .about(reference(org))
+                        .line(Say::new("represent-done").with("person", member).with("org", org)),
                 );
             }
             Ok(())
@@ -233,7 +260,9 @@ fn hand_over(draft: &mut Draft<'_>, command: &HandOver) -> Result<(), Refusal> {
             several => return Err(which_org(several)),
         },
     };
-    let Some(entity) = draft.state.orgs.get(&org) else { return Err(Refusal::new(Fault::NotFound, "refusal-org-gone")) };
+    let Some(entity) = draft.state.orgs.get(&org) else {
+        return Err(Refusal::new(Fault::NotFound, "refusal-org-gone"));
+    };
     if command.end {
         let (Some(handed), Some(acting)) = (&entity.handed, entity.lead) else {
             return Err(Refusal::new(Fault::Conflict, "refusal-nothing-handed").with("org", org));
@@ -279,7 +308,9 @@ fn leave(draft: &mut Draft<'_>, typed: Option<&str>) -> Result<(), Refusal> {
             several => return Err(which_org(several)),
         },
     };
-    let Some(entity) = draft.state.orgs.get(&org) else { return Err(Refusal::new(Fault::NotFound, "refusal-org-gone")) };
+    let Some(entity) = draft.state.orgs.get(&org) else {
+        return Err(Refusal::new(Fault::NotFound, "refusal-org-gone"));
+    };
     if entity.left.is_some() {
         return Err(Refusal::new(Fault::Closed, "refusal-org-left").with("org", org));
     }
@@ -297,10 +328,10 @@ const LISTED: usize = 25;
 
 fn list(draft: &mut Draft<'_>) {
     let state = draft.state;
-    let here: Vec<(OrgId, &Org)> = state.orgs.iter().filter(|(_, org)| org.left.is_none()).map(|(id, org)| (*id, org)).collect();
-    let mut notice = Notice::new("stakeholder.list").line(
-        Say::new("register-headline").with("count", here.len()).with("voices", voices(state).count()),
-    );
+    let here: Vec<(OrgId, &Org)> =
+        state.orgs.iter().filter(|(_, org)| org.left.is_none()).map(|(id, org)| (*id, org)).collect();
+    let mut notice = Notice::new("stakeholder.list")
+        .line(Say::new("register-headline").with("count", here.len()).with("voices", voices(state).count()));
     if here.is_empty() {
         notice = notice.line(Say::new("register-empty"));
     }

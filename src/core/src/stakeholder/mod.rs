@@ -387,7 +387,9 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
                 lead.iter().map(|m| (m, "contact-lead")).chain(alternates.iter().map(|m| (m, "contact-alternate")))
             {
                 if entry.by != Some(*member) {
-                    out.push(first_contact(after, entry, *member, Say::new(key).with("name", *name)).about(reference(*org)));
+                    out.push(
+                        first_contact(after, entry, *member, Say::new(key).with("name", *name)).about(reference(*org)),
+                    );
                 }
             }
         }
@@ -397,7 +399,8 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
                 Some(lead) => vec![lead],
                 None => after.holders(Role::Coordinator),
             };
-            let word = people.person(*member).and_then(|person| person.accounts.first()).map(mention_word).unwrap_or_default();
+            let word =
+                people.person(*member).and_then(|person| person.accounts.first()).map(mention_word).unwrap_or_default();
             for judge in judges {
                 out.push(
                     Notice::new("stakeholder.asked")
@@ -432,18 +435,19 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
             let Some(entity) = after.orgs.get(org) else { return };
             out.push(
                 Notice::new("stakeholder.handed-over").to(To::Rooms).about(reference(*org)).line(
-                    Say::new("handed-back").with("org", *org).with("name", entity.name).with("person", *to).with("from", *from),
+                    Say::new("handed-back")
+                        .with("org", *org)
+                        .with("name", entity.name)
+                        .with("person", *to)
+                        .with("from", *from),
                 ),
             );
         }
         Event::OrgLeft { org } => {
             let Some(entity) = after.orgs.get(org) else { return };
-            out.push(
-                Notice::new("stakeholder.left")
-                    .to(To::Rooms)
-                    .about(reference(*org))
-                    .line(Say::new("org-left").with("org", *org).with("name", entity.name).with("voices", voices(after).count())),
-            );
+            out.push(Notice::new("stakeholder.left").to(To::Rooms).about(reference(*org)).line(
+                Say::new("org-left").with("org", *org).with("name", entity.name).with("voices", voices(after).count()),
+            ));
         }
         Event::OrgUpdated { org, changes, assumed: true } => {
             let Some(entity) = after.orgs.get(org) else { return };
@@ -459,7 +463,8 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
         Event::SeatVacated { .. } => {
             let empty: Vec<OrgId> = voices(after).filter(|(_, org)| org.lead.is_none()).map(|(id, _)| id).collect();
             for coordinator in after.holders(Role::Coordinator) {
-                let mut notice = Notice::new("stakeholder.vacated").to(To::Member(coordinator)).line(Say::new("seat-vacated"));
+                let mut notice =
+                    Notice::new("stakeholder.vacated").to(To::Member(coordinator)).line(Say::new("seat-vacated"));
                 if !empty.is_empty() {
                     notice = notice.line(Say::new("seats-empty").with("orgs", Arg::list(empty.iter().copied())));
                 }

@@ -54,9 +54,8 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &StakeholderUpdate) -> Resu
         changes.push(OrgChange::Field { field: Field::MandateUntil, to, was: was(Field::MandateUntil) });
     }
     if let Some(when) = &command.report_back {
-        let instant = when
-            .resolve_past(&zone, draft.at())
-            .map_err(|_| Refusal::new(Fault::Usage, "refusal-no-such-day"))?;
+        let instant =
+            when.resolve_past(&zone, draft.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-no-such-day"))?;
         // "When it last reported back": a day still to come is a mistake.
         if zone.local(instant).date() > zone.local(draft.at()).date() {
             return Err(Refusal::new(Fault::Usage, "refusal-future").with("when", instant));
@@ -68,7 +67,11 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &StakeholderUpdate) -> Resu
         if days > 365 {
             return Err(Refusal::new(Fault::Limit, "refusal-number-range").with("least", 0).with("most", 365));
         }
-        changes.push(OrgChange::Field { field: Field::ConsultDays, to: Value::Days(days), was: was(Field::ConsultDays) });
+        changes.push(OrgChange::Field {
+            field: Field::ConsultDays,
+            to: Value::Days(days),
+            was: was(Field::ConsultDays),
+        });
     }
     if let Some(fit) = command.fit {
         changes.push(OrgChange::Field { field: Field::Fit, to: Value::Fit(fit), was: was(Field::Fit) });
@@ -83,7 +86,9 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &StakeholderUpdate) -> Resu
     let count = changes.len();
     draft.event(Event::OrgUpdated { org, changes, assumed: !own });
     draft.whisper(
-        Notice::new("stakeholder.updated").about(reference(org)).line(Say::new("org-updated").with("org", org).with("count", count)),
+        Notice::new("stakeholder.updated")
+            .about(reference(org))
+            .line(Say::new("org-updated").with("org", org).with("count", count)),
     );
     Ok(())
 }
