@@ -1,3 +1,11 @@
-//! The bot: everything wired together.
+//! The bot: configuration, wiring, the engine behind every adapter, and the program around them.
 
+pub mod app;
+mod check;
+pub mod clock;
+pub mod config;
+pub mod dice;
 pub mod engine;
+mod logging;
+mod signals;
+pub mod stage;

@@ -1,0 +1,267 @@
+//! The program: what each word on the command line does.
+
+use std::{
+    fs::{File, TryLockError},
+    io::{IsTerminal, Read, Write},
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::{Context, bail};
+use chrono::{DateTime, Utc};
+use clap::{Parser, Subcommand};
+use convenor_console::{ConsoleMouth, Format, Labels, Options, Setting, Verdict};
+use convenor_core::{
+    catalogue,
+    port::{Clock, Dice, Ear, Platform},
+    times::Zone,
+    vocabulary::Language,
+    words::{Reader, Words, say::{Arg, Say}},
+};
+use convenor_store::Store;
+use tokio::sync::watch;
+
+use crate::{clock::SystemClock, config::Config, dice::SystemDice, engine::Engine, stage::ScriptStage};
+
+/// What is in flight at SIGTERM has this long to finish.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Convenor: a bot that carries a partnership through its cycle.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Cli {
+    /// The configuration file; `convenor.toml` in this directory where none is named.
+    #[arg(long, global = true, value_name = "FILE", env = "CONVENOR_CONFIG")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Starts the configured adapters; with none, the console room. This is what no word at all does.
+    Run,
+    /// Opens the console room, or plays a script.
+    Console(ConsoleArgs),
+    /// Says what is configured and what is wrong.
+    Check,
+    /// Prints the version.
+    Version,
+}
+
+#[derive(Debug, clap::Args)]
+struct ConsoleArgs {
+    /// Plays this script on a simulated clock (`-`: standard input).
+    #[arg(long, value_name = "FILE")]
+    script: Option<PathBuf>,
+    /// The database; for a script one in memory where none is named.
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// What the simulated clock shows first (RFC 3339).
+    #[arg(long, value_name = "RFC3339", default_value = "2026-01-05T09:00:00Z")]
+    start: DateTime<Utc>,
+    /// What is printed: text, or one JSON object a line.
+    #[arg(long, default_value = "text")]
+    format: Format,
+    /// Ends with exit code 1 at the first error reply.
+    #[arg(long)]
+    strict: bool,
+}
+
+/// Carries out the command line; the exit code.
+///
+/// # Errors
+/// What went wrong, with its causes.
+pub async fn run(cli: Cli) -> anyhow::Result<u8> {
+    let action = cli.action.unwrap_or(Action::Run);
+    if let Action::Version = action {
+        writeln!(std::io::stdout(), "convenor {}", env!("CARGO_PKG_VERSION"))?;
+        return Ok(0);
+    }
+    if let Action::Console(ConsoleArgs { script: Some(script), .. }) = &action
+        && let Action::Console(args) = &action
+    {
+        return play(script, args).await;
+    }
+    let config = Config::load(cli.config.as_deref())?;
+    crate::logging::start(config.log.as_deref())?;
+    match action {
+        Action::Run if config.matrix.is_some() => adapters(&config).await,
+        Action::Run => console(&config, None).await,
+        Action::Console(args) => console(&config, args.database.as_deref()).await,
+        Action::Check => crate::check::check(&config).await,
+        Action::Version => Ok(0),
+    }
+}
+
+async fn play(script: &Path, args: &ConsoleArgs) -> anyhow::Result<u8> {
+    let text = if script == Path::new("-") {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text).context("the script could not be read")?;
+        text
+    } else {
+        std::fs::read_to_string(script).with_context(|| format!("the script {} could not be read", script.display()))?
+    };
+    let url = args.database.as_deref().unwrap_or("sqlite::memory:");
+    let seed = seed(&text);
+    let mut stage = ScriptStage::open(url, args.start, seed).await.map_err(anyhow::Error::from_boxed)?;
+    let options = Options { format: args.format, strict: args.strict, run: next_run(stage.store()).await? };
+    let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
+    match convenor_console::play(&mut stage, &text, options, &mut out, &mut err).await {
+        Ok(verdict) => Ok(match verdict {
+            Verdict::Passed => 0,
+            other => other.exit_code(),
+        }),
+        Err(error) => {
+            let code = error.exit_code();
+            complain(&anyhow::Error::from(error));
+            Ok(code)
+        }
+    }
+}
+
+/// A second script against one database continues its keys instead of repeating them.
+async fn next_run(store: &Store) -> anyhow::Result<String> {
+    let runs: u64 = store.recall(Platform::Console, "runs").await?.and_then(|runs| runs.parse().ok()).unwrap_or(0) + 1;
+    store.remember(Platform::Console, "runs", &runs.to_string()).await?;
+    Ok(format!("script{runs}"))
+}
+
+/// The same script has the same dice.
+fn seed(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Says what went wrong, with its causes, on standard error.
+pub fn complain(error: &anyhow::Error) {
+    // Nobody is left to tell where standard error is closed.
+    let _ = writeln!(std::io::stderr(), "convenor: {error:#}");
+}
+
+/// Opens the configured database, with a lock where it is a file: two bots on one file would say everything twice.
+pub(crate) async fn open(config: &Config, database: Option<&str>) -> anyhow::Result<(Store, Option<File>)> {
+    let url = match database {
+        Some(url) => url.to_owned(),
+        None => config.database_url()?,
+    };
+    let mut lock = None;
+    if let Some(path) = url.strip_prefix("sqlite:").filter(|path| !path.contains(":memory:")) {
+        let path = Path::new(path.trim_start_matches("//"));
+        if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+            std::fs::create_dir_all(parent).with_context(|| format!("{} could not be made", parent.display()))?;
+        }
+        let name = path.with_extension("lock");
+        let file = File::create(&name).with_context(|| format!("{} could not be opened", name.display()))?;
+        match file.try_lock() {
+            Ok(()) => lock = Some(file),
+            Err(TryLockError::WouldBlock) => bail!("another convenor works on {}; end it first", path.display()),
+            Err(TryLockError::Error(error)) => {
+                return Err(error).with_context(|| format!("{} could not be locked", name.display()));
+            }
+        }
+    }
+    let store = Store::open(&url).await.context("the database could not be opened")?;
+    Ok((store, lock))
+}
+
+async fn console(config: &Config, database: Option<&str>) -> anyhow::Result<u8> {
+    let (store, _lock) = open(config, database).await?;
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let dice: Arc<dyn Dice> = Arc::new(SystemDice);
+    let engine = Arc::new(Engine::new(store.clone(), Arc::clone(&clock), dice, &[Platform::Console]));
+    let mouth = Arc::new(ConsoleMouth::printing(Arc::clone(&clock)));
+    engine.add_mouth(Arc::clone(&mouth) as Arc<_>);
+    let (stop, stopped) = watch::channel(false);
+    let working = tokio::spawn({
+        let (engine, stopped) = (Arc::clone(&engine), stopped.clone());
+        async move { engine.run(stopped).await }
+    });
+    let terminated = tokio::spawn({
+        let stop = stop.clone();
+        async move {
+            crate::signals::terminated().await;
+            stop.send_replace(true);
+        }
+    });
+    let history = config.data_dir().ok().filter(|_| std::io::stdin().is_terminal()).map(|dir| dir.join("history"));
+    let setting = Setting {
+        me: me(),
+        ear: Arc::clone(&engine) as Arc<dyn Ear>,
+        mouth,
+        completer: Arc::new(catalogue::completions),
+        clock,
+        labels: labels(engine.words()),
+        history,
+    };
+    let ended = convenor_console::interact(setting, stopped).await;
+    stop.send_replace(true);
+    terminated.abort();
+    working.await.context("the bot ended early")?;
+    // The last answers, where the lines came from a file.
+    engine.work().await?;
+    store.close().await;
+    ended?;
+    Ok(0)
+}
+
+/// Who sits at this terminal: the operating system's user.
+fn me() -> String {
+    let name = std::env::var("USER").unwrap_or_default().to_lowercase();
+    let plain = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    if plain { name } else { "you".to_owned() }
+}
+
+fn labels(words: &Words) -> Labels {
+    let reader = Reader { language: Language::En, zone: Zone::utc() };
+    let say = |key: &'static str| words.say(&Say::new(key).with("me", Arg::word(me())), &reader, &());
+    Labels {
+        welcome: say("console-welcome"),
+        help: say("console-help"),
+        unknown: say("console-unknown"),
+        interrupted: say("console-interrupted"),
+        failed: say("console-failed"),
+        bye: say("console-bye"),
+    }
+}
+
+async fn adapters(config: &Config) -> anyhow::Result<u8> {
+    let (store, _lock) = open(config, None).await?;
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let dice: Arc<dyn Dice> = Arc::new(SystemDice);
+    let engine = Arc::new(Engine::new(store.clone(), Arc::clone(&clock), Arc::clone(&dice), &[Platform::Matrix]));
+    let (stop, stopped) = watch::channel(false);
+    let mut running = tokio::task::JoinSet::new();
+    if let Some(matrix) = &config.matrix {
+        let settings = matrix.adapter(&config.data_dir()?)?;
+        let matrix = Arc::new(convenor_matrix::connect(settings, clock, dice).await.context("Matrix could not be reached")?);
+        engine.add_mouth(Arc::clone(&matrix) as Arc<_>);
+        let (ear, stopped) = (Arc::clone(&engine) as Arc<dyn Ear>, stopped.clone());
+        running.spawn(async move { matrix.run(ear, stopped).await.context("the Matrix adapter ended") });
+    }
+    running.spawn({
+        let engine = Arc::clone(&engine);
+        async move {
+            engine.run(stopped).await;
+            anyhow::Ok(())
+        }
+    });
+    tracing::info!("running");
+    let early = tokio::select! {
+        () = crate::signals::terminated() => None,
+        ended = running.join_next() => ended,
+    };
+    stop.send_replace(true);
+    let finished = tokio::time::timeout(GRACE, async { while running.join_next().await.is_some() {} }).await;
+    if finished.is_err() {
+        tracing::warn!("not everything in flight finished; nothing is lost, it goes on at the next start");
+    }
+    store.close().await;
+    match early {
+        Some(ended) => {
+            ended.context("a part of the bot ended early")??;
+            bail!("a part of the bot ended early")
+        }
+        None => Ok(0),
+    }
+}
