@@ -194,8 +194,17 @@ fn bind<'q, E: sqlx::Database, T: Encode<'q, E> + Type<E>>(
 /// A connection of either engine, inside a transaction or not.
 pub(crate) struct Conn<'c> {
     raw: Raw<'c>,
-    /// Something was erased on this connection; the write-ahead log must forget it too.
+    /// What has to follow this transaction.
+    pub(crate) traces: Traces,
+}
+
+/// What has to follow a transaction.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Traces {
+    /// Something was erased: its traces are to be scrubbed from the files.
     pub(crate) erased: bool,
+    /// Somebody waits for the files to be scrubbed.
+    pub(crate) scrub: bool,
 }
 
 enum Raw<'c> {
@@ -232,16 +241,9 @@ impl Conn<'_> {
         })
     }
 
-    /// Folds the write-ahead log of SQLite into the file and empties it; whether that was possible. PostgreSQL keeps its
-    /// log to itself.
-    pub(crate) async fn empty_log(&mut self) -> Result<bool, StoreError> {
-        match &self.raw {
-            Raw::Sqlite(_) => match self.row("PRAGMA wal_checkpoint(TRUNCATE)", &[]).await? {
-                Some(row) => Ok(!row.flag(0)?),
-                None => Ok(true),
-            },
-            Raw::Postgres(_) => Ok(true),
-        }
+    /// Whether this is SQLite, for the little that only one engine has.
+    pub(crate) const fn is_sqlite(&self) -> bool {
+        matches!(self.raw, Raw::Sqlite(_))
     }
 }
 
@@ -257,7 +259,7 @@ impl Held {
             Self::Sqlite(held) => Raw::Sqlite(held),
             Self::Postgres(held) => Raw::Postgres(held),
         };
-        Conn { raw, erased: false }
+        Conn { raw, traces: Traces::default() }
     }
 
     /// A transaction that writes. SQLite takes its one write lock at once: upgrading a read later can only fail.
@@ -281,7 +283,7 @@ impl Tx<'_> {
             Self::Sqlite(tx) => Raw::Sqlite(tx),
             Self::Postgres(tx) => Raw::Postgres(tx),
         };
-        Conn { raw, erased: false }
+        Conn { raw, traces: Traces::default() }
     }
 
     pub(crate) async fn commit(self) -> Result<(), StoreError> {

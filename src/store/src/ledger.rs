@@ -138,12 +138,12 @@ pub(crate) async fn write(
     }
     for text in &part.erase_texts {
         conn.execute("DELETE FROM text WHERE partnership = $1 AND id = $2", args![partnership, *text]).await?;
-        conn.erased = true;
+        conn.traces.erased = true;
     }
     for member in &part.erase_personal_of {
         let sql = "DELETE FROM text WHERE partnership = $1 AND author = $2 AND personal = 1";
         conn.execute(sql, args![partnership, *member]).await?;
-        conn.erased = true;
+        conn.traces.erased = true;
     }
     Ok(())
 }

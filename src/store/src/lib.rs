@@ -21,6 +21,7 @@ mod outbox;
 mod people;
 mod persons;
 mod read;
+mod scrub;
 mod tidy;
 mod writer;
 
