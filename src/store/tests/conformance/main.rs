@@ -2,6 +2,8 @@
 //!
 //! `CONVENOR_TEST_POSTGRES` names a PostgreSQL where databases may be created (`tests/postgres start` prints one).
 
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a story that stumbles has failed")]
+
 mod delivery;
 mod files;
 mod ledger;
