@@ -14,7 +14,8 @@ use convenor_store::{Commit, Head, Inbound, LedgerPart, NewEntry, NewMessage, Ne
 use sqlx::{ConnectOptions, Connection, Executor, sqlite::SqliteConnectOptions, sqlite::SqliteSynchronous};
 use tokio::time::Instant;
 
-const ROUNDS: usize = 1_500;
+const TURNS: usize = 20;
+const TURN: usize = 50;
 const SPAN: Duration = Duration::from_secs(3);
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -125,16 +126,18 @@ async fn main() -> Result<(), Failure> {
     // By turns, so that a busy disk is busy for both.
     let (mut bares, mut fulls) = (Vec::new(), Vec::new());
     let mut author = Author::new(&store, 0);
-    for round in 0..ROUNDS {
-        let start = Instant::now();
-        sqlx::query("INSERT INTO bare (value) VALUES ($1)")
-            .bind(i64::try_from(round)?.to_string())
-            .execute(&mut bare)
-            .await?;
-        bares.push(start.elapsed());
-        let start = Instant::now();
-        author.write().await?;
-        fulls.push(start.elapsed());
+    for _ in 0..TURNS {
+        for _ in 0..TURN {
+            let start = Instant::now();
+            let query = sqlx::query("INSERT INTO bare (value) VALUES ($1)");
+            query.bind("one row").execute(&mut bare).await?;
+            bares.push(start.elapsed());
+        }
+        for _ in 0..TURN {
+            let start = Instant::now();
+            author.write().await?;
+            fulls.push(start.elapsed());
+        }
     }
     bare.close().await?;
     let (bare, full) = (percentile(&mut bares, 50), percentile(&mut fulls, 50));

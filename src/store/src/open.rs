@@ -113,6 +113,8 @@ async fn sqlite(url: &str) -> Result<Pools, StoreError> {
         .busy_timeout(Duration::from_secs(5))
         .synchronous(SqliteSynchronous::Full)
         .pragma("secure_delete", "ON")
+        // Commits of different shapes are different statements.
+        .statement_cache_capacity(300)
         .disable_statement_logging();
     if path.starts_with(":memory:") || path.contains("mode=memory") {
         // It lives as long as its one connection does.

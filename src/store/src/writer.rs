@@ -147,13 +147,17 @@ async fn write(pools: &Pools, held: &mut Option<Held>, batch: &mut [Box<dyn Job>
         }
     } else {
         for job in batch {
-            conn.execute("SAVEPOINT member", &[]).await?;
-            if !job.run(&mut conn).await {
+            let mark = conn.mark();
+            conn.later("SAVEPOINT member", &[]).await?;
+            if job.run(&mut conn).await {
+                conn.later("RELEASE SAVEPOINT member", &[]).await?;
+            } else if !conn.take_back(&mark) {
                 conn.execute("ROLLBACK TO SAVEPOINT member", &[]).await?;
+                conn.later("RELEASE SAVEPOINT member", &[]).await?;
             }
-            conn.execute("RELEASE SAVEPOINT member", &[]).await?;
         }
     }
+    conn.flush().await?;
     let traces = conn.traces;
     if traces.erased {
         scrub::remember(&mut conn).await?;

@@ -129,7 +129,7 @@ pub async fn what_was_heard_before_changes_nothing(db: Database) {
 pub async fn a_loser_does_not_take_its_batch_along(db: Database) {
     let store = &db.store;
     let mut partnerships = Vec::new();
-    for _ in 0..5 {
+    for _ in 0..6 {
         partnerships.push(founded(store, &[]).await);
     }
     done(store, claiming(partnerships[0], take(ClaimKind::Code, "SARALA", None), 0)).await;
@@ -139,6 +139,7 @@ pub async fn a_loser_does_not_take_its_batch_along(db: Database) {
     commits[2].claims = vec![take(ClaimKind::Code, "FREE", None), take(ClaimKind::Code, "SARALA", None)];
     // The engine itself refuses this one: a text's number is used twice.
     commits[3].ledger.as_mut().unwrap().texts = vec![text(1, "a"), text(1, "b")];
+    commits[4].ledger.as_mut().unwrap().entries[0].bytes.push('!');
     // All are sent before the writer runs.
     let mut waiting = Vec::new();
     for commit in commits {
@@ -153,12 +154,13 @@ pub async fn a_loser_does_not_take_its_batch_along(db: Database) {
     assert!(matches!(answers[1], Ok(Outcome::Stale)));
     assert!(matches!(answers[2], Ok(Outcome::ClaimTaken { index: 1 })));
     assert!(matches!(answers[3], Err(StoreError::Database(_))));
-    assert!(matches!(answers[4], Ok(Outcome::Done { .. })));
+    assert!(matches!(answers[4], Err(StoreError::Chain { seq: 2 })));
+    assert!(matches!(answers[5], Ok(Outcome::Done { .. })));
     let mut lengths = Vec::new();
     for partnership in &partnerships {
         lengths.push(head(store, *partnership).await.seq);
     }
-    assert_eq!(lengths, [2, 1, 1, 1, 2]);
+    assert_eq!(lengths, [2, 1, 1, 1, 1, 2]);
     assert!(store.claim(ClaimKind::Code, "FREE", at(0)).await.unwrap().is_none());
     assert!(store.all_texts(partnerships[3]).await.unwrap().is_empty());
 }
