@@ -79,7 +79,6 @@ CREATE TABLE inbound (
     key TEXT    NOT NULL PRIMARY KEY,
     at  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX inbound_at ON inbound (at);
 
 CREATE TABLE queue (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -83,18 +83,9 @@ pub enum Outcome {
 
 pub(crate) async fn apply(conn: &mut Conn<'_>, commit: Commit) -> Result<Verdict<Outcome>, StoreError> {
     let now = commit.now;
-    if let Some(inbound) = &commit.inbound {
-        let sql = "INSERT INTO inbound (key, at) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING";
-        if conn.execute(sql, args![&inbound.key, inbound.at]).await? == 0 {
-            return Ok(Verdict::Undo(Outcome::Duplicate));
-        }
-    }
-    let partnership = match &commit.ledger {
-        None => commit.partnership,
-        Some(part) => match ledger::advance(conn, part).await? {
-            Some(partnership) => Some(partnership),
-            None => return Ok(Verdict::Undo(Outcome::Stale)),
-        },
+    let partnership = match guard(conn, &commit).await? {
+        Ok(partnership) => partnership,
+        Err(lost) => return Ok(Verdict::Undo(lost)),
     };
     if let Some(id) = commit.queue_done
         && !done(conn, id).await?
@@ -123,7 +114,33 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, commit: Commit) -> Result<Verdict
     for message in &commit.outbox {
         outbox::add(conn, message, partnership, now).await?;
     }
+    conn.flush().await?;
     Ok(Verdict::Keep(Outcome::Done { partnership }))
+}
+
+/// Takes the inbound key and moves the head in one call: the partnership, or what was lost.
+async fn guard(conn: &mut Conn<'_>, commit: &Commit) -> Result<Result<Option<PartnershipId>, Outcome>, StoreError> {
+    if let Some(inbound) = &commit.inbound {
+        let sql = "INSERT INTO inbound (key, at) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING";
+        conn.later(sql, args![&inbound.key, inbound.at]).await?;
+    }
+    let moving = match &commit.ledger {
+        Some(part) => ledger::advance(conn, part).await?,
+        None => None,
+    };
+    // Their counts come last; a savepoint may have been put off before them.
+    let touched = conn.flush().await?;
+    let mut last = touched.into_iter().rev();
+    let stale = moving.is_some() && last.next() != Some(1);
+    if commit.inbound.is_some() && last.next() != Some(1) {
+        return Ok(Err(Outcome::Duplicate));
+    }
+    match &commit.ledger {
+        _ if stale => Ok(Err(Outcome::Stale)),
+        None => Ok(Ok(commit.partnership)),
+        Some(_) if moving.is_some() => Ok(Ok(moving)),
+        Some(part) => Ok(ledger::create(conn, part).await?.map(Some).ok_or(Outcome::Stale)),
+    }
 }
 
 /// Adds work for later.

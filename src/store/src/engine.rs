@@ -6,11 +6,11 @@ use convenor_core::{
     ids::{MemberId, PartnershipId, PersonId, TextId},
 };
 use sqlx::{
-    Connection, Decode, Encode, PgConnection, Postgres, Row as _, Sqlite, SqliteConnection, Transaction, Type,
+    Connection, Decode, PgConnection, Postgres, Row as _, Sqlite, SqliteConnection, Transaction, Type,
     pool::PoolConnection, postgres::PgRow, sqlite::SqliteRow,
 };
 
-use crate::StoreError;
+use crate::{StoreError, script::Script};
 
 /// What a statement is given. Three kinds suffice: instants, numbers and flags are integers.
 #[derive(Clone, Copy)]
@@ -170,32 +170,40 @@ fn instant(millis: i64) -> Result<DateTime<Utc>, StoreError> {
     DateTime::from_timestamp_millis(millis).ok_or(StoreError::Corrupt { what: "instant" })
 }
 
+/// What has to follow a transaction.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Traces {
+    /// Something was erased: its traces are to be scrubbed from the files.
+    pub(crate) erased: bool,
+    /// Somebody waits for the files to be scrubbed.
+    pub(crate) scrub: bool,
+}
+
 macro_rules! bound {
     ($engine:ty, $sql:expr, $args:expr) => {{
         let mut query = sqlx::query::<$engine>($sql);
         for arg in $args {
             query = match *arg {
-                Value::Int(value) => bind(query, value),
-                Value::Text(value) => bind(query, value),
-                Value::Bytes(value) => bind(query, value),
+                Value::Int(value) => query.bind(value),
+                Value::Text(value) => query.bind(value),
+                Value::Bytes(value) => query.bind(value),
             };
         }
         query
     }};
 }
 
-fn bind<'q, E: sqlx::Database, T: Encode<'q, E> + Type<E>>(
-    query: sqlx::query::Query<'q, E, E::Arguments>,
-    value: T,
-) -> sqlx::query::Query<'q, E, E::Arguments> {
-    query.bind(value)
-}
-
 /// A connection of either engine, inside a transaction or not.
 pub(crate) struct Conn<'c> {
     raw: Raw<'c>,
-    /// Something was erased on this connection; the write-ahead log must forget it too.
-    pub(crate) erased: bool,
+    /// Statements put off on SQLite, whose every call wakes another thread: they are run in one.
+    put_off: Script,
+    /// How many rows each statement put off has touched since the last [`Conn::flush`].
+    touched: Vec<u64>,
+    /// How often something was run.
+    runs: u64,
+    /// What has to follow this transaction.
+    pub(crate) traces: Traces,
 }
 
 enum Raw<'c> {
@@ -203,9 +211,16 @@ enum Raw<'c> {
     Postgres(&'c mut PgConnection),
 }
 
+/// Where a connection stood, to take back what was put off since.
+pub(crate) struct Mark {
+    runs: u64,
+    put_off: usize,
+}
+
 impl Conn<'_> {
     /// Runs a statement; how many rows it touched.
     pub(crate) async fn execute(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<u64, StoreError> {
+        self.run_put_off().await?;
         Ok(match &mut self.raw {
             Raw::Sqlite(conn) => bound!(Sqlite, sql, args).execute(&mut **conn).await?.rows_affected(),
             Raw::Postgres(conn) => bound!(Postgres, sql, args).execute(&mut **conn).await?.rows_affected(),
@@ -214,6 +229,7 @@ impl Conn<'_> {
 
     /// All rows of a query.
     pub(crate) async fn rows(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<Vec<Row>, StoreError> {
+        self.run_put_off().await?;
         Ok(match &mut self.raw {
             Raw::Sqlite(conn) => {
                 bound!(Sqlite, sql, args).fetch_all(&mut **conn).await?.into_iter().map(Row::Sqlite).collect()
@@ -226,22 +242,65 @@ impl Conn<'_> {
 
     /// The first row of a query, if there is one.
     pub(crate) async fn row(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<Option<Row>, StoreError> {
+        self.run_put_off().await?;
         Ok(match &mut self.raw {
             Raw::Sqlite(conn) => bound!(Sqlite, sql, args).fetch_optional(&mut **conn).await?.map(Row::Sqlite),
             Raw::Postgres(conn) => bound!(Postgres, sql, args).fetch_optional(&mut **conn).await?.map(Row::Postgres),
         })
     }
 
-    /// Folds the write-ahead log of SQLite into the file and empties it; whether that was possible. PostgreSQL keeps its
-    /// log to itself.
-    pub(crate) async fn empty_log(&mut self) -> Result<bool, StoreError> {
-        match &self.raw {
-            Raw::Sqlite(_) => match self.row("PRAGMA wal_checkpoint(TRUNCATE)", &[]).await? {
-                Some(row) => Ok(!row.flag(0)?),
-                None => Ok(true),
-            },
-            Raw::Postgres(_) => Ok(true),
+    /// Runs a statement before the next one at the latest. Whoever ends with this must [`Conn::flush`].
+    pub(crate) async fn later(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<(), StoreError> {
+        if self.is_sqlite() {
+            self.put_off.add(sql, args);
+            if self.put_off.is_full() {
+                self.run_put_off().await?;
+            }
+        } else {
+            let touched = self.execute(sql, args).await?;
+            self.touched.push(touched);
         }
+        Ok(())
+    }
+
+    /// Runs what was put off; how many rows each statement since the last flush touched.
+    pub(crate) async fn flush(&mut self) -> Result<Vec<u64>, StoreError> {
+        self.run_put_off().await?;
+        Ok(std::mem::take(&mut self.touched))
+    }
+
+    async fn run_put_off(&mut self) -> Result<(), StoreError> {
+        self.runs += 1;
+        match &mut self.raw {
+            Raw::Sqlite(conn) if !self.put_off.is_empty() => {
+                let script = std::mem::take(&mut self.put_off);
+                script.run(conn, &mut self.touched).await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(crate) fn mark(&self) -> Mark {
+        Mark { runs: self.runs, put_off: self.put_off.len() }
+    }
+
+    /// Takes back what was put off since then; false when something ran already.
+    pub(crate) fn take_back(&mut self, mark: &Mark) -> bool {
+        self.touched.clear();
+        let untouched = self.runs == mark.runs;
+        self.put_off.truncate(if untouched { mark.put_off } else { 0 });
+        untouched
+    }
+
+    /// Whether this is SQLite, for the little that only one engine has.
+    pub(crate) const fn is_sqlite(&self) -> bool {
+        matches!(self.raw, Raw::Sqlite(_))
+    }
+}
+
+impl<'c> Conn<'c> {
+    fn new(raw: Raw<'c>) -> Self {
+        Self { raw, put_off: Script::default(), touched: Vec::new(), runs: 0, traces: Traces::default() }
     }
 }
 
@@ -257,7 +316,7 @@ impl Held {
             Self::Sqlite(held) => Raw::Sqlite(held),
             Self::Postgres(held) => Raw::Postgres(held),
         };
-        Conn { raw, erased: false }
+        Conn::new(raw)
     }
 
     /// A transaction that writes. SQLite takes its one write lock at once: upgrading a read later can only fail.
@@ -281,7 +340,7 @@ impl Tx<'_> {
             Self::Sqlite(tx) => Raw::Sqlite(tx),
             Self::Postgres(tx) => Raw::Postgres(tx),
         };
-        Conn { raw, erased: false }
+        Conn::new(raw)
     }
 
     pub(crate) async fn commit(self) -> Result<(), StoreError> {

@@ -78,32 +78,33 @@ pub struct NewText {
     pub personal: bool,
 }
 
-/// Moves the head, if it still is where it is expected; none when it is not.
+/// Moves the head of a partnership later, if it still is where it is expected: touches one row or none. None for a new
+/// partnership.
 pub(crate) async fn advance(conn: &mut Conn<'_>, part: &LedgerPart) -> Result<Option<PartnershipId>, StoreError> {
-    let link = check(part)?;
-    let due = part.next_due.map(up);
-    let seq = part.expect.seq.saturating_add(part.entries.len() as u64);
-    let rev = u64::from(!part.members.is_empty());
-    if let Some(partnership) = part.partnership {
-        let sql = "UPDATE partnership SET seq = $1, rev = rev + $2, link = $3, next_due = $4
-                   WHERE id = $5 AND seq = $6 AND rev = $7 AND link = $8";
-        let head = &part.expect;
-        let args = args![seq, rev, &link, due, partnership, head.seq, head.rev, &head.link];
-        return Ok((conn.execute(sql, args).await? == 1).then_some(partnership));
-    }
+    let Some(partnership) = part.partnership else { return Ok(None) };
+    let next = next(part)?;
+    let sql = "UPDATE partnership SET seq = $1, rev = $2, link = $3, next_due = $4
+               WHERE id = $5 AND seq = $6 AND rev = $7 AND link = $8";
+    let (due, head) = (part.next_due.map(up), &part.expect);
+    let args = args![next.seq, next.rev, &next.link, due, partnership, head.seq, head.rev, &head.link];
+    conn.later(sql, args).await?;
+    Ok(Some(partnership))
+}
+
+/// Creates a partnership; none when the part expects one.
+pub(crate) async fn create(conn: &mut Conn<'_>, part: &LedgerPart) -> Result<Option<PartnershipId>, StoreError> {
     if part.expect != Head::START {
         return Ok(None);
     }
+    let next = next(part)?;
     let sql = "INSERT INTO partnership (seq, rev, link, next_due) VALUES ($1, $2, $3, $4) RETURNING id";
-    match conn.row(sql, args![seq, rev, &link, due]).await? {
-        Some(row) => Ok(Some(PartnershipId(row.get(0)?))),
-        None => Err(StoreError::Corrupt { what: "partnership" }),
-    }
+    let row = conn.row(sql, args![next.seq, next.rev, &next.link, part.next_due.map(up)]).await?;
+    row.map(|row| Ok(PartnershipId(row.get(0)?))).transpose()
 }
 
-/// A bug that would break a chain for good must not get past this line.
-fn check(part: &LedgerPart) -> Result<Hash, StoreError> {
-    let Head { mut seq, mut link, .. } = part.expect;
+/// The head after this part. A bug that would break a chain for good must not get past it.
+fn next(part: &LedgerPart) -> Result<Head, StoreError> {
+    let Head { mut seq, rev, mut link } = part.expect;
     for entry in &part.entries {
         seq += 1;
         link = chain::link(&link, seq, &chain::leaf(&entry.salt, entry.bytes.as_bytes()));
@@ -111,7 +112,7 @@ fn check(part: &LedgerPart) -> Result<Hash, StoreError> {
             return Err(StoreError::Chain { seq });
         }
     }
-    Ok(link)
+    Ok(Head { seq, rev: rev + u64::from(!part.members.is_empty()), link })
 }
 
 pub(crate) async fn write(
@@ -122,28 +123,28 @@ pub(crate) async fn write(
     for (member, account) in &part.members {
         let person = persons::met(conn, account).await?;
         let sql = "INSERT INTO member (partnership, member, person) VALUES ($1, $2, $3)";
-        conn.execute(sql, args![partnership, *member, person]).await?;
+        conn.later(sql, args![partnership, *member, person]).await?;
     }
     let mut seq = part.expect.seq;
     for entry in &part.entries {
         seq += 1;
         let sql = "INSERT INTO ledger (partnership, seq, bytes, salt, link) VALUES ($1, $2, $3, $4, $5)";
-        conn.execute(sql, args![partnership, seq, &entry.bytes, &entry.salt, &entry.link]).await?;
+        conn.later(sql, args![partnership, seq, &entry.bytes, &entry.salt, &entry.link]).await?;
     }
     for text in &part.texts {
         let sql = "INSERT INTO text (partnership, id, salt, body, language, author, personal)
                    VALUES ($1, $2, $3, $4, $5, $6, $7)";
         let args = args![partnership, text.id, &text.salt, &text.body, &text.language, text.author, text.personal];
-        conn.execute(sql, args).await?;
+        conn.later(sql, args).await?;
     }
     for text in &part.erase_texts {
-        conn.execute("DELETE FROM text WHERE partnership = $1 AND id = $2", args![partnership, *text]).await?;
-        conn.erased = true;
+        conn.later("DELETE FROM text WHERE partnership = $1 AND id = $2", args![partnership, *text]).await?;
+        conn.traces.erased = true;
     }
     for member in &part.erase_personal_of {
         let sql = "DELETE FROM text WHERE partnership = $1 AND author = $2 AND personal = 1";
-        conn.execute(sql, args![partnership, *member]).await?;
-        conn.erased = true;
+        conn.later(sql, args![partnership, *member]).await?;
+        conn.traces.erased = true;
     }
     Ok(())
 }

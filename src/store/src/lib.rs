@@ -2,7 +2,7 @@
 //!
 //! Everything is written through one task (`writer`), which gathers what waits into one transaction; everything that
 //! belongs together is read in one. Each statement is written once, in `$1` style, and runs on both engines through the seam
-//! in `engine`; the conformance suite in `tests/` executes every one of them on both.
+//! in `engine` (on SQLite several travel together, see `script`); the conformance suite in `tests/` executes every one of them on both.
 //!
 //! To add a table: a migration of the same number in `migrations/sqlite` and `migrations/postgres` (never change a released
 //! one), its statements here, a test in the suite. Instants are UTC, stored as milliseconds.
@@ -22,6 +22,8 @@ mod people;
 mod persons;
 mod read;
 mod rooms;
+mod script;
+mod scrub;
 mod tidy;
 mod writer;
 

@@ -3,7 +3,7 @@
 use std::{str::FromStr, time::Duration};
 
 use sqlx::{
-    PgPool, Postgres, Sqlite, SqlitePool,
+    ConnectOptions, PgPool, Postgres, Sqlite, SqlitePool,
     migrate::{MigrateError, Migrator},
     pool::PoolOptions,
     postgres::PgConnectOptions,
@@ -112,7 +112,10 @@ async fn sqlite(url: &str) -> Result<Pools, StoreError> {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
         .synchronous(SqliteSynchronous::Full)
-        .pragma("secure_delete", "ON");
+        .pragma("secure_delete", "ON")
+        // Commits of different shapes are different statements.
+        .statement_cache_capacity(300)
+        .disable_statement_logging();
     if path.starts_with(":memory:") || path.contains("mode=memory") {
         // It lives as long as its one connection does.
         let pool = one(PoolOptions::new()).connect_with(options).await?;
@@ -134,7 +137,8 @@ fn one(options: PoolOptions<Sqlite>) -> PoolOptions<Sqlite> {
 async fn postgres(url: &str) -> Result<Pools, StoreError> {
     let options = PgConnectOptions::from_str(url)
         .map_err(|source| StoreError::Url { reason: "not an address of PostgreSQL", source: Some(source) })?
-        .application_name("convenor");
+        .application_name("convenor")
+        .disable_statement_logging();
     let pool = PoolOptions::<Postgres>::new().max_connections(READERS + 1).connect_with(options).await?;
     Ok(Pools::Postgres(pool))
 }

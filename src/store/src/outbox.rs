@@ -123,7 +123,7 @@ pub(crate) async fn add(
         message.private,
         now,
     ];
-    conn.execute(sql, args).await?;
+    conn.later(sql, args).await?;
     let sql = if person.is_some() {
         "INSERT INTO lane (lane, due) VALUES ($1, $2) ON CONFLICT (lane) DO UPDATE
          SET due = CASE WHEN lane.due < excluded.due THEN lane.due ELSE excluded.due END"
@@ -131,7 +131,7 @@ pub(crate) async fn add(
         "INSERT INTO lane (lane, due) VALUES ($1, $2) ON CONFLICT (lane) DO UPDATE
          SET due = COALESCE(lane.due, excluded.due)"
     };
-    conn.execute(sql, args![&lane, due]).await?;
+    conn.later(sql, args![&lane, due]).await?;
     if replaced > 0 {
         settle(conn, &lane).await?;
     }

@@ -158,7 +158,7 @@ async fn erase(conn: &mut Conn<'_>, person: PersonId, now: DateTime<Utc>) -> Res
     if conn.row("SELECT id FROM person WHERE id = $1", args![person]).await?.is_none() {
         return Ok(false);
     }
-    conn.erased = true;
+    conn.traces.erased = true;
     touch(conn, person, Some(now)).await?;
     let sql = "SELECT partnership, member FROM member WHERE person = $1 ORDER BY partnership, member";
     for row in conn.rows(sql, args![person]).await? {

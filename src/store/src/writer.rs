@@ -3,23 +3,22 @@
 //! Each member has a savepoint of its own, so that a loser is undone while its batch survives. A member alone in its batch
 //! needs none: undoing it undoes the transaction.
 
-use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
+use std::{future::Future, pin::Pin, sync::Arc};
 
 use tokio::{
     sync::{mpsc, oneshot},
-    time::Instant,
+    time::timeout_at,
 };
 
 use crate::{
     StoreError,
-    engine::{Conn, Held},
+    engine::{Conn, Held, Traces},
     open::Pools,
+    scrub::{self, Scrubber},
 };
 
 /// The most members of one transaction.
 const BATCH: usize = 256;
-/// How long to wait before trying again to empty the log while readers hold it.
-const LOG_AGAIN: Duration = Duration::from_secs(10);
 
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -89,10 +88,32 @@ where
 pub(crate) async fn run(pools: Pools, mut inbox: mpsc::Receiver<Box<dyn Job>>) {
     let mut held = None;
     let mut batch = Vec::new();
-    let mut log = Log { dirty: false, tried: None };
-    while inbox.recv_many(&mut batch, BATCH).await > 0 {
-        let failure = match write(&pools, &mut held, &mut batch, &mut log).await {
-            Ok(()) => None,
+    let mut scrubber = Scrubber::new(&pools).await;
+    loop {
+        let received = match scrubber.due() {
+            None => inbox.recv_many(&mut batch, BATCH).await,
+            Some(due) => match timeout_at(due, inbox.recv_many(&mut batch, BATCH)).await {
+                Ok(received) => received,
+                Err(_) => {
+                    scrubber.run(&pools, &mut held, false).await;
+                    continue;
+                }
+            },
+        };
+        if received == 0 {
+            break;
+        }
+        let written = write(&pools, &mut held, &mut batch).await;
+        let failure = match written {
+            Ok(traces) => {
+                if traces.erased {
+                    scrubber.erased();
+                }
+                if traces.scrub {
+                    scrubber.run(&pools, &mut held, true).await;
+                }
+                None
+            }
             Err(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, members = batch.len(), "a batch failed");
                 // The connection may be what broke.
@@ -103,21 +124,16 @@ pub(crate) async fn run(pools: Pools, mut inbox: mpsc::Receiver<Box<dyn Job>>) {
         for job in batch.drain(..) {
             job.answer(failure.clone());
         }
-        if let Some(held) = &mut held {
-            log.empty(held).await;
-        }
         if pools.shared() {
             held = None;
         }
     }
+    if scrubber.due().is_some() {
+        scrubber.run(&pools, &mut held, false).await;
+    }
 }
 
-async fn write(
-    pools: &Pools,
-    held: &mut Option<Held>,
-    batch: &mut [Box<dyn Job>],
-    log: &mut Log,
-) -> Result<(), StoreError> {
+async fn write(pools: &Pools, held: &mut Option<Held>, batch: &mut [Box<dyn Job>]) -> Result<Traces, StoreError> {
     let held = match held {
         Some(held) => held,
         None => held.insert(pools.writer().await?),
@@ -125,42 +141,27 @@ async fn write(
     let mut tx = held.begin().await?;
     let mut conn = tx.conn();
     if let [alone] = batch {
-        let keep = alone.run(&mut conn).await;
-        log.dirty |= keep && conn.erased;
-        return if keep { tx.commit().await } else { tx.rollback().await };
-    }
-    for job in batch {
-        conn.execute("SAVEPOINT member", &[]).await?;
-        if !job.run(&mut conn).await {
-            conn.execute("ROLLBACK TO SAVEPOINT member", &[]).await?;
+        if !alone.run(&mut conn).await {
+            tx.rollback().await?;
+            return Ok(Traces::default());
         }
-        conn.execute("RELEASE SAVEPOINT member", &[]).await?;
-    }
-    log.dirty |= conn.erased;
-    tx.commit().await
-}
-
-/// What was erased still stands in SQLite's write-ahead log until that is emptied.
-struct Log {
-    dirty: bool,
-    tried: Option<Instant>,
-}
-
-impl Log {
-    async fn empty(&mut self, held: &mut Held) {
-        if !self.dirty || self.tried.is_some_and(|tried| tried.elapsed() < LOG_AGAIN) {
-            return;
-        }
-        match held.conn().empty_log().await {
-            Ok(true) => *self = Self { dirty: false, tried: None },
-            Ok(false) => self.tried = Some(Instant::now()),
-            Err(error) => {
-                self.tried = Some(Instant::now());
-                tracing::warn!(
-                    error = &error as &dyn std::error::Error,
-                    "the log could not be emptied after an erasure"
-                );
+    } else {
+        for job in batch {
+            let mark = conn.mark();
+            conn.later("SAVEPOINT member", &[]).await?;
+            if job.run(&mut conn).await {
+                conn.later("RELEASE SAVEPOINT member", &[]).await?;
+            } else if !conn.take_back(&mark) {
+                conn.execute("ROLLBACK TO SAVEPOINT member", &[]).await?;
+                conn.later("RELEASE SAVEPOINT member", &[]).await?;
             }
         }
     }
+    conn.flush().await?;
+    let traces = conn.traces;
+    if traces.erased {
+        scrub::remember(&mut conn).await?;
+    }
+    tx.commit().await?;
+    Ok(traces)
 }
