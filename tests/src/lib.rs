@@ -1,1 +1,3 @@
-//! Stub.
+//! What the integration tests share.
+
+pub mod people;

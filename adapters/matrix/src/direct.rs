@@ -4,7 +4,7 @@ use std::sync::{PoisonError, atomic::Ordering};
 
 use convenor_core::port::{BoxError, Platform, SendError};
 use matrix_sdk::{
-    Room, RoomState,
+    Error, Room, RoomMemberships, RoomState,
     ruma::{
         RoomId, UserId,
         api::client::room::create_room::v3::{Request, RoomPreset},
@@ -24,9 +24,13 @@ impl Matrix {
     ///
     /// Marked as direct or not, a third member makes it a room: what is private must not be said there. And two in a
     /// room with a name are not talking privately: the others have not come yet.
-    pub(crate) fn is_direct(&self, room: &Room) -> bool {
+    pub(crate) async fn is_direct(&self, room: &Room) -> Result<bool, Error> {
         let unnamed = room.name().is_none() && room.canonical_alias().is_none();
-        room.active_members_count() <= 2 && (unnamed || !room.direct_targets().is_empty())
+        if !unnamed && room.direct_targets().is_empty() {
+            return Ok(false);
+        }
+        // Not `active_members_count`: Synapse counts for lazily loaded rooms only, the SDK then says none.
+        Ok(room.members_no_sync(RoomMemberships::ACTIVE).await?.len() <= 2)
     }
 
     /// Answers go where the person last talked to the bot. Says whether that is news.
@@ -52,6 +56,7 @@ impl Matrix {
             return Err(self.not_yet());
         }
         let later = |source| SendError::Later { after: None, source };
+        let failed = |error| self.send_error(error);
 
         let _one_at_a_time = self.opening.lock().await;
         let kept = match self.adopted(user) {
@@ -64,59 +69,66 @@ impl Matrix {
             if room.state() != RoomState::Joined {
                 return Err(SendError::Gone("shut out of the direct room".into()));
             }
-            if self.is_direct(&room) {
-                if !self.is_there(&room, user).await? {
-                    return Err(SendError::Gone("they left the direct room".into()));
+            match self.seat_of(user, &room).await.map_err(failed)? {
+                // Others came in: it is no place for private words any more.
+                Seat::NotDirect => {}
+                Seat::Left => return Err(SendError::Gone("they left the direct room".into())),
+                // A room made a moment ago is not wholly synchronised yet.
+                Seat::Taken | Seat::Unknown => {
+                    self.adopt(user, room.room_id()).await.map_err(later)?;
+                    return Ok(room);
                 }
-                self.adopt(user, room.room_id()).await.map_err(later)?;
-                return Ok(room);
             }
-            // Others came in: it is no place for private words any more.
-        }
-
-        let mut refused = false;
-        for room in self.client.get_dm_rooms(user).filter(|room| self.is_direct(room)).collect::<Vec<_>>() {
-            if self.is_there(&room, user).await? {
-                self.adopt(user, room.room_id()).await.map_err(later)?;
-                return Ok(room);
-            }
-            refused = true;
-        }
-        if refused {
-            return Err(SendError::Gone("they left the direct room".into()));
         }
 
         // A crash right after making a room leaves it unmarked; two alone in a room without a name tell it all the
         // same.
-        for room in self.client.joined_rooms().into_iter().filter(|room| self.is_direct(room)) {
-            let member = room.get_member_no_sync(user).await.map_err(|error| self.send_error(error))?;
-            if member.is_some_and(|member| present(member.membership())) {
-                self.adopt(user, room.room_id()).await.map_err(later)?;
-                return Ok(room);
+        let marked: Vec<_> = self.client.get_dm_rooms(user).collect();
+        let mut left = false;
+        for room in marked.iter().chain(&self.client.joined_rooms()) {
+            match self.seat_of(user, room).await.map_err(failed)? {
+                Seat::Taken => {
+                    self.adopt(user, room.room_id()).await.map_err(later)?;
+                    return Ok(room.clone());
+                }
+                Seat::Left => left = left || marked.iter().any(|other| other.room_id() == room.room_id()),
+                Seat::NotDirect | Seat::Unknown => {}
             }
+        }
+        if left {
+            return Err(SendError::Gone("they left the direct room".into()));
         }
 
         let mut request = Request::new();
         request.is_direct = true;
         request.invite = vec![user.to_owned()];
         request.preset = Some(RoomPreset::TrustedPrivateChat);
-        let room = self.client.create_room(request).await.map_err(|error| self.send_error(error))?;
+        let room = self.client.create_room(request).await.map_err(failed)?;
         self.adopt(user, room.room_id()).await.map_err(later)?;
         Ok(room)
     }
 
-    async fn is_there(&self, room: &Room, user: &UserId) -> Result<bool, SendError> {
-        let error = |error| self.send_error(error);
-        let member = match room.get_member_no_sync(user).await.map_err(error)? {
-            Some(member) => Some(member),
-            // A room made a moment ago, which no sync has brought yet.
-            None => room.get_member(user).await.map_err(error)?,
-        };
-        Ok(member.is_some_and(|member| present(member.membership())))
+    async fn seat_of(&self, user: &UserId, room: &Room) -> Result<Seat, Error> {
+        if !self.is_direct(room).await? {
+            return Ok(Seat::NotDirect);
+        }
+        let member = room.get_member_no_sync(user).await?;
+        Ok(match member.as_ref().map(|member| member.membership()) {
+            None => Seat::Unknown,
+            Some(MembershipState::Join | MembershipState::Invite) => Seat::Taken,
+            Some(_) => Seat::Left,
+        })
     }
 }
 
-/// In the room, or not yet decided.
-fn present(membership: &MembershipState) -> bool {
-    matches!(membership, MembershipState::Join | MembershipState::Invite)
+/// A person in a room that may be direct.
+enum Seat {
+    /// In it, or invited.
+    Taken,
+    /// They were.
+    Left,
+    /// Never seen there.
+    Unknown,
+    /// It is not a direct room.
+    NotDirect,
 }

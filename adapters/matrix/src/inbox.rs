@@ -175,16 +175,18 @@ impl Inbox {
         Ok(())
     }
 
-    /// Before anything is heard: all rooms count as behind, and at the very first start as read.
+    /// Before anything is heard: every room counts as behind, but as read at the very first start.
     async fn start(&mut self, now: &Cursor) -> Result<(), Stop> {
         self.matrix.synced.store(true, Ordering::Release);
         let (ear, joined) = (self.reader.ear.clone(), self.matrix.client.joined_rooms());
         let started = self.reader.insist(|| ear.recall(Platform::Matrix, STARTED)).await?.is_some();
         for room in joined {
+            let mut progress = Progress::default();
             if !started && self.reader.recall(&room).await?.is_none() {
                 self.reader.remember(room.room_id().as_str(), Some(now)).await?;
+                progress = Progress { cursor: Some(now.clone()), level: true, ..progress };
             }
-            self.rooms.entry(room.room_id().to_owned()).or_default();
+            self.rooms.insert(room.room_id().to_owned(), progress);
         }
         if !started {
             let at = now.at.to_rfc3339();
@@ -209,6 +211,9 @@ impl Inbox {
         let (reader, backoff) = (&self.reader, self.backoff());
         let Some(room) = self.matrix.client.get_room(&id) else { return Ok(()) };
         let progress = self.rooms.entry(id).or_default();
+        if progress.cursor.as_ref().is_some_and(|cursor| cursor.token == now.token) {
+            return Ok(());
+        }
         let Some(cursor) = progress.cursor.as_ref().filter(|_| progress.level && !limited) else {
             progress.level = false;
             progress.tail.extend(events);

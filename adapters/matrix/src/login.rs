@@ -110,7 +110,9 @@ pub(crate) async fn connect(config: &Config, dice: &dyn Dice) -> Result<Connecte
     };
     if let Some(session) = &kept.session {
         let user = &session.meta.user_id;
-        if config.user != user.as_str() && config.user.trim_start_matches('@') != user.localpart() {
+        // Homeservers take the name in any case and answer in lower case.
+        let named = [user.as_str(), user.localpart()].iter().any(|name| config.user.eq_ignore_ascii_case(name));
+        if !named {
             return Err(ConnectError::OtherAccount { kept: user.clone() });
         }
     }

@@ -95,7 +95,7 @@ impl Reader {
 
     /// Where the bot came in: what is older is not for it.
     async fn own_join(&self, room: &Room) -> Result<Cursor, Stop> {
-        let me = room.get_member(&self.matrix.me).await?;
+        let me = room.get_member_no_sync(&self.matrix.me).await?;
         let joined = me.as_ref().and_then(|member| member.event().event_id().map(ToOwned::to_owned));
         let joined = joined.ok_or(Error::InsufficientData)?;
         let context = room.event_with_context(&joined, false, uint!(0), None).await?;
@@ -107,10 +107,10 @@ impl Reader {
 
     /// The bot is in this room (again): what waits for it can be sent.
     async fn back_in(&self, room: &Room) -> Result<(), Stop> {
-        if !self.matrix.is_direct(room) {
+        if !self.matrix.is_direct(room).await? {
             return self.reachable(everybody_in(room.room_id())).await;
         }
-        let others = room.members(RoomMemberships::ACTIVE).await?;
+        let others = room.members_no_sync(RoomMemberships::ACTIVE).await?;
         for other in others.iter().filter(|member| member.user_id() != self.matrix.me) {
             self.insist(|| self.matrix.adopt(other.user_id(), room.room_id())).await?;
             self.reachable(Target::Account(account(other.user_id()))).await?;
@@ -129,7 +129,7 @@ impl Reader {
         let listener = Listener {
             me: &self.matrix.me,
             name: own.as_ref().and_then(|member| member.display_name()),
-            direct: self.matrix.is_direct(room),
+            direct: self.matrix.is_direct(room).await?,
         };
         let mut any = false;
         for event in events {
