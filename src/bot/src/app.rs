@@ -17,7 +17,10 @@ use convenor_core::{
     port::{Clock, Dice, Ear, Platform},
     times::Zone,
     vocabulary::Language,
-    words::{Reader, Words, say::{Arg, Say}},
+    words::{
+        Reader, Words,
+        say::{Arg, Say},
+    },
 };
 use convenor_store::Store;
 use tokio::sync::watch;
@@ -234,7 +237,8 @@ async fn adapters(config: &Config) -> anyhow::Result<u8> {
     let mut running = tokio::task::JoinSet::new();
     if let Some(matrix) = &config.matrix {
         let settings = matrix.adapter(&config.data_dir()?)?;
-        let matrix = Arc::new(convenor_matrix::connect(settings, clock, dice).await.context("Matrix could not be reached")?);
+        let matrix =
+            Arc::new(convenor_matrix::connect(settings, clock, dice).await.context("Matrix could not be reached")?);
         engine.add_mouth(Arc::clone(&matrix) as Arc<_>);
         let (ear, stopped) = (Arc::clone(&engine) as Arc<dyn Ear>, stopped.clone());
         running.spawn(async move { matrix.run(ear, stopped).await.context("the Matrix adapter ended") });

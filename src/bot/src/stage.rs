@@ -96,7 +96,9 @@ impl Stage for ScriptStage {
 
     async fn start(&mut self, missed: Vec<Heard>) -> Result<(), BoxError> {
         let clock = Arc::clone(&self.clock) as Arc<dyn Clock>;
-        let engine = Arc::new(Engine::new(self.store.clone(), clock, Arc::clone(&self.dice), &[Platform::Console]));
+        let engine =
+            Engine::new(self.store.clone(), clock, Arc::clone(&self.dice), &[Platform::Console]).one_at_a_time();
+        let engine = Arc::new(engine);
         engine.add_mouth(Arc::clone(&self.mouth) as Arc<_>);
         self.engine = Some(Arc::clone(&engine));
         for heard in missed {

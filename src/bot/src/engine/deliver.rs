@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::TimeDelta;
+
 use convenor_core::{
     ids::PartnershipId,
     notice::Notice,
@@ -16,6 +17,7 @@ use convenor_core::{
     words::Reader,
 };
 use convenor_store::{Delivery, Reader as To};
+use futures_util::{StreamExt, TryStreamExt};
 
 use super::{Engine, EngineError, live::person};
 
@@ -36,19 +38,19 @@ impl Engine {
                 return Ok(());
             }
             due.sort_by_key(|delivery| delivery.id);
-            let mut lanes: BTreeMap<String, Vec<Delivery>> = BTreeMap::new();
-            let mut order = Vec::new();
+            let mut lanes: Vec<(String, Vec<Delivery>)> = Vec::new();
             for delivery in due {
-                let lane = lane(&delivery.to);
-                if !lanes.contains_key(&lane) {
-                    order.push(lane.clone());
+                let name = lane(&delivery.to);
+                match lanes.iter_mut().find(|(known, _)| *known == name) {
+                    Some((_, lane)) => lane.push(delivery),
+                    None => lanes.push((name, vec![delivery])),
                 }
-                lanes.entry(lane).or_default().push(delivery);
             }
-            let lanes = order.into_iter().filter_map(|lane| lanes.remove(&lane)).map(|lane| self.send_lane(lane));
-            for sent in futures_util::future::join_all(lanes).await {
-                sent?;
-            }
+            let sending = lanes.into_iter().map(|(_, lane)| self.send_lane(lane));
+            futures_util::stream::iter(sending)
+                .buffer_unordered(self.lanes_at_once)
+                .try_for_each(|()| std::future::ready(Ok(())))
+                .await?;
         }
     }
 
@@ -164,7 +166,8 @@ impl Engine {
                 kind: rendered.kind.clone(),
                 refs: rendered.refs.clone(),
                 text,
-                data: rendered.data.clone(),
+                // A reader of the figures finds an object even where there are none.
+                data: if rendered.data.is_null() { serde_json::json!({}) } else { rendered.data.clone() },
                 private: delivery.private,
                 mentions: mentions.clone(),
                 reply_to: delivery.reply_to.clone().filter(|_| index == 0),

@@ -29,6 +29,9 @@ use live::Cache;
 /// After a start nothing closes until each adapter has read what was said meanwhile, or this long.
 const BACKLOG_PATIENCE: TimeDelta = TimeDelta::minutes(10);
 
+/// How many rooms and persons are spoken to at the same time.
+const LANES: usize = 16;
+
 /// One bot: a database, a clock, and the platforms it speaks on.
 pub struct Engine {
     store: Store,
@@ -40,6 +43,7 @@ pub struct Engine {
     started: DateTime<Utc>,
     cache: Cache,
     wake: Notify,
+    lanes_at_once: usize,
     /// Deliveries are taken by one pass at a time, so that none is sent twice.
     delivering: tokio::sync::Mutex<()>,
 }
@@ -84,8 +88,16 @@ impl Engine {
             started,
             cache: Cache::default(),
             wake: Notify::new(),
+            lanes_at_once: LANES,
             delivering: tokio::sync::Mutex::new(()),
         }
+    }
+
+    /// The same, speaking to one target after the other, so that what a script prints has one order.
+    #[must_use]
+    pub const fn one_at_a_time(mut self) -> Self {
+        self.lanes_at_once = 1;
+        self
     }
 
     /// Speaks through this mouth from now on.
