@@ -370,7 +370,9 @@ impl<'a> Draft<'a> {
         let before = self.outcome.members.len();
         let member = self.person(typed)?;
         if self.outcome.members.len() > before {
-            return Err(Refusal::new(Fault::NotFound, "refusal-person-unknown").with("name", Arg::word(typed)));
+            return Err(Refusal::new(Fault::NotFound, "refusal-person-unknown")
+                .with("name", Arg::word(typed))
+                .hint("refusal-person-known-hint"));
         }
         Ok(member)
     }
@@ -407,15 +409,15 @@ impl<'a> Draft<'a> {
     /// The instant somebody typed, in their own zone.
     ///
     /// # Errors
-    /// There is no such day.
+    /// It is too far away.
     pub fn instant(&self, when: &crate::times::When) -> Result<DateTime<Utc>, Refusal> {
-        when.resolve(&self.zone(), self.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-no-such-day"))
+        when.resolve(&self.zone(), self.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))
     }
 
     /// The instant somebody typed, which must lie ahead.
     ///
     /// # Errors
-    /// There is no such day, or it is past.
+    /// It is too far away, or past.
     pub fn future(&self, when: &crate::times::When) -> Result<DateTime<Utc>, Refusal> {
         let instant = self.instant(when)?;
         if instant <= self.at() {

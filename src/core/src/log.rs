@@ -23,7 +23,7 @@ const MOST: u16 = 100;
 /// The log is read from the ledger itself, which `decide` does not have: the engine hands the entries over.
 ///
 /// # Errors
-/// The limit is out of range, or there is no such day.
+/// The limit is out of range, or the day too far away.
 pub fn decide(draft: &mut Draft<'_>, command: &LogArgs) -> Result<(), Refusal> {
     let limit = command.limit.unwrap_or(LINES);
     if limit == 0 || limit > MOST {
@@ -32,8 +32,7 @@ pub fn decide(draft: &mut Draft<'_>, command: &LogArgs) -> Result<(), Refusal> {
     let since = match &command.since {
         None => None,
         Some(when) => Some(
-            when.resolve_past(&draft.zone(), draft.at())
-                .map_err(|_| Refusal::new(Fault::Usage, "refusal-no-such-day"))?,
+            when.resolve_past(&draft.zone(), draft.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?,
         ),
     };
     let state = draft.state;

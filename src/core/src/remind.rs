@@ -230,7 +230,9 @@ fn timing(draft: &Draft<'_>, when: Option<&When>, every: Option<&Every>) -> Resu
         (None, Some(every)) => {
             let anchor = draft.at();
             if every.next(&zone(draft.state), anchor, anchor).is_none() {
-                return Err(Refusal::new(Fault::Usage, "refusal-every-never"));
+                return Err(
+                    Refusal::new(Fault::Usage, "refusal-every-never").with("value", Arg::word(every.to_string()))
+                );
             }
             Ok(Some(Timing::Every { every: every.clone(), anchor }))
         }

@@ -199,8 +199,12 @@ fn answer_review(
     let mut notice = Notice::new("review.answered").about(reference).line(
         Say::new("review-answered").with("ref", reference).with("org", org).with("answer", show::answer_arg(answer)),
     );
-    if !settled {
-        notice = notice.line(Say::new("review-until").with("until", running.until));
+    if !settled && running.reopened.is_none() {
+        notice = notice.line(if running.until <= draft.at() {
+            Say::new("review-until-quorum")
+        } else {
+            Say::new("review-until").with("until", running.until)
+        });
     }
     draft.whisper(notice);
     Ok(())

@@ -454,7 +454,7 @@ fn reviews(after: &State, entry: &Entry, decision: &Decision, out: &mut Vec<Noti
                             .with("since", Arg::Day(review.due))
                             .with("times", i64::from(*times)),
                     )
-                    .line(Say::new("review-how").with("ref", reference).with("until", review.until))
+                    .line(Say::new("review-how-overdue").with("ref", reference))
             };
             out.push(notice(To::Rooms));
             for member in stewards(after, decision) {

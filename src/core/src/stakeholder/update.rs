@@ -55,7 +55,7 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &StakeholderUpdate) -> Resu
     }
     if let Some(when) = &command.report_back {
         let instant =
-            when.resolve_past(&zone, draft.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-no-such-day"))?;
+            when.resolve_past(&zone, draft.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?;
         // "When it last reported back": a day still to come is a mistake.
         if zone.local(instant).date() > zone.local(draft.at()).date() {
             return Err(Refusal::new(Fault::Usage, "refusal-future").with("when", instant));

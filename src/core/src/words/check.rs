@@ -149,20 +149,131 @@ fn keys_said(source: &str) -> BTreeSet<String> {
     let code = code.replace("'\"'", "").replace("\\\"", "");
     let pieces: Vec<_> = code.split('"').collect();
     for (before, literal) in pieces.iter().zip(pieces.iter().skip(1)).step_by(2) {
-        let is_key = literal.starts_with(|c: char| c.is_ascii_lowercase())
-            && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-            && !literal.ends_with('-');
-        let prefixed = ["refusal-", "help-"].iter().any(|prefix| literal.starts_with(prefix));
+        let prefixed = PREFIXES.iter().any(|prefix| literal.starts_with(prefix));
         let before = before.trim_end();
         let said = ["Say::new(", ".hint(", "Arg::Key("].iter().any(|call| before.ends_with(call))
             || before.rsplit_once("Refusal::new(").is_some_and(|(_, fault)| {
                 fault.trim_end().ends_with(',') && !fault.contains(')') && !fault.contains(';')
             });
-        if is_key && (prefixed || said) {
+        if looks_like_a_key(literal) && (prefixed || said) {
             found.insert((*literal).to_owned());
         }
     }
+    found.extend(chosen_keys(&code).into_iter().filter(|key| looks_like_a_key(key)));
     found
+}
+
+/// Keys known by their beginning wherever they stand.
+const PREFIXES: [&str; 6] = ["refusal-", "help-", "contact-", "started-", "log-", "decisions-"];
+
+/// Calls that take a key, straight or chosen by a condition inside.
+const CALLS: [&str; 5] = ["Say::new(", "headline(", " say(", " org(", "setting("];
+
+fn looks_like_a_key(literal: &str) -> bool {
+    literal.starts_with(|c: char| c.is_ascii_lowercase())
+        && literal.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && !literal.ends_with('-')
+}
+
+/// The literals inside the first argument of such calls, and inside `let key = …;`.
+fn chosen_keys(code: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for call in CALLS {
+        for (at, _) in code.match_indices(call) {
+            found.extend(literals(first_argument(&code[at + call.len()..])));
+        }
+    }
+    for (at, _) in code.match_indices("let key = ") {
+        found.extend(literals(code[at..].split(';').next().unwrap_or_default()));
+    }
+    found
+}
+
+fn first_argument(rest: &str) -> &str {
+    let mut depth = 0_usize;
+    let end = rest.find(|c: char| {
+        match c {
+            '(' | '{' | '[' => depth += 1,
+            ')' | '}' | ']' if depth > 0 => depth -= 1,
+            ')' | ',' if depth == 0 => return true,
+            _ => {}
+        }
+        false
+    });
+    end.map_or(rest, |end| &rest[..end])
+}
+
+fn literals(code: &str) -> impl Iterator<Item = String> {
+    code.split('"').skip(1).step_by(2).map(str::to_owned)
+}
+
+#[test]
+fn every_word_of_the_closed_lists_has_words() {
+    use crate::{
+        decision::count::{Grade, Verdict},
+        port::Platform,
+        vocabulary::{
+            Audience, Kind, KnownSector, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer, Setting,
+            Visibility,
+        },
+    };
+    let grades = [Grade::A, Grade::B, Grade::C, Grade::D, Grade::E].map(Grade::letter);
+    let verdicts = [
+        Verdict::Adopted,
+        Verdict::Rejected,
+        Verdict::Tie,
+        Verdict::NoView,
+        Verdict::NoQuorum,
+        Verdict::TooThin,
+        Verdict::Blocked,
+        Verdict::ObjectionOpen,
+    ]
+    .map(Verdict::word);
+    // `Decision::state_word`, the verdicts apart.
+    let states = [
+        "waiting",
+        "open",
+        "extended",
+        "integrating",
+        "withdrawn",
+        "under-review",
+        "in-force",
+        "superseded",
+        "ended",
+        "not-adopted",
+    ];
+    let platforms = [Platform::Console, Platform::Matrix, Platform::Discord].map(|platform| platform.as_str());
+    let lists: [(&str, &[&str]); 20] = [
+        ("sector", KnownSector::WORDS),
+        ("phase", Phase::WORDS),
+        ("language", Language::WORDS),
+        ("platform", &platforms),
+        ("org-status", OrgStatus::WORDS),
+        ("kind", Kind::WORDS),
+        ("method", Method::WORDS),
+        ("rule", Method::WORDS),
+        ("level", Level::WORDS),
+        ("position", Position::WORDS),
+        ("button", Position::WORDS),
+        ("button", ReviewAnswer::WORDS),
+        ("answer", ReviewAnswer::WORDS),
+        ("state", &states),
+        ("state", &verdicts),
+        ("verdict", &verdicts),
+        ("grade", &grades),
+        ("visibility", Visibility::WORDS),
+        ("audience", Audience::WORDS),
+        ("setting", Setting::WORDS),
+    ];
+    let english: BTreeSet<_> = all_keys("en").into_iter().collect();
+    let refused = Setting::WORDS.iter().map(|word| format!("refusal-setting-{word}"));
+    let missing: Vec<_> = lists
+        .iter()
+        .flat_map(|(prefix, words)| words.iter().map(move |word| format!("{prefix}-{word}")))
+        .chain(refused)
+        .filter(|key| !english.contains(key))
+        .collect();
+    assert!(missing.is_empty(), "no words in locales/en for: {missing:#?}");
 }
 
 #[test]
@@ -174,7 +285,12 @@ fn keys_are_found_where_they_are_said() {
             Fault::Limit,
             "four",
         ); let x = "refusal-five"; f("six"); Arg::Key("seven".into());
+        Say::new(if a(b) { "eight" } else { "nine" }).with("name", "value"); headline("ten", decision);
+        let key = if a { "eleven" } else { "twelve" };
     "#;
     let found: Vec<_> = keys_said(source).into_iter().collect();
-    assert_eq!(found, ["four", "one", "refusal-five", "seven", "three", "two"]);
+    assert_eq!(
+        found,
+        ["eight", "eleven", "four", "nine", "one", "refusal-five", "seven", "ten", "three", "twelve", "two"]
+    );
 }

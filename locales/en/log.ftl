@@ -1,0 +1,60 @@
+# The log: what happened, newest first. $what is one of the sentences below, $who a person, $when an instant.
+
+log-headline = { $count ->
+    [one] The last entry:
+   *[other] The last { $count } entries, newest first:
+}
+log-empty = Nothing happened in that time.
+log-line = { $when } – { $who }: { $what }
+# Nobody did it; it fell due.
+log-line-time = { $when } – { $what }
+
+log-started = opened { $name }
+log-room-connected = a room on { $platform } joined
+log-archived = the partnership was archived
+log-merged = two accounts of { $person } became one person
+log-erased = { $count ->
+    [one] one personal text was erased
+   *[other] { $count } personal texts were erased
+}
+
+## Organisations: $org is the short code, $ref the S reference
+log-org-added = { $name } was registered as { $org } ({ $ref })
+log-represent-asked = { $person } asked to speak for { $org }
+log-represent-accepted = { $person } may speak for { $org }
+# $fields is a list of option words.
+log-org-updated = { $org } changed its entry: { $fields }
+log-handed = { $person } leads { $org }
+log-org-left = { $org } left
+
+## Proposals and decisions: $ref is the D reference, $title a short title
+log-proposed = { $ref } proposed, by { $method }: { $title }
+log-sponsored = { $ref } backed by { $org }: { $title }
+log-position = { $org } on { $ref }: { $position }
+log-extended = { $ref } extended to { $closes }: { $title }
+log-integrating = { $ref } closed with an objection standing, worked on until { $until }: { $title }
+# $verdict is one of verdict-…; $grade a bare letter, or nothing where not adopted; $unheard a number.
+log-closed = { $ref } closed: { $verdict }{ $grade ->
+    [A] , { grade-A }
+    [B] , { grade-B }
+    [C] , { grade-C }
+    [D] , { grade-D }
+    [E] , { grade-E }
+   *[none] { "" }
+}{ $unheard ->
+    [0] { "" }
+   *[other] , { $unheard } not heard
+} – { $title }
+log-withdrawn = { $ref } withdrawn: { $title }
+log-outcome = { $ref } outcome stated: { $title }
+log-dissent = { $org } changed its dissent statement on { $ref }: { $title }
+log-review-due = { $ref } review fell due: { $title }
+log-review-answered = { $org } on the review of { $ref }: { $answer }
+log-review-kept = { $ref } kept, looked at again on { $next }: { $title }
+log-review-reopened = { $ref } open for talk again: { $title }
+log-sunset = { $ref } ended by its own date: { $title }
+
+## Polls and reminders
+log-poll-asked = { $ref } asked: { $question }
+log-poll-closed = { $ref } closed
+log-reminder-set = { $ref } set

@@ -1,0 +1,42 @@
+# What a person is told about themselves.
+
+## me show
+me-name = You are { $name }.
+me-accounts = Accounts: { $accounts }
+me-account = { $account } ({ $platform })
+# Each is a value of their own, or me-default.
+me-hours = Time zone: { $zone }. Quiet hours: { $quiet }. Days off: { $weekend }.
+me-default = as in the partnership
+me-no-partnerships = You take part in no partnership yet.
+# $roles is said already: coordinator, lead of RW.
+me-partnership = { $name } ({ $code }): { $roles }
+
+## me export
+me-export-headline = Everything that is kept about you:
+me-export-text = Your own words: { $text }
+me-export-waiting = Messages waiting for you: { $count }
+me-export-ledger = What you stated in an organisation's name belongs to its record: `log` and `decision list` show it.
+
+## One person, several accounts
+me-link-code = One-time code: { $code }
+me-link-how = From your other account send me `me connect { $code }`. It works once, until { $until }. Give it to nobody else.
+me-connected = These accounts are one person now: { $accounts }
+me-unlinked = { $account } is no longer yours here. What it did stays.
+
+## Settings
+me-timezone-set = Your time zone is { $value }.
+me-quiet-set = Your quiet hours are { $value }.
+me-weekend-set = Your days off are { $value }.
+
+## Erasing
+forget-goes = This would be erased: your name, { $accounts ->
+    [one] your account
+   *[other] your { $accounts } accounts
+}, your settings{ $texts ->
+    [0] .
+    [one] , and one text that is yours alone.
+   *[other] , and { $texts } texts that are yours alone.
+}
+forget-stays = This stays, without your name: positions and statements made for an organisation.
+forget-how = It cannot be undone. To do it: `me forget --yes`
+forgotten = It is done: your name, accounts and settings are erased. Thank you for taking part.

@@ -1,0 +1,64 @@
+# Organisations, who speaks for them, the register. $org is a short code, $name the name, $ref the S reference.
+
+# What a person was registered as; goes into contact-who.
+contact-lead = lead of { $name }: you state its position
+contact-alternate = alternate of { $name }: your position counts while the lead has stated none
+
+## Coming in
+org-done = Registered: { $org }, { $ref }.
+# $sector is a sector, $status where it stands, $voices how many voices there are now.
+org-added = { $name } ({ $org }, { $ref }) is in: sector { $sector }, { $status }, with a voice. { $voices ->
+    [one] One voice now.
+   *[other] { $voices } voices now.
+}
+org-added-no-voice = { $name } ({ $org }, { $ref }) is registered: sector { $sector }, { $status }, without a voice for now. { $voices ->
+    [0] No voices yet.
+    [one] One voice now.
+   *[other] { $voices } voices now.
+}
+observing = You read and comment from now on, without a voice. To speak for an organisation: `stakeholder represent ORG`
+
+## Asking to speak for an organisation
+represent-sent = Asked. The lead of { $org }, or a coordinator, answers.
+represent-asked = { $person } asks to speak for { $name } as an alternate.
+# $person is typed as it stands.
+represent-how = If that is right: `stakeholder accept { $person }`. If not, do nothing.
+represent-accepted = You may speak for { $name } now. `status` shows what needs you.
+represent-done = { $person } may speak for { $org } now.
+
+## The entry
+org-updated = { $org }: { $count ->
+    [one] one entry
+   *[other] { $count } entries
+} changed. What it said before stays on record.
+org-assumed = A coordinator filled in { $count ->
+    [one] one entry
+   *[other] { $count } entries
+} of { $name } and marked that as assumed. You can put it right: `help stakeholder update`
+
+## Handing over
+# $from hands over to $person; $until is an instant.
+handed = { $from } has handed over the lead of { $name } ({ $org }) to { $person }. The voice and its history stay.
+handed-until = { $from } has handed over the lead of { $name } ({ $org }) to { $person } until { $until }. The voice and its history stay.
+handed-back = { $person } leads { $name } ({ $org }) again, after { $from }.
+
+## Leaving
+org-left = { $name } ({ $org }) has left in good order. What it stated stays. { $voices ->
+    [0] No voices remain.
+    [one] One voice remains.
+   *[other] { $voices } voices remain.
+}
+seat-vacated = Somebody who took part has had their personal data erased. Positions stay with the organisation.
+# $orgs is a list of codes.
+seats-empty = Nobody speaks now for { $orgs }. Somebody of theirs sends `stakeholder represent ORG`
+
+## The register
+register-headline = Registered: { $count }. Voices: { $voices }.
+register-empty = Nobody is registered yet – `stakeholder join NAME --sector SECTOR`
+register-line = { $ref } { $org }: { $name }, { $sector }, { $status }. Lead { $lead }, { $substitutes ->
+    [0] no substitute
+    [one] 1 substitute
+   *[other] { $substitutes } substitutes
+}
+register-line-nobody = { $ref } { $org }: { $name }, { $sector }, { $status }. Nobody speaks for it yet.
+register-more = … and { $count } more.

@@ -1,0 +1,73 @@
+# The status: one screen, worst first, a section word in capitals, each line ends in the command that helps.
+# $ref is a reference, $title a short title, $org a short code.
+
+status-headline = { $name } · cycle { $cycle } · { $phase } · day { $day } · { $date }
+status-archived = ARCHIVED: the record stays readable – `decision list`
+status-more = … and { $count } more – `{ $command }`
+
+## What waits for the coordinator
+status-needs = NEEDS YOU: { $count }
+status-needs-nothing = NEEDS YOU: nothing now.
+needs-outcome = · { $ref } outcome statement due { $due } – `decision outcome { $ref } TEXT`
+needs-outcome-overdue = · { $ref } outcome statement overdue since { $due } – `decision outcome { $ref } TEXT`
+needs-sponsor = · { $ref } waits for a voice to back it – `decision sponsor { $ref }`
+# $orgs are those that object.
+needs-integration = · { $ref } objection of { $orgs }: bring them together until { $until } – `decision show { $ref }`
+needs-reopened = · { $ref } a voice wants it changed or ended – `propose TITLE --supersedes { $ref }`
+needs-representation = · { $org } { $count ->
+    [one] one person asks
+   *[other] { $count } people ask
+} to speak for it – `stakeholder accept PERSON`
+needs-delegate = · Nobody speaks for { $orgs } – they send `stakeholder represent ORG`
+
+## Decisions
+status-decisions = DECISIONS: { $count } open
+status-decisions-none = DECISIONS: none open – `decision list`
+# $least is the quorum; $objections a number; $count how many were not heard, $unheard the first of them.
+status-decision = · { $ref } { $title }, closes { $closes }, heard { $heard } of { $of }, needed { $least }{ $objections ->
+    [0] { "" }
+    [one] , 1 objection
+   *[other] , { $objections } objections
+}{ $count ->
+    [0] { "" }
+   *[other] , not heard: { $unheard }
+} – `decision show { $ref }`
+# Waiting for a voice, or an objection is being worked on.
+status-decision-other = · { $ref } { $title }: { $state } – `decision show { $ref }`
+status-decision-public = · { $ref } { $title }, closes { $closes }, heard { $heard } of { $of } – `decision show { $ref }`
+
+## Reviews
+# $days since it fell due.
+status-review-due = REVIEWS: { $ref } { $title }, { $answered } of { $of } answered – `decision review { $ref } keep`
+status-review-overdue = REVIEWS: { $ref } { $title }, overdue, fell due { $days ->
+    [one] one day
+   *[other] { $days } days
+} ago, { $answered } of { $of } answered – `decision review { $ref } keep`
+status-review-next = REVIEWS: next is { $ref } on { $date } – `decision show { $ref }`
+
+## Reminders
+status-reminders = REMINDERS: { $count } set, next { $ref } { $text }, { $next } – `remind list`
+
+## Who is here
+# $sectors is a list of status-sector.
+status-here = HERE: { $voices ->
+    [one] 1 voice
+   *[other] { $voices } voices
+}: { $sectors } – `stakeholder list`
+status-here-nobody = HERE: no voices yet – `stakeholder join NAME --sector SECTOR`
+status-sector = { $sector } { $count }
+
+## What needs one organisation's voice
+# $position is the first position of the method, as people type it.
+voice-needed = NEEDS { $org }: { $ref } { $title }, closes { $closes } – for example `vote { $ref } { $position }`
+voice-review = NEEDS { $org }: is { $ref } { $title } still right? – for example `decision review { $ref } keep`
+voice-nothing = NEEDS { $org }: nothing now.
+# $lead is the person who states its position.
+voice-seat = HERE: { $lead } leads { $org }, { $substitutes ->
+    [0] no substitute yet – a colleague sends `stakeholder represent { $org }`
+    [one] 1 substitute – `stakeholder hand-over PERSON`
+   *[other] { $substitutes } substitutes – `stakeholder hand-over PERSON`
+}
+
+# What somebody is in a partnership: $roles is a list of role-….
+standing = { $roles }
