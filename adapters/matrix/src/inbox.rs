@@ -98,7 +98,10 @@ impl Inbox {
     async fn sync_until_shutdown(&mut self) -> Result<(), RunError> {
         let mut shutdown = self.reader.shutdown.clone();
         let client = self.matrix.client.clone();
-        let mut backoff = self.backoff();
+        // People wait for the bot again as soon as the homeserver is back: seconds, not a minute.
+        let dice = self.matrix.dice.clone();
+        let patience = || Backoff::new(dice.clone(), Duration::from_millis(500), Duration::from_secs(8));
+        let mut backoff = patience();
         let mut first = true;
         loop {
             // The first answer must come at once, even when nothing is new.
@@ -110,7 +113,7 @@ impl Inbox {
             };
             let stop = match result {
                 Ok(response) => {
-                    backoff = self.backoff();
+                    backoff = patience();
                     let done = self.take_in(response, first).await;
                     first = first && done.is_err();
                     match done {

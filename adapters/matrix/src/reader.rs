@@ -22,6 +22,9 @@ use crate::{
     recent::Known,
 };
 
+/// So many empty pages in a row are a homeserver that counts wrongly.
+const MOST_EMPTY: usize = 100;
+
 /// Why reading a room broke off. The cursor stays where it was.
 #[derive(Debug)]
 pub(crate) enum Stop {
@@ -81,13 +84,16 @@ impl Reader {
     /// shape of the room, not the order of arrival, and what came in late from another homeserver would be passed over.
     async fn pages(&self, room: &Room, cursor: &Cursor) -> Result<(), Stop> {
         let mut from = cursor.token.clone();
+        let mut empty = 0;
         loop {
             let mut options = MessagesOptions::forward().from(from.as_str());
             options.limit = uint!(100);
             let page = room.messages(options).await?;
             self.hand_over(room, cursor, &page.chunk).await?;
+            // A page can be empty because nothing on it is for us, with more behind it; but not for ever.
+            empty = if page.chunk.is_empty() { empty + 1 } else { 0 };
             match page.end {
-                Some(end) if end != from && !page.chunk.is_empty() => from = end,
+                Some(end) if end != from && empty < MOST_EMPTY => from = end,
                 _ => return Ok(()),
             }
         }
@@ -133,6 +139,10 @@ impl Reader {
         };
         let mut any = false;
         for event in events {
+            // The next start reads the rest again.
+            if *self.shutdown.borrow() {
+                return Err(Stop::Shutdown);
+            }
             // What can't be read as an event is no line anybody typed.
             let Ok(event) = event.raw().deserialize() else { continue };
             if let Some(noticed) = heard::notice(event, listener) {

@@ -6,4 +6,5 @@ mod bot;
 mod hearing;
 mod latency;
 mod login;
+mod outage;
 mod speaking;
