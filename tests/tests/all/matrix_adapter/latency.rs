@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use convenor_core::port::Clock as _;
 
-use crate::bot::{MachineClock, SOON, Seat};
+use super::bot::{MachineClock, SOON, Seat};
 
 #[tokio::test]
 #[ignore = "a measurement, not a promise"]

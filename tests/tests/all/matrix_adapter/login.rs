@@ -6,7 +6,7 @@ use convenor_core::port::Mouth as _;
 use convenor_matrix::{ConnectError, Secret};
 use convenor_tests::people::Person;
 
-use crate::bot::{Seat, chain, connected};
+use super::bot::{Seat, chain, connected};
 
 #[tokio::test]
 async fn the_session_and_the_device_survive_a_restart_without_the_password() {

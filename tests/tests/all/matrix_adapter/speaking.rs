@@ -4,7 +4,7 @@ use convenor_core::port::{Mouth as _, SendError};
 use convenor_tests::people::Person;
 use serde_json::{Value, json};
 
-use crate::bot::{Bot, SOON, Seat, account, in_room, part};
+use super::bot::{Bot, SOON, Seat, account, in_room, part};
 
 async fn begin() -> (Seat, Bot, Person, String) {
     let seat = Seat::new(&["*"]).await;

@@ -9,7 +9,7 @@ use tokio::{
     task::{JoinHandle, JoinSet},
 };
 
-use crate::bot::{SOON, Seat};
+use super::bot::{SOON, Seat};
 
 /// A line that can be cut: what goes through it breaks off.
 struct Line {

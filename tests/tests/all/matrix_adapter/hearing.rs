@@ -6,7 +6,7 @@ use convenor_core::port::Target;
 use convenor_tests::people::Person;
 use serde_json::json;
 
-use crate::bot::{Bot, SOON, Seat, account, in_room};
+use super::bot::{Bot, SOON, Seat, account, in_room};
 
 /// A room of this person's, with the bot in it.
 async fn room_with_bot(seat: &Seat, person: &Person, name: &str) -> String {
