@@ -56,7 +56,7 @@ position-integrating = Other objections still standing: { $others }.
 # To the lead, when a substitute states something.
 position-also-lead = A substitute of { $org } also stated { $position } on { $ref }: { $title }. The position of higher rank counts.
 # To the proposer and the facilitators.
-objection-raised = { $org } objects to { $ref }: { $title }. Reason: { $reason } – Talk with them now; only they can lift it.
+objection-raised = { $org } objects to { $ref }: { $title }. Only they can lift it, so talk with them now. Their reason: { $reason }
 objection-lifted = { $ref }: the last objection is lifted. It is adopted { $at } unless a new one comes: { $title }
 
 ## The result

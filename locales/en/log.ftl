@@ -47,7 +47,8 @@ log-closed = { $ref } closed: { $verdict }{ $grade ->
 } – { $title }
 log-withdrawn = { $ref } withdrawn: { $title }
 log-outcome = { $ref } outcome stated: { $title }
-log-dissent = { $org } changed its dissent statement on { $ref }: { $title }
+log-dissent = dissent statement of { $org } on { $ref }: { $title }
+log-dissent-withdrawn = { $org } took back its statement on { $ref }: { $title }
 log-review-due = { $ref } review fell due: { $title }
 log-review-answered = { $org } on the review of { $ref }: { $answer }
 log-review-kept = { $ref } kept, looked at again on { $next }: { $title }

@@ -32,10 +32,10 @@ me-weekend-set = Your days off are { $value }.
 forget-goes = This would be erased: your name, { $accounts ->
     [one] your account
    *[other] your { $accounts } accounts
-}, your settings{ $texts ->
+} and your settings{ $texts ->
     [0] .
-    [one] , and one text that is yours alone.
-   *[other] , and { $texts } texts that are yours alone.
+    [one] ; also one text that is yours alone.
+   *[other] ; also { $texts } texts that are yours alone.
 }
 forget-stays = This stays, without your name: positions and statements made for an organisation.
 forget-how = It cannot be undone. To do it: `me forget --yes`

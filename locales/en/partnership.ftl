@@ -57,4 +57,4 @@ greeting-next = `status` shows how things stand. To speak for an organisation: `
 contact-who = { $by } has registered you in the partnership { $name } as { $what }.
 contact-role = { $role }
 contact-kept = I keep your display name, your account, and what you say here in the organisation's name. `me show` lists it.
-contact-stop = You do not want this? `me forget` shows what would be erased, and erases it when you confirm.
+contact-stop = You do not want this? `me forget` shows what would go, `me forget --yes` erases it.

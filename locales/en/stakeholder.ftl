@@ -50,7 +50,7 @@ org-left = { $name } ({ $org }) has left in good order. What it stated stays. { 
 }
 seat-vacated = Somebody who took part has had their personal data erased. Positions stay with the organisation.
 # $orgs is a list of codes.
-seats-empty = Nobody speaks now for { $orgs }. Somebody of theirs sends `stakeholder represent ORG`
+seats-empty = Nobody speaks now for { $orgs }. One of their people sends `stakeholder represent ORG`
 
 ## The register
 register-headline = Registered: { $count }. Voices: { $voices }.

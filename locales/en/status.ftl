@@ -14,7 +14,7 @@ needs-sponsor = · { $ref } waits for a voice to back it – `decision sponsor {
 # $orgs are those that object.
 needs-integration = · { $ref } objection of { $orgs }: bring them together until { $until } – `decision show { $ref }`
 needs-reopened = · { $ref } a voice wants it changed or ended – `propose TITLE --supersedes { $ref }`
-needs-representation = · { $org } { $count ->
+needs-representation = · { $org }: { $count ->
     [one] one person asks
    *[other] { $count } people ask
 } to speak for it – `stakeholder accept PERSON`
@@ -30,19 +30,19 @@ status-decision = · { $ref } { $title }, closes { $closes }, heard { $heard } o
    *[other] , { $objections } objections
 }{ $count ->
     [0] { "" }
-   *[other] , not heard: { $unheard }
+   *[other] , { $count } not heard: { $unheard }
 } – `decision show { $ref }`
 # Waiting for a voice, or an objection is being worked on.
 status-decision-other = · { $ref } { $title }: { $state } – `decision show { $ref }`
 status-decision-public = · { $ref } { $title }, closes { $closes }, heard { $heard } of { $of } – `decision show { $ref }`
 
 ## Reviews
-# $days since it fell due.
+# $days since it fell due, $answered of all voices.
 status-review-due = REVIEWS: { $ref } { $title }, { $answered } of { $of } answered – `decision review { $ref } keep`
-status-review-overdue = REVIEWS: { $ref } { $title }, overdue, fell due { $days ->
-    [one] one day
+status-review-overdue = REVIEWS: { $ref } { $title }, overdue by { $days ->
+    [one] 1 day
    *[other] { $days } days
-} ago, { $answered } of { $of } answered – `decision review { $ref } keep`
+}, { $answered } of { $of } answered – `decision review { $ref } keep`
 status-review-next = REVIEWS: next is { $ref } on { $date } – `decision show { $ref }`
 
 ## Reminders

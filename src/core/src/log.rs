@@ -133,7 +133,8 @@ fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {
         }
         Event::Withdrawn { .. } => say("log-withdrawn"),
         Event::OutcomeStated { .. } => say("log-outcome"),
-        Event::DissentStated { org, .. } => say("log-dissent").with("org", *org),
+        Event::DissentStated { org, text: Some(_), .. } => say("log-dissent").with("org", *org),
+        Event::DissentStated { org, text: None, .. } => say("log-dissent-withdrawn").with("org", *org),
         Event::ReviewDue { .. } => say("log-review-due"),
         Event::ReviewAnswered { org, answer, .. } => {
             say("log-review-answered").with("org", *org).with("answer", Arg::Key(format!("answer-{answer}").into()))

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// How many lines a section shows before it says how many are left and how to see them.
-const SHOWN: usize = 4;
+const SHOWN: usize = 3;
 /// How long a decision counts as recent for a stakeholder.
 const RECENT: TimeDelta = TimeDelta::days(30);
 

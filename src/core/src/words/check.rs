@@ -276,6 +276,45 @@ fn every_word_of_the_closed_lists_has_words() {
     assert!(missing.is_empty(), "no words in locales/en for: {missing:#?}");
 }
 
+/// What stands for the words in capitals and the arguments of a command line in a sentence.
+const STAND_INS: [(&str, &str); 8] = [
+    ("{ $ref }", "D1"),
+    ("{ $position }", "objection"),
+    ("REF", "D1"),
+    ("POSITION", "consent"),
+    ("WHEN", "tomorrow"),
+    ("SECTOR", "public"),
+    ("CHOICE", "1"),
+    ("{ $code }", "K7QF-2MXD"),
+];
+
+#[test]
+fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
+    let mut found = Vec::new();
+    files(&root().join("locales"), "ftl", &mut found);
+    let commands =
+        ["partnership", "stakeholder", "propose", "vote", "decision", "poll", "remind", "status", "log", "me"];
+    let mut checked = 0;
+    for path in found {
+        let source = fs::read_to_string(&path).unwrap();
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            for quoted in line.split('`').skip(1).step_by(2) {
+                if !commands.iter().any(|command| quoted.split(' ').next() == Some(command)) {
+                    continue;
+                }
+                let mut typed = quoted.to_owned();
+                for (name, value) in STAND_INS {
+                    typed = typed.replace(name, value);
+                }
+                let parsed = crate::catalogue::parse(&typed);
+                assert!(parsed.is_ok(), "{}: `{quoted}`: {parsed:?}", path.display());
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 100, "{checked}");
+}
+
 #[test]
 fn keys_are_found_where_they_are_said() {
     let source = r#"
