@@ -58,3 +58,9 @@ contact-who = { $by } has registered you in the partnership { $name } as { $what
 contact-role = { $role }
 contact-kept = I keep your display name, your account, and what you say here in the organisation's name. `me show` lists it.
 contact-stop = You do not want this? `me forget` shows what would go, `me forget --yes` erases it.
+
+# Said in the rooms that stay. $platform: where the room that left is; $rooms: how many stay.
+room-left = { $rooms ->
+    [one] A room on { $platform } is not part of this partnership any more. One room stays.
+   *[other] A room on { $platform } is not part of this partnership any more. { $rooms } rooms stay.
+}

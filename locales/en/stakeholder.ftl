@@ -62,3 +62,6 @@ register-line = { $ref } { $org }: { $name }, { $sector }, { $status }. Lead { $
 }
 register-line-nobody = { $ref } { $org }: { $name }, { $sector }, { $status }. Nobody speaks for it yet.
 register-more = … and { $count } more.
+
+# An organisation counts in another sector from now on; open rolls stay as they are.
+org-sector = { $name } ({ $org }) now counts as { $to }, before as { $was }. Open proposals are not touched.

@@ -4,9 +4,11 @@ use std::{
     collections::{HashMap, HashSet, VecDeque},
     fmt, mem,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 use convenor_core::port::{Clock, Mouth, Part, Platform, SendError, Sent, Target};
 
 use crate::{render, stage::Delivered};
@@ -148,6 +150,15 @@ impl Mouth for ConsoleMouth {
             Out::Printed(print) => print(&render::story(target, part)),
         }
         Ok(Sent { message })
+    }
+
+    fn memory(&self) -> Duration {
+        // A terminal shows at once or not at all.
+        Duration::MAX
+    }
+
+    async fn find(&self, _: &Target, key: &str, _: DateTime<Utc>) -> Result<Option<Sent>, SendError> {
+        Ok(self.state().sent.get(key).map(|message| Sent { message: message.clone() }))
     }
 }
 

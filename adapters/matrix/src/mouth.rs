@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use convenor_core::port::{Mouth, Part, Platform, SendError, Sent, Target};
 use matrix_sdk::{
     Error, Room,
+    room::MessagesOptions,
     ruma::{
         EventId, RoomId, TransactionId, UserId,
         api::error::{ErrorKind, RetryAfter},
@@ -15,6 +16,7 @@ use matrix_sdk::{
             relation::{InReplyTo, Reply, Thread},
             room::message::{Relation, RoomMessageEventContent, RoomMessageEventContentWithoutRelation},
         },
+        uint,
     },
 };
 use serde_json::Value;
@@ -61,6 +63,39 @@ impl Mouth for Matrix {
         // Their replies will be recognised without asking.
         self.note(&event, Known { room: room.room_id().to_owned(), thread, mine: true });
         Ok(Sent { message: event.to_string() })
+    }
+
+    fn memory(&self) -> Duration {
+        // Synapse remembers a transaction id for a day, others for half an hour.
+        Duration::from_secs(20 * 60)
+    }
+
+    async fn find(&self, target: &Target, key: &str, since: DateTime<Utc>) -> Result<Option<Sent>, SendError> {
+        let room = match target {
+            Target::Room(place) => self.room(&place.id)?,
+            Target::Account(account) => {
+                let user = UserId::parse(&account.id).map_err(|error| SendError::Refused(error.into()))?;
+                self.direct_room(&user).await?
+            }
+        };
+        let mut options = MessagesOptions::backward();
+        options.limit = uint!(100);
+        loop {
+            let page = room.messages(options).await.map_err(|error| self.send_error(error))?;
+            for event in &page.chunk {
+                let Ok(raw) = event.raw().deserialize_as_unchecked::<Value>() else { continue };
+                let mine = raw["sender"] == self.me.as_str() && raw["content"][KEY] == key;
+                if let (true, Some(id)) = (mine, raw["event_id"].as_str()) {
+                    return Ok(Some(Sent { message: id.to_owned() }));
+                }
+                if raw["origin_server_ts"].as_i64().is_some_and(|ts| ts < since.timestamp_millis()) {
+                    return Ok(None);
+                }
+            }
+            let Some(end) = page.end else { return Ok(None) };
+            options = MessagesOptions::backward().from(end.as_str());
+            options.limit = uint!(100);
+        }
     }
 }
 

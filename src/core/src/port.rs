@@ -175,6 +175,23 @@ pub struct Part {
     pub reply_to: Option<String>,
     /// What can be pressed on it.
     pub buttons: Vec<Button>,
+    /// Files that go with it, in order, before the words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<File>,
+}
+
+/// A file that goes with a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct File {
+    /// Its name, with its ending.
+    pub name: String,
+    /// Its media type: `application/json`, `image/png`.
+    pub media_type: String,
+    /// What it shows, for who cannot see it.
+    pub alt: String,
+    /// Its bytes, written as hexadecimal.
+    #[serde(with = "hex::serde")]
+    pub bytes: Vec<u8>,
 }
 
 /// A message that arrived.
@@ -216,6 +233,17 @@ pub trait Mouth: Send + Sync {
     /// # Errors
     /// See [`SendError`].
     async fn send(&self, target: &Target, part: &Part, key: &str) -> Result<Sent, SendError>;
+
+    /// How long the platform remembers a key after the first attempt: sending again within this time makes no second
+    /// message. After it, [`Mouth::find`] is asked first.
+    fn memory(&self) -> Duration;
+
+    /// Looks for a message that was sent under this key at or after that instant, for who no longer knows whether it
+    /// arrived.
+    ///
+    /// # Errors
+    /// See [`SendError`].
+    async fn find(&self, target: &Target, key: &str, since: DateTime<Utc>) -> Result<Option<Sent>, SendError>;
 }
 
 /// The bot's ear, offered to every adapter.

@@ -22,6 +22,7 @@ fn part(text: &str) -> Part {
         mentions: Vec::new(),
         reply_to: None,
         buttons: Vec::new(),
+        files: Vec::new(),
     }
 }
 

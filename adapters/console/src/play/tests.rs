@@ -52,6 +52,7 @@ impl Echo {
             mentions: Vec::new(),
             reply_to: None,
             buttons: if proposal { vec![button("Consent"), button("Block")] } else { Vec::new() },
+            files: Vec::new(),
         };
         self.sent += 1;
         // Who is out of reach hears nothing; that is all this bot makes of it.

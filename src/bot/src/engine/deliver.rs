@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use convenor_core::{
     ids::PartnershipId,
     notice::Notice,
     people::WithTexts,
-    port::{Mouth, Part, Place, Platform, SendError, Target},
+    port::{Mouth, Part, Place, Platform, SendError, Sent, Target},
     render::{Rendered, render, texts_named},
     state::State,
     times::Zone,
@@ -25,6 +25,8 @@ const BATCH: u32 = 200;
 /// The first wait after a failed attempt; doubled with each, up to the longest.
 const FIRST_WAIT: TimeDelta = TimeDelta::seconds(2);
 const LONGEST_WAIT: TimeDelta = TimeDelta::minutes(15);
+/// How far a platform's clock may be behind ours.
+const CLOCKS_APART: TimeDelta = TimeDelta::minutes(5);
 /// How long a message waits for a platform that is not connected.
 const AWAY: TimeDelta = TimeDelta::minutes(1);
 
@@ -87,7 +89,7 @@ impl Engine {
                 continue;
             }
             let key = format!("convenor-{}-{index}", delivery.id);
-            match mouth.send(&target, part, &key).await {
+            match self.send_once(&*mouth, &target, part, &key, delivery.first_attempt).await {
                 Ok(arrived) => {
                     let refs = serde_json::to_string(&part.refs)?;
                     self.store
@@ -98,6 +100,25 @@ impl Engine {
             }
         }
         Ok(true)
+    }
+
+    /// Sends a part, unless it may have arrived at an earlier attempt that the platform has forgotten: then it is looked
+    /// for first.
+    async fn send_once(
+        &self,
+        mouth: &dyn Mouth,
+        target: &Target,
+        part: &Part,
+        key: &str,
+        first_attempt: Option<DateTime<Utc>>,
+    ) -> Result<Sent, SendError> {
+        if let Some(first) = first_attempt
+            && (self.now() - first).to_std().unwrap_or_default() > mouth.memory()
+            && let Some(found) = mouth.find(target, key, first - CLOCKS_APART).await?
+        {
+            return Ok(found);
+        }
+        mouth.send(target, part, key).await
     }
 
     async fn failed(&self, delivery: &Delivery, target: &Target, error: SendError) -> Result<bool, EngineError> {
@@ -172,6 +193,7 @@ impl Engine {
                 mentions: mentions.clone(),
                 reply_to: delivery.reply_to.clone().filter(|_| index == 0),
                 buttons: if index == last { rendered.buttons.clone() } else { Vec::new() },
+                files: Vec::new(),
             })
             .collect())
     }

@@ -352,6 +352,17 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                 );
             }
         }
+        Event::RoomDetached { room } => {
+            if let Some(room) = after.rooms.get(room) {
+                out.push(
+                    Notice::new("room.detached").to(To::Rooms).line(
+                        Say::new("room-left")
+                            .with("platform", Arg::Key(format!("platform-{}", room.platform).into()))
+                            .with("rooms", after.attached().count()),
+                    ),
+                );
+            }
+        }
         Event::Appointed { member, role } => {
             // The founder's own appointment is part of the answer to `partnership start`.
             let founding =

@@ -449,9 +449,17 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
                 Say::new("org-left").with("org", *org).with("name", entity.name).with("voices", voices(after).count()),
             ));
         }
-        Event::OrgUpdated { org, changes, assumed: true } => {
+        Event::OrgUpdated { org, changes, assumed } => {
             let Some(entity) = after.orgs.get(org) else { return };
-            if let Some(lead) = entity.lead {
+            // The counting sector weighs in every later count, so everybody is told (3.1).
+            for change in changes {
+                if let OrgChange::Sector { to, was } = change {
+                    let say = Say::new("org-sector").with("org", *org).with("name", entity.name);
+                    let say = say.with("to", after.sector_arg(*to)).with("was", after.sector_arg(*was));
+                    out.push(Notice::new("stakeholder.updated").to(To::Rooms).about(reference(*org)).line(say));
+                }
+            }
+            if let Some(lead) = entity.lead.filter(|_| *assumed) {
                 out.push(
                     Notice::new("stakeholder.updated")
                         .to(To::Member(lead))

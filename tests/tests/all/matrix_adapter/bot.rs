@@ -231,6 +231,7 @@ pub fn part(text: &str) -> Part {
         mentions: Vec::new(),
         reply_to: None,
         buttons: Vec::new(),
+        files: Vec::new(),
     }
 }
 
