@@ -4,3 +4,9 @@
 setting-done = Done.
 # In the place of a value that is not set.
 none = none
+
+# Several reminders of one day in one message. $count: how many.
+digest = { $count ->
+    [one] One thing for today:
+   *[other] { $count } things for today:
+}

@@ -115,7 +115,10 @@ impl Config {
         let file = named.unwrap_or_else(|| Path::new(FILE));
         // `CONVENOR_MATRIX__USER` is `user` in `[matrix]`. Variables of the tests are nobody's setting.
         let variables = Env::prefixed("CONVENOR_")
-            .filter(|key| !key.starts_with("test_") && !key.starts_with("TEST_") && key != "config" && key != "CONFIG")
+            .filter(|key| {
+                let key = key.as_str().to_ascii_lowercase();
+                !key.starts_with("test_") && key != "config" && key != "failpoint"
+            })
             .split("__");
         Figment::new().merge(Toml::file_exact(file)).merge(variables).extract().map_err(|error| Box::new(error).into())
     }

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod config;
 pub mod dice;
 pub mod engine;
+mod fail;
 mod logging;
 mod signals;
 pub mod stage;

@@ -176,3 +176,23 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     crate::remind::notices(after, entry, &mut notices);
     notices
 }
+
+/// Whether a notice that waited is still worth sending: not once its matter is closed (`method.md` 7.3).
+#[must_use]
+pub fn still_wanted(state: &State, notice: &Notice) -> bool {
+    let Some(reference) = notice.refs.first() else { return true };
+    let decision = || state.decisions.get(&reference.number);
+    match notice.kind.as_ref() {
+        "proposal.nudge" | "proposal.last-call" => {
+            decision().is_some_and(|decision| decision.status == crate::decision::Status::Open)
+        }
+        "outcome.due" => decision().is_some_and(|decision| decision.outcome.is_none()),
+        "review.due" | "review.overdue" => {
+            decision().is_some_and(|decision| decision.in_force() && decision.review.is_some())
+        }
+        "objection.raised" => decision().is_some_and(|decision| decision.closed.is_none()),
+        // One that repeats is over only when somebody ended it; one that was said once is over by being said.
+        "reminder" => state.reminders.get(&reference.number).is_some_and(|reminder| !reminder.cancelled),
+        _ => true,
+    }
+}

@@ -78,6 +78,8 @@ pub struct Reminder {
     pub snoozed: Option<DateTime<Utc>>,
     /// Whether it is over: cancelled, or said once.
     pub over: bool,
+    /// Whether somebody ended it.
+    pub cancelled: bool,
 }
 
 impl Reminder {
@@ -123,6 +125,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                     after: entry.at,
                     snoozed: None,
                     over: false,
+                    cancelled: false,
                 },
             );
         }
@@ -136,12 +139,14 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                     reminder.after = entry.at;
                     reminder.snoozed = None;
                     reminder.over = false;
+                    reminder.cancelled = false;
                 }
             }
         }
         Event::ReminderCancelled { reminder } => {
             if let Some(reminder) = state.reminders.get_mut(reminder) {
                 reminder.over = true;
+                reminder.cancelled = true;
                 reminder.snoozed = None;
             }
         }
@@ -265,6 +270,7 @@ fn add(
         after: draft.at(),
         snoozed: None,
         over: false,
+        cancelled: false,
     };
     reminder.after = draft.at();
     let first = reminder.next(&zone(draft.state));

@@ -12,6 +12,7 @@
 mod claims;
 mod commit;
 mod delivery;
+mod digest;
 mod engine;
 mod error;
 mod ledger;

@@ -57,6 +57,10 @@ impl Engine {
     }
 
     async fn send_lane(&self, lane: Vec<Delivery>) -> Result<(), EngineError> {
+        if let Some(Delivery { to: To::Person(row), .. }) = lane.first() {
+            let row = row.clone();
+            return self.send_person(&row, lane).await;
+        }
         for delivery in lane {
             // What follows in this lane waits for this one.
             if !self.send(delivery).await? {
@@ -67,7 +71,7 @@ impl Engine {
     }
 
     /// Sends one message; false when it has to wait.
-    async fn send(&self, delivery: Delivery) -> Result<bool, EngineError> {
+    pub(super) async fn send(&self, delivery: Delivery) -> Result<bool, EngineError> {
         let Some((target, mouth)) = self.target(&delivery.to) else {
             self.store.retry(delivery.id, self.now() + AWAY).await?;
             return Ok(false);
@@ -83,14 +87,17 @@ impl Engine {
                 (serde_json::from_str(&frozen.parts)?, frozen.sent)
             }
         };
+        crate::fail::point("frozen");
         let (parts, sent) = frozen;
         for (index, part) in parts.iter().enumerate() {
             if sent.get(index).is_some_and(Option::is_some) {
                 continue;
             }
+            crate::fail::point("before-send");
             let key = format!("convenor-{}-{index}", delivery.id);
             match self.send_once(&*mouth, &target, part, &key, delivery.first_attempt).await {
                 Ok(arrived) => {
+                    crate::fail::point("after-send");
                     let refs = serde_json::to_string(&part.refs)?;
                     self.store
                         .part_sent(delivery.id, index, parts.len(), &arrived.message, mouth.platform(), &refs)
@@ -160,7 +167,7 @@ impl Engine {
     }
 
     /// The room or account to send to, and the mouth that speaks there; a person is reached on any account in reach.
-    fn target(&self, to: &To) -> Option<(Target, std::sync::Arc<dyn Mouth>)> {
+    pub(super) fn target(&self, to: &To) -> Option<(Target, std::sync::Arc<dyn Mouth>)> {
         match to {
             To::Room(place) => Some((Target::Room(place.clone()), self.mouth(place.platform)?)),
             To::Account(account) => Some((Target::Account(account.clone()), self.mouth(account.platform)?)),
@@ -170,7 +177,7 @@ impl Engine {
         }
     }
 
-    async fn parts(&self, delivery: &Delivery, target: &Target) -> Result<Vec<Part>, EngineError> {
+    pub(super) async fn parts(&self, delivery: &Delivery, target: &Target) -> Result<Vec<Part>, EngineError> {
         let notice: Notice = serde_json::from_str(&delivery.notice)?;
         let platform = platform(target);
         let mentions = match (target, &delivery.to) {

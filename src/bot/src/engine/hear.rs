@@ -14,7 +14,7 @@ use convenor_core::{
     reply,
     state::State,
 };
-use convenor_store::{ClaimKind, Commit, Head, Inbound, Outcome as Stored, PersonRow, room_claim};
+use convenor_store::{ClaimKind, Commit, Head, Inbound, Outcome as Stored, PersonRow, SentMessage, room_claim};
 
 use super::{
     Engine, EngineError,
@@ -79,7 +79,7 @@ impl Engine {
                     None => None,
                 };
                 let replied = sent.as_ref().and_then(|sent| sent.partnership);
-                hearing.about = sent.as_ref().and_then(|sent| sent.refs.first().copied());
+                hearing.about = sent.as_ref().and_then(only);
                 let parsed = catalogue::parse(&line);
                 let command = match (parsed, hearing.about) {
                     (Ok(command), _) => Ok(command),
@@ -97,7 +97,7 @@ impl Engine {
             }
             Said::Reply { line, reply_to } => {
                 let Some(sent) = self.store.message(platform, &reply_to).await? else { return Ok(()) };
-                let Some(about) = sent.refs.first().copied() else { return Ok(()) };
+                let Some(about) = only(&sent) else { return Ok(()) };
                 hearing.about = Some(about);
                 match self.bare(about, sent.partnership, &line).await? {
                     Some(command) => self.carry_out(hearing, command, sent.partnership, true).await,
@@ -270,7 +270,9 @@ impl Engine {
             rev: part.expect.rev,
             link: part.entries.last().map_or(part.expect.link, |entry| entry.link),
         });
+        crate::fail::point("before-commit");
         let stored = self.store.commit(commit).await?;
+        crate::fail::point("after-commit");
         if let (Stored::Done { partnership }, Some(head)) = (stored, moved) {
             live.head = head;
             if let Some(partnership) = partnership {
@@ -429,6 +431,14 @@ impl Engine {
 impl Live {
     fn unborn() -> Self {
         Self::empty(UNBORN, Head::START, State::default())
+    }
+}
+
+/// What a message is about, where that is one thing: a bare word below a list or a digest means nothing in particular.
+fn only(sent: &SentMessage) -> Option<Ref> {
+    match sent.refs.as_slice() {
+        [only] => Some(*only),
+        _ => None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod commit;
 mod deliver;
+mod digest;
 mod hear;
 mod live;
 mod person;
@@ -142,7 +143,9 @@ impl Engine {
 #[async_trait]
 impl Ear for Engine {
     async fn hear(&self, heard: Heard) -> Result<(), BoxError> {
+        crate::fail::point("heard");
         self.take_in(heard).await?;
+        crate::fail::point("taken-in");
         self.wake.notify_one();
         Ok(())
     }
@@ -163,6 +166,9 @@ impl Ear for Engine {
     }
 
     async fn remember(&self, platform: Platform, name: &str, value: &str) -> Result<(), BoxError> {
-        Ok(self.store.remember(platform, name, value).await?)
+        crate::fail::point("before-remember");
+        self.store.remember(platform, name, value).await?;
+        crate::fail::point("after-remember");
+        Ok(())
     }
 }
