@@ -27,6 +27,19 @@ me-unlinked = { $account } is no longer yours here. What it did stays.
 me-timezone-set = Your time zone is { $value }.
 me-quiet-set = Your quiet hours are { $value }.
 me-weekend-set = Your days off are { $value }.
+me-muted = I am quiet until { $until }. Answers to your own commands still come.
+
+## Messages that could not be delivered
+# $count: how many wait. Said where everybody may read it, so never what they say.
+me-inbox = { $count ->
+    [0] No messages are waiting for you.
+    [one] One message is waiting for you. I send it now. If it does not come, open a direct message to me or allow mine.
+   *[other] { $count } messages are waiting for you. I send them now. If they do not come, open a direct message to me or allow mine.
+}
+# In the room, without content. $person: who cannot be reached directly.
+message-waiting = { $person }: a message is waiting for you, and I cannot reach you directly. Say `me inbox`.
+# To a coordinator. $person: who cannot be reached.
+message-undelivered = I cannot reach { $person } directly. They were told in the room that a message is waiting.
 
 ## Erasing
 forget-goes = This would be erased: your name, { $accounts ->

@@ -150,6 +150,31 @@ pub fn unlinked(gone: &Account) -> Notice {
     private("me.unlinked").line(Say::new("me-unlinked").with("account", account(gone)))
 }
 
+/// `me mute`.
+#[must_use]
+pub fn muted(until: chrono::DateTime<chrono::Utc>) -> Notice {
+    private("me.changed").line(Say::new("me-muted").with("until", until))
+}
+
+/// `me inbox`: how many messages wait; said where it was asked, since what is private may not arrive.
+#[must_use]
+pub fn inbox(waiting: usize) -> Notice {
+    Notice::new("me.inbox").line(Say::new("me-inbox").with("count", waiting)).data(json!({ "waiting": waiting }))
+}
+
+/// Somebody cannot be reached: a word in the rooms, without content, and one to the coordinators.
+#[must_use]
+pub fn unreachable(person: crate::ids::MemberId, coordinators: &[crate::ids::MemberId]) -> Vec<Notice> {
+    let room = Notice::new("message.waiting").to(To::Rooms).line(Say::new("message-waiting").with("person", person));
+    let told = coordinators.iter().filter(|coordinator| **coordinator != person).map(|coordinator| {
+        Notice::new("message.undelivered")
+            .to(To::Member(*coordinator))
+            .line(Say::new("message-undelivered").with("person", person))
+            .topic(format!("undelivered/{}", person.0))
+    });
+    std::iter::once(room).chain(told).collect()
+}
+
 /// `me timezone`, `me quiet`, `me weekend`.
 #[must_use]
 pub fn setting(key: &'static str, value: &str) -> Notice {

@@ -7,16 +7,18 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use convenor_core::{
     ids::PartnershipId,
+    me::unreachable,
     notice::Notice,
+    partnership::Role,
     people::WithTexts,
-    port::{Mouth, Part, Place, Platform, SendError, Sent, Target},
+    port::{Account, Mouth, Part, Place, Platform, SendError, Sent, Target},
     render::{Rendered, render, texts_named},
     state::State,
     times::Zone,
     vocabulary::Language,
     words::Reader,
 };
-use convenor_store::{Delivery, Reader as To};
+use convenor_store::{Commit, Delivery, Reader as To};
 use futures_util::{StreamExt, TryStreamExt};
 
 use super::{Engine, EngineError, live::person};
@@ -151,9 +153,30 @@ impl Engine {
             SendError::Gone(source) => {
                 tracing::warn!(id = delivery.id, error = &*source as &dyn std::error::Error, "target out of reach");
                 self.store.mark_dead(target, now, &source.to_string()).await?;
+                if let (To::Person(row), Target::Account(account)) = (&delivery.to, target) {
+                    let elsewhere = row.accounts.iter().any(|other| {
+                        other.reachable && other.account != *account && self.mouth(other.account.platform).is_some()
+                    });
+                    if !elsewhere {
+                        self.tell_waiting(delivery, account).await?;
+                    }
+                }
                 Ok(false)
             }
         }
+    }
+
+    /// Nobody can be reached on any account: the room hears that something waits, a coordinator hears who.
+    async fn tell_waiting(&self, delivery: &Delivery, account: &Account) -> Result<(), EngineError> {
+        let Some(id) = delivery.partnership else { return Ok(()) };
+        let Some(guard) = self.cache.lock(&self.store, id).await? else { return Ok(()) };
+        let Some(live) = guard.as_ref() else { return Ok(()) };
+        let Some(member) = live.people.member_of(account) else { return Ok(()) };
+        let notices = unreachable(member, &live.state.holders(Role::Coordinator));
+        let now = self.now();
+        let outbox = self.address(live, &notices, None, now)?;
+        self.store.commit(Commit { partnership: Some(id), outbox, now, ..Commit::default() }).await?;
+        Ok(())
     }
 
     /// Exponential, with full jitter: a crowd that failed together does not come back together.

@@ -21,6 +21,13 @@ const CAN_WAIT: i16 = 0;
 impl Engine {
     /// Sends what is due to a person.
     pub(super) async fn send_person(&self, row: &PersonRow, lane: Vec<Delivery>) -> Result<(), EngineError> {
+        let now = self.now();
+        if let Some(until) = self.muted_until(row.id).await?.filter(|until| *until > now) {
+            for delivery in lane {
+                self.store.retry(delivery.id, until).await?;
+            }
+            return Ok(());
+        }
         let mut waiting = Vec::new();
         for delivery in lane {
             if delivery.parts.is_some() {
@@ -38,7 +45,6 @@ impl Engine {
             return Ok(());
         }
         let manners = self.manners(row, &waiting).await?;
-        let now = self.now();
         let today = manners.zone.local(now).date();
         if self.digest_of(row).await? == Some(today) {
             let next = next_morning(&manners, today);

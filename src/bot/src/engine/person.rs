@@ -1,12 +1,13 @@
 //! `me …`: a person's accounts and settings, outside every ledger.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::{
     catalogue::MeCommand,
+    ids::PersonId,
     me::{self, Known, Membership},
     notice::Notice,
     people::WithTexts,
-    port::{Account, Platform},
+    port::{Account, Platform, Target},
     refusal::{Fault, Refusal},
     status::standing_line,
     times::Zone,
@@ -35,7 +36,7 @@ impl Engine {
                 MeCommand::Show | MeCommand::Export => {
                     return self.answer(hearing, me::show(&self.stranger(hearing)), true).await;
                 }
-                MeCommand::Forget { .. } | MeCommand::Unlink { .. } => {
+                MeCommand::Forget { .. } | MeCommand::Unlink { .. } | MeCommand::Inbox => {
                     return self.refuse(hearing, Refusal::new(Fault::NotFound, "refusal-nothing-known")).await;
                 }
                 _ => {}
@@ -127,6 +128,13 @@ impl Engine {
                 people.push(PeopleOp::SetWeekend { person: id, weekend: days.to_string() });
                 me::setting("me-weekend-set", &days.to_string())
             }
+            MeCommand::Mute { duration } => {
+                let zone = settings(person.clone()).zone.unwrap_or_else(Zone::utc);
+                let until = duration.after(&zone, hearing.now);
+                self.store.remember(Platform::Console, &mute_name(id), &until.to_rfc3339()).await?;
+                me::muted(until)
+            }
+            MeCommand::Inbox => return self.inbox(hearing, &person).await,
             MeCommand::Forget { yes: false } => me::forget_preview(&self.known(&person, hearing).await?),
             MeCommand::Forget { yes: true } => {
                 people = vec![PeopleOp::Erase { person: id }];
@@ -160,6 +168,22 @@ impl Engine {
         }
         // Ledgers learn of merges and erasures at once, not with the next look at the clock.
         self.work_queue().await
+    }
+
+    /// Tries again what could not be delivered, and says how much it is where everybody may read it.
+    async fn inbox(&self, hearing: &Hearing, person: &PersonRow) -> Result<(), EngineError> {
+        let waiting = self.store.personal(person.id).await?.map_or(0, |export| export.waiting);
+        for account in &person.accounts {
+            self.store.revive(&Target::Account(account.account.clone())).await?;
+        }
+        let notice = me::inbox(usize::try_from(waiting).unwrap_or(usize::MAX));
+        self.answer(hearing, notice, false).await
+    }
+
+    /// Until when a person wants no reminders, if they said so.
+    pub(super) async fn muted_until(&self, person: PersonId) -> Result<Option<DateTime<Utc>>, EngineError> {
+        let until = self.store.recall(Platform::Console, &mute_name(person)).await?;
+        Ok(until.and_then(|until| DateTime::parse_from_rfc3339(&until).ok()).map(|until| until.with_timezone(&Utc)))
     }
 
     fn stranger(&self, hearing: &Hearing) -> Known {
@@ -198,6 +222,10 @@ impl Engine {
             waiting: usize::try_from(export.waiting).unwrap_or(usize::MAX),
         })
     }
+}
+
+fn mute_name(person: PersonId) -> String {
+    format!("mute/{}", person.0)
 }
 
 fn wrong_code() -> Refusal {

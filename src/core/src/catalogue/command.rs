@@ -602,6 +602,14 @@ pub enum MeCommand {
         #[arg(value_name = "DAYS")]
         days: Weekend,
     },
+    /// No reminders for this long; answers to the speaker's own commands come all the same.
+    Mute {
+        /// For how long.
+        #[arg(value_name = "DUR")]
+        duration: Dur,
+    },
+    /// Messages that could not be delivered, tried again.
+    Inbox,
     /// What is kept about the speaker, as a file or text, privately.
     Export,
     /// Erases the speaker; without `--yes` it says what would go.

@@ -88,6 +88,8 @@ const fn me(command: &MeCommand) -> &'static str {
         MeCommand::Timezone { .. } => "me timezone",
         MeCommand::Quiet { .. } => "me quiet",
         MeCommand::Weekend { .. } => "me weekend",
+        MeCommand::Mute { .. } => "me mute",
+        MeCommand::Inbox => "me inbox",
         MeCommand::Export => "me export",
         MeCommand::Forget { .. } => "me forget",
     }
