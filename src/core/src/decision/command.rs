@@ -123,7 +123,7 @@ fn dissent(draft: &mut Draft<'_>, typed: &TypedRef, text: &str, for_org: Option<
     Ok(())
 }
 
-fn may_dissent(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
+pub(super) fn may_dissent(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
     let reference = decision.reference();
     if !decision.roll.iter().any(|seat| seat.org == org) {
         return Err(Refusal::new(Fault::Forbidden, "refusal-not-on-roll")

@@ -321,7 +321,10 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
         notice =
             notice.line(Say::new("decision-supersedes").with("ref", crate::ids::Ref::new(crate::ids::Letter::D, old)));
     }
-    notice.line(Say::new("decision-dissent-how").with("ref", reference)).data(show::data(after, decision))
+    if decision.roll.iter().any(|seat| super::command::may_dissent(decision, seat.org).is_ok()) {
+        notice = notice.line(Say::new("decision-dissent-how").with("ref", reference));
+    }
+    notice.data(show::data(after, decision))
 }
 
 /// The count in words: positions, quorum, sectors, who was not heard.
