@@ -110,7 +110,7 @@ fn a_decision_replaces_another_only_once_adopted_and_links_both_ways() {
     assert!(world.say("ba", "decision show D2").the("decision.show").says("decision-supersedes"));
     assert!(world.refused("rw", "propose Again --supersedes D1").is(Fault::Conflict, "refusal-not-in-force"));
     // It is not reviewed any more.
-    world.say("ba", "decision outcome D2 Done.");
+    world.say("rw", "decision outcome D2 Done.");
     let told = world.until(world.now + chrono::TimeDelta::days(370));
     assert_eq!(told.all("review.due").iter().filter(|notice| notice.to == To::Rooms).count(), 1);
 }
