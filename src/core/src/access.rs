@@ -66,8 +66,11 @@ pub const fn needs(command: &Command) -> Needs {
             }
         },
         Command::Poll(command) => match command {
-            PollCommand::Ask { .. } | PollCommand::Answer { .. } | PollCommand::Close { .. } => Needs::Stakeholder,
-            PollCommand::Results { .. } | PollCommand::List => Needs::Nobody,
+            PollCommand::Ask { .. }
+            | PollCommand::Answer { .. }
+            | PollCommand::Results { .. }
+            | PollCommand::Close { .. }
+            | PollCommand::List => Needs::Stakeholder,
         },
         Command::Remind(command) => match command {
             RemindCommand::Add { .. }

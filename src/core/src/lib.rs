@@ -24,6 +24,8 @@ pub mod reply;
 pub mod stakeholder;
 pub mod state;
 pub mod status;
+#[cfg(test)]
+mod story;
 pub mod tick;
 pub mod times;
 pub mod vocabulary;

@@ -142,6 +142,11 @@ impl People {
             let mut found: Vec<OrgId> = named.iter().filter(|(_, name)| test(name)).map(|(id, _)| *id).collect();
             found.sort_unstable();
             found.dedup();
+            // Who left and came back is the one that is here.
+            let here = |id: &OrgId| state.orgs.get(id).is_some_and(|org| org.left.is_none());
+            if found.iter().any(here) {
+                found.retain(here);
+            }
             found
         };
         for found in

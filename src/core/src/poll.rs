@@ -233,7 +233,8 @@ fn chosen(draft: &Draft<'_>, poll: &Poll, choices: &[String]) -> Result<Vec<u16>
     {
         let number =
             western_digits(word).parse::<usize>().ok().filter(|number| (1..=poll.options.len()).contains(number));
-        let position = number.map(|number| number - 1).or_else(|| named(&fold(word)));
+        // Options that are numbers themselves are meant by their words.
+        let position = named(&fold(word)).or(number.map(|number| number - 1));
         let Some(position) = position else {
             return Err(Refusal::new(Fault::Usage, "refusal-no-such-choice")
                 .with("choice", Arg::word(word.chars().take(40).collect::<String>()))

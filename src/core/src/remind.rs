@@ -10,7 +10,7 @@ use crate::{
     event::{Entry, Event},
     ids::{Letter, MemberId, OrgId, Ref, TextId, TypedRef},
     notice::{Notice, To, Urgency},
-    partnership::Role,
+    partnership::{Change, Role},
     refusal::{Fault, Refusal},
     state::State,
     times::{Dur, Every, When, Zone},
@@ -78,7 +78,7 @@ pub struct Reminder {
     pub snoozed: Option<DateTime<Utc>>,
     /// Whether it is over: cancelled, or said once.
     pub over: bool,
-    /// Whether somebody ended it.
+    /// Whether it was cancelled.
     pub cancelled: bool,
 }
 
@@ -138,15 +138,13 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                     reminder.timing = timing.clone();
                     reminder.after = entry.at;
                     reminder.snoozed = None;
-                    reminder.over = false;
-                    reminder.cancelled = false;
+                    (reminder.over, reminder.cancelled) = (false, false);
                 }
             }
         }
         Event::ReminderCancelled { reminder } => {
             if let Some(reminder) = state.reminders.get_mut(reminder) {
-                reminder.over = true;
-                reminder.cancelled = true;
+                (reminder.over, reminder.cancelled) = (true, true);
                 reminder.snoozed = None;
             }
         }
@@ -179,8 +177,14 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::SeatVacated { member } => {
             for reminder in state.reminders.values_mut().filter(|r| r.to == Recipient::Member(*member)) {
-                reminder.over = true;
+                (reminder.over, reminder.cancelled) = (true, true);
                 reminder.snoozed = None;
+            }
+        }
+        // By the new clock its last time may lie behind: nobody missed that one.
+        Event::Set { change: Change::Timezone { .. } } => {
+            for reminder in state.reminders.values_mut() {
+                reminder.after = reminder.after.max(entry.at);
             }
         }
         _ => {}
@@ -261,7 +265,7 @@ fn add(
     let number = draft.state.reminders.keys().next_back().map_or(1, |last| last + 1);
     let personal = recipient == Recipient::Member(draft.asker());
     let text = if personal { draft.personal_text(words) } else { draft.text(words) };
-    let mut reminder = Reminder {
+    let reminder = Reminder {
         number,
         text,
         to: recipient,
@@ -272,7 +276,6 @@ fn add(
         over: false,
         cancelled: false,
     };
-    reminder.after = draft.at();
     let first = reminder.next(&zone(draft.state));
     draft.event(Event::ReminderAdded { reminder: number, text, to: recipient, timing });
     let mut say = Say::new("reminder-set")
@@ -394,6 +397,9 @@ fn edit(
 fn snooze(draft: &mut Draft<'_>, typed: &TypedRef, duration: &Dur) -> Result<(), Refusal> {
     let reminder = find(draft, typed)?;
     let reference = reminder.reference();
+    if reminder.cancelled {
+        return Err(Refusal::new(Fault::Closed, "refusal-reminder-over").with("ref", reference));
+    }
     let until = duration.after(&draft.zone(), draft.at());
     draft.event(Event::ReminderSnoozed { reminder: reminder.number, until });
     draft.reply(

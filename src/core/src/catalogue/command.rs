@@ -559,7 +559,7 @@ pub struct LogArgs {
     /// Nothing older.
     #[arg(long, value_name = "WHEN")]
     pub since: Option<When>,
-    /// at most this many; 15 where none is given.
+    /// At most this many; 15 where none is given.
     #[arg(long, value_name = "N")]
     pub limit: Option<u16>,
 }

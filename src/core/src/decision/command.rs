@@ -213,6 +213,6 @@ fn answer_review(
 /// The decision as it will be with this answer, to see whether it settles the review.
 fn with_answer(decision: &Decision, event: &Event, at: chrono::DateTime<chrono::Utc>) -> Decision {
     let mut after = decision.clone();
-    review::fold(&mut after, event, at);
+    review::fold(&mut after, event, at, at);
     after
 }

@@ -284,6 +284,17 @@ impl Decision {
             .collect()
     }
 
+    /// Whether a voice's objection stood when the proposal closed: it alone still has a say (4.2).
+    #[must_use]
+    pub fn objected(&self, org: OrgId) -> bool {
+        let in_time = || self.current(org).filter(|statement| statement.at < self.closes);
+        let best = in_time().map(|statement| statement.rank).min();
+        in_time()
+            .filter(|statement| Some(statement.rank) == best)
+            .last()
+            .is_some_and(|statement| statement.position == Position::Objection)
+    }
+
     /// Whether the list of decisions shows it under this word.
     #[must_use]
     pub fn shown_under(&self, filter: DecisionFilter) -> bool {
@@ -355,7 +366,8 @@ pub fn evolve(state: &mut State, entry: &Entry) {
 fn take_effect(state: &mut State, entry: &Entry, number: DecisionNumber) {
     let Some(decision) = state.decisions.get(&number) else { return };
     let (supersedes, kind, persons) = (decision.supersedes, decision.kind, decision.persons.clone());
-    if let Some(old) = supersedes.and_then(|old| state.decisions.get_mut(&old)) {
+    // Of two that replace the same decision, the first adopted one did.
+    if let Some(old) = supersedes.and_then(|old| state.decisions.get_mut(&old)).filter(|old| old.in_force()) {
         old.life = Some(Life::Superseded(number));
         old.review = None;
     }
@@ -507,6 +519,6 @@ fn fold(decision: &mut Decision, entry: &Entry) {
             decision.life = Some(Life::Ended);
             decision.review = None;
         }
-        event => review::fold(decision, event, entry.at),
+        event => review::fold(decision, event, entry.at, entry.recorded),
     }
 }

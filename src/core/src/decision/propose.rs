@@ -13,7 +13,7 @@ use crate::{
     refusal::{Fault, Refusal},
     stakeholder::{Standing, voices},
     state::State,
-    times::add_months,
+    times::{Dur, Zone, add_months},
     vocabulary::{Kind, Method},
     words::say::{Arg, Say},
 };
@@ -55,7 +55,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
     let frozen = Rules::of(level);
     let asked_closing = command.closes.as_ref().map(|closes| draft.future(closes)).transpose()?;
     if let Some(asked) = asked_closing {
-        closing(&frozen, draft.at(), asked)?;
+        closing(&frozen, draft.at(), asked, &draft.zone())?;
     }
     let review = command.review.as_ref().map(|review| draft.future(review)).transpose()?;
     let sunset = command.sunset.as_ref().map(|sunset| draft.future(sunset)).transpose()?;
@@ -118,8 +118,10 @@ pub(super) fn open(draft: &mut Draft<'_>, decision: DecisionNumber, rules: Rules
 }
 
 /// Refuses a closing earlier than the rule allows, with the earliest time (4.11), and one that is absurdly late.
-pub(super) fn closing(rules: &Rules, opened: DateTime<Utc>, asked: DateTime<Utc>) -> Result<(), Refusal> {
-    let earliest = opened + rules.window();
+fn closing(rules: &Rules, opened: DateTime<Utc>, asked: DateTime<Utc>, zone: &Zone) -> Result<(), Refusal> {
+    // Seven days by the asker's calendar are a whole window, in the week that lacks an hour too.
+    let calendar = Dur::days(rules.window_days.into()).after(zone, opened);
+    let earliest = calendar.min(opened + rules.window());
     if asked < earliest {
         return Err(Refusal::new(Fault::Conflict, "refusal-closing-early")
             .with("earliest", earliest)
@@ -137,7 +139,6 @@ fn speaking_for(draft: &Draft<'_>, command: &Propose) -> Result<Option<OrgId>, R
     let standing = &draft.standing;
     match (&command.for_org, standing.seats.as_slice()) {
         (None, []) if standing.coordinator || standing.facilitator => Ok(None),
-        (None, []) => Err(Refusal::new(Fault::Forbidden, "refusal-no-seat").hint("refusal-no-seat-hint")),
         (typed, _) => voice(draft, typed.as_ref().map(|org| org.0.as_str())).map(|(org, _)| Some(org)),
     }
 }

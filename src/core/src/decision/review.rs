@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Folds what concerns the review of one decision.
-pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>) {
+pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>, recorded: DateTime<Utc>) {
     match event {
         Event::ReviewDue { until, .. } => {
             decision.review = Some(Review {
@@ -43,7 +43,8 @@ pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>) {
         Event::ReviewOverdue { times, .. } => {
             if let Some(review) = &mut decision.review {
                 review.overdue = *times;
-                review.last_said = at;
+                // What fell due while nobody could say it is said once, not once for each week (7.3).
+                review.last_said = recorded.max(at);
             }
         }
         _ => {}

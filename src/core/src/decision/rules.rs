@@ -131,8 +131,8 @@ pub const fn strength(method: Method) -> u8 {
 /// Half of a window, rounded up to whole days (R13: 7 becomes 4, 14 becomes 7).
 #[must_use]
 pub fn extension(window: TimeDelta) -> TimeDelta {
-    let half_hours = (window.num_hours() + 1) / 2;
-    TimeDelta::days((half_hours + 23) / 24)
+    const TWO_DAYS: i64 = 2 * 24 * 60 * 60;
+    TimeDelta::days((window.num_seconds() + TWO_DAYS - 1) / TWO_DAYS)
 }
 
 /// What shortens the time until a decision is looked at again (R24).
@@ -154,6 +154,8 @@ pub fn review_at(
     zone: &Zone,
 ) -> DateTime<Utc> {
     let mut dates = vec![add_months(adopted, LONGEST_REVIEW_MONTHS, zone)];
+    // A day that was asked for may have passed while the matter was extended or integrated.
+    let asked = asked.map(|asked| asked.max(adopted + TimeDelta::days(1)));
     dates.push(asked.unwrap_or_else(|| add_months(adopted, 12, zone)));
     if reasons.worry {
         dates.push(add_months(adopted, 6, zone));

@@ -63,5 +63,7 @@ fn outcome(decision: &Decision) -> Option<(DateTime<Utc>, Event)> {
 
 fn sunset(decision: &Decision) -> Option<(DateTime<Utc>, Event)> {
     let sunset = decision.sunset.filter(|_| decision.in_force())?;
+    // A day that passed before a late adoption ends it with the adoption.
+    let sunset = decision.closed.map_or(sunset, |closed| sunset.max(closed));
     Some((sunset, Event::SunsetReached { decision: decision.number }))
 }

@@ -86,8 +86,10 @@ fn in_time(draft: &Draft<'_>, decision: &Decision, org: OrgId) -> Result<(), Ref
     match &decision.status {
         Status::Waiting => Err(Refusal::new(Fault::Conflict, "refusal-waiting").with("ref", reference)),
         Status::Withdrawn => Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
-        // Only who objected can end the objection; for everybody else the proposal has closed.
-        Status::Integrating { until, .. } if draft.at() < *until && decision.objectors().contains(&org) => Ok(()),
+        // Only who objected can end the objection, or think again before it is adopted; for everybody else it has closed.
+        Status::Integrating { until, adopt_at } if draft.at() < adopt_at.unwrap_or(*until) && decision.objected(org) => {
+            Ok(())
+        }
         Status::Integrating { .. } => Err(Refusal::new(Fault::Closed, "refusal-integrating").with("ref", reference)),
         Status::Open | Status::Closed => Err(Refusal::new(Fault::Closed, "refusal-late")
             .with("ref", reference)

@@ -366,7 +366,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
         Event::Appointed { member, role } => {
             // The founder's own appointment is part of the answer to `partnership start`.
             let founding =
-                after.terms.as_ref().is_some_and(|terms| terms.started == entry.at && terms.founder == entry.by);
+                after.terms.as_ref().is_some_and(|terms| terms.started == entry.at && terms.founder == Some(*member));
             if !founding {
                 out.push(
                     Notice::new("partnership.changed")

@@ -275,7 +275,15 @@ fn hand_over(draft: &mut Draft<'_>, command: &HandOver) -> Result<(), Refusal> {
         if to == asker || entity.lead == Some(to) {
             return Err(Refusal::new(Fault::Conflict, "refusal-already-lead").with("person", to).with("org", org));
         }
-        draft.event(Event::HandedOver { org, from: asker, to, until });
+        match entity.handed.as_ref().filter(|handed| handed.from != asker) {
+            Some(handed) if handed.from == to => draft.event(Event::HandOverEnded { org, from: asker, to }),
+            // A stand-in has no more to give than what they were given.
+            Some(handed) => {
+                let until = Some(until.map_or(handed.until, |until| until.min(handed.until)));
+                draft.event(Event::HandedOver { org, from: asker, to, until });
+            }
+            None => draft.event(Event::HandedOver { org, from: asker, to, until }),
+        }
     }
     draft.confirm(Notice::new("stakeholder.handed-over").about(reference(org)).line(Say::new("setting-done")));
     Ok(())

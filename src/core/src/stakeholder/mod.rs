@@ -356,7 +356,12 @@ fn replace(state: &mut State, gone: MemberId, kept: Option<MemberId>) {
         }
         org.alternates = alternates;
         org.asking.retain(|member| *member != gone);
-        // Silence must not follow from an erased person: the first substitute leads.
+        // Silence must not follow from an erased person: who handed over leads again, else the first substitute.
+        if org.lead.is_none()
+            && let Some(handed) = org.handed.take()
+        {
+            org.lead = Some(handed.from);
+        }
         if org.lead.is_none() && !org.alternates.is_empty() {
             org.lead = Some(org.alternates.remove(0));
         }

@@ -1,0 +1,180 @@
+//! Who may do what: every command by every role, against the column "who" of `catalogue.md`.
+
+use std::collections::BTreeSet;
+
+use super::World;
+use crate::{
+    catalogue::{self, command_path, paths},
+    refusal::Fault,
+};
+
+/// Everybody who may ask: nobody knows `xeno`; `kim` asked to represent BA and has no seat; `olga` observes; `ba2` and `ba`
+/// are alternate and lead of BA; `coco` coordinates; `faci` facilitates.
+const ROLES: [&str; 7] = ["xeno", "kim", "olga", "ba2", "ba", "coco", "faci"];
+
+const ALL: &[&str] = &ROLES;
+const COORDINATOR: &[&str] = &["coco"];
+const LEAD: &[&str] = &["ba"];
+const LEAD_OR_COORDINATOR: &[&str] = &["ba", "coco"];
+const DELEGATE: &[&str] = &["ba2", "ba"];
+const DELEGATE_OR_COORDINATOR: &[&str] = &["ba2", "ba", "coco"];
+/// 4.11: coordinators and facilitators included, where no voice is exercised.
+const STAKEHOLDER: &[&str] = &["ba2", "ba", "coco", "faci"];
+
+/// What is typed, and who may.
+const TABLE: &[(&str, &[&str])] = &[
+    // partnership
+    ("partnership start Another", ALL),
+    ("partnership show", ALL),
+    ("partnership link", COORDINATOR),
+    ("partnership connect {code}", ALL),
+    ("partnership detach", COORDINATOR),
+    ("partnership set name Lower Sarala", COORDINATOR),
+    ("partnership coordinator add @dana", COORDINATOR),
+    ("partnership coordinator remove @cora", COORDINATOR),
+    ("partnership facilitator add @dana", COORDINATOR),
+    ("partnership facilitator remove @faci", COORDINATOR),
+    // "through a decision": D1 is one.
+    ("partnership archive", COORDINATOR),
+    // stakeholder
+    ("stakeholder add Hill Farmers --sector communities", COORDINATOR),
+    ("stakeholder join Hill Farmers --sector communities", ALL),
+    ("stakeholder represent DWO", ALL),
+    ("stakeholder accept @kim", LEAD_OR_COORDINATOR),
+    ("stakeholder update BA --interest steady flow", DELEGATE_OR_COORDINATOR),
+    ("stakeholder hand-over @winnie", LEAD),
+    ("stakeholder observe", ALL),
+    ("stakeholder leave BA", LEAD),
+    // "a coordinator where nobody speaks for it"
+    ("stakeholder leave NY", COORDINATOR),
+    ("stakeholder list", ALL),
+    // propose, vote, decision
+    ("propose Something", STAKEHOLDER),
+    ("propose Onwards --kind phase-change", STAKEHOLDER),
+    ("vote D3 consent", DELEGATE),
+    ("decision list", ALL),
+    ("decision show D1", ALL),
+    ("decision search slope", ALL),
+    // D3 is ba's: "proposer".
+    ("decision withdraw D3", LEAD),
+    ("decision sponsor D4", DELEGATE),
+    // D2 is ba's: "proposer, coordinator".
+    ("decision outcome D2 We replant.", LEAD_OR_COORDINATOR),
+    // BA was not heard on D2.
+    ("decision dissent D2 we were on the road", DELEGATE),
+    ("decision review D2 keep", DELEGATE),
+    // poll
+    ("poll ask Which? --options A; B", STAKEHOLDER),
+    ("poll answer F1 1", STAKEHOLDER),
+    ("poll results F1", STAKEHOLDER),
+    ("poll list", STAKEHOLDER),
+    // F1 is ba's; closing somebody else's poll is a coordinator's matter.
+    ("poll close F1", LEAD_OR_COORDINATOR),
+    // remind
+    ("remind add tea --when in 1d", STAKEHOLDER),
+    ("remind list", STAKEHOLDER),
+    ("remind snooze R1 1h", STAKEHOLDER),
+    // R1 is ba's.
+    ("remind edit R1 coffee", LEAD_OR_COORDINATOR),
+    ("remind cancel R1", LEAD_OR_COORDINATOR),
+    // status, log, me, help
+    ("status", ALL),
+    ("status --for coordinator", COORDINATOR),
+    ("log", STAKEHOLDER),
+    ("me show", ALL),
+    ("me link", ALL),
+    ("me connect ABCD", ALL),
+    ("me unlink @kim", ALL),
+    ("me timezone Africa/Nairobi", ALL),
+    ("me quiet 21:00-07:00", ALL),
+    ("me weekend friday, saturday", ALL),
+    ("me export", ALL),
+    ("me forget", ALL),
+    ("help vote", ALL),
+];
+
+/// D1: a closure, adopted. D2: ba's, adopted without BA's voice and under review. D3: ba's, open. D4: waits for a sponsor.
+/// F1 and R1 are ba's. NY has nobody. The room `creek` is attached too.
+fn world() -> World {
+    let mut world = World::nine();
+    world.say("coco", "partnership facilitator add @faci");
+    world.say("coco", "partnership coordinator add @cora");
+    world.say("coco", "stakeholder add Nile Youth --sector communities");
+    world.say("olga", "stakeholder observe");
+    world.say("kim", "stakeholder represent BA");
+    world.say("rw", "propose We end here --kind closure");
+    world.votes("D1", "++ ++ ++ +++");
+    world.wait("7d");
+    world.say("ba", "propose Replant the slope --review in 8d");
+    world.votes("D2", "-C CC CC CCC");
+    world.wait("8d");
+    world.say("ba", "propose Something else");
+    world.say("coco", "propose Something new");
+    world.say("ba", "poll ask Which day? --options Monday; Friday");
+    world.say("ba", "remind add tea --when in 2d");
+    world.say("coco", "partnership link");
+    let code = world.code.clone().unwrap();
+    world.say("kim@creek", &format!("partnership connect {code}"));
+    world.say("coco", "partnership link");
+    world
+}
+
+#[test]
+fn every_command_is_open_to_those_the_catalogue_names_and_to_nobody_else() {
+    let world = world();
+    let mut wrong = Vec::new();
+    for (line, may) in TABLE {
+        let mut worked = false;
+        for role in ROLES {
+            let mut world = world.clone();
+            let line = line.replace("{code}", world.code.as_deref().unwrap());
+            // A room is attached from the room.
+            let venue = if line.starts_with("partnership connect") { "river" } else { "main" };
+            let answer = world.try_say(&format!("{role}@{venue}"), &line);
+            worked |= answer.is_ok();
+            let forbidden = answer.is_err_and(|refusal| refusal.fault == Fault::Forbidden);
+            if forbidden == may.contains(&role) {
+                wrong.push(format!("{role}: {line}: {}", if forbidden { "forbidden" } else { "let in" }));
+            }
+        }
+        let elsewhere = ["me", "help", "partnership start"].iter().any(|word| line.starts_with(word));
+        assert!(worked || elsewhere, "{line} works for nobody: the table tests nothing");
+    }
+    assert_eq!(wrong, [""; 0]);
+}
+
+#[test]
+fn the_table_has_every_command() {
+    let tested: BTreeSet<&str> = TABLE
+        .iter()
+        .map(|(line, _)| command_path(&catalogue::parse(line).unwrap_or_else(|refusal| panic!("{line}: {refusal:?}"))))
+        .collect();
+    let declared = paths();
+    assert_eq!(tested, declared.iter().map(String::as_str).collect());
+}
+
+#[test]
+fn where_no_partnership_is_only_a_start_works() {
+    for (line, _) in TABLE {
+        let mut world = World::new();
+        let refused = world.try_say("xeno", line).err();
+        let elsewhere = line.starts_with("me ") || line.starts_with("help") || line.starts_with("partnership start");
+        match refused {
+            Some(refusal) if !elsewhere => assert!(refusal.is(Fault::NotFound, "refusal-no-partnership"), "{line}"),
+            Some(_) => {}
+            None => assert!(elsewhere, "{line}"),
+        }
+    }
+}
+
+#[test]
+fn a_stranger_is_told_how_to_link_an_account() {
+    // R1, X5.
+    let world = world();
+    for (line, may) in TABLE.iter().filter(|(_, may)| !may.contains(&"xeno")) {
+        let refusal = world.clone().refused("xeno", line);
+        let keys: Vec<&str> = refusal.lines.iter().map(|say| say.key.as_ref()).collect();
+        let status = line.starts_with("status");
+        assert!(status || keys == ["refusal-unknown-account", "refusal-unknown-account-hint"], "{line}: {may:?}");
+    }
+}

@@ -1,0 +1,25 @@
+//! Stories: a partnership that lives in memory, so that each rule of the method is told as people would live it.
+//!
+//! [`World`] does what the bot does with a line (see `src/bot/src/engine`), without store and delivery: parse, decide, seal
+//! into entries, fold, tell. Tests look at kinds, keys, references and figures; never at words of a language.
+
+mod access;
+mod consent;
+mod hand_over;
+mod opening;
+mod partnership;
+mod polls;
+mod positions;
+// mod properties;
+mod quorum;
+mod record;
+mod reminders;
+mod results;
+mod reviews;
+mod status;
+mod stakeholders;
+mod told;
+mod world;
+
+pub(crate) use told::{Told, keys};
+pub(crate) use world::World;
