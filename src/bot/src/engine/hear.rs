@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
-    access,
     catalogue::{self, Command, PartnershipCommand},
     decide::{Claim, Outcome, Request, decide, texts_needed},
     event::Event,
@@ -273,6 +272,7 @@ impl Engine {
         let stored = self.store.commit(commit).await?;
         if let (Stored::Done { partnership }, Some(head)) = (stored, moved) {
             live.head = head;
+            live.unsaved = false;
             if let Some(partnership) = partnership {
                 live.id = partnership;
             }
@@ -294,7 +294,11 @@ impl Engine {
             request.attempt = attempt;
             let outcome = match decide(&live.state, &live.people, &request) {
                 Ok(outcome) => outcome,
-                Err(_) if person.is_none() && access::needs(command) != access::Needs::Nobody && place.is_none() => {
+                Err(_)
+                    if person.is_none()
+                        && place.is_none()
+                        && !matches!(command, Command::Partnership(PartnershipCommand::Start(_))) =>
+                {
                     let refusal =
                         Refusal::new(Fault::Forbidden, "refusal-unknown-account").hint("refusal-unknown-account-hint");
                     return self.refuse(hearing, refusal).await;

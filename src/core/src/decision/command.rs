@@ -123,7 +123,8 @@ fn dissent(draft: &mut Draft<'_>, typed: &TypedRef, text: &str, for_org: Option<
     Ok(())
 }
 
-fn may_dissent(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
+/// Whether this voice may put a statement beneath the closed decision (R21).
+pub(super) fn may_dissent(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
     let reference = decision.reference();
     if !decision.roll.iter().any(|seat| seat.org == org) {
         return Err(Refusal::new(Fault::Forbidden, "refusal-not-on-roll")
@@ -213,6 +214,6 @@ fn answer_review(
 /// The decision as it will be with this answer, to see whether it settles the review.
 fn with_answer(decision: &Decision, event: &Event, at: chrono::DateTime<chrono::Utc>) -> Decision {
     let mut after = decision.clone();
-    review::fold(&mut after, event, at);
+    review::fold(&mut after, event, at, at);
     after
 }

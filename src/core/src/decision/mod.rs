@@ -507,6 +507,6 @@ fn fold(decision: &mut Decision, entry: &Entry) {
             decision.life = Some(Life::Ended);
             decision.review = None;
         }
-        event => review::fold(decision, event, entry.at),
+        event => review::fold(decision, event, entry.at, entry.recorded),
     }
 }
