@@ -57,7 +57,7 @@ position-integrating = Other objections still standing: { $others }.
 position-also-lead = A substitute of { $org } also stated { $position } on { $ref }: { $title }. The position of higher rank counts.
 # To the proposer and the facilitators.
 objection-raised = { $org } objects to { $ref }: { $title }. Only they can lift it, so talk with them now. Their reason: { $reason }
-objection-lifted = { $ref }: the last objection is lifted. It is adopted { $at } unless a new one comes: { $title }
+objection-lifted = { $ref }: the last objection is lifted. It is adopted { $at } unless it comes back: { $title }
 
 ## The result
 # $grade is one of grade-….

@@ -144,7 +144,9 @@ fn confirm(draft: &mut Draft<'_>, decision: &Decision, org: OrgId, rank: Rank, p
     let heard = heard + usize::from(!already);
     if let Status::Integrating { .. } = decision.status {
         let others = decision.objectors().iter().filter(|objector| **objector != org).count();
-        notice = notice.line(Say::new("position-integrating").with("others", others));
+        if others > 0 {
+            notice = notice.line(Say::new("position-integrating").with("others", others));
+        }
     } else {
         notice =
             notice.line(Say::new("position-until").with("heard", heard).with("of", of).with("closes", decision.closes));
