@@ -41,7 +41,7 @@ waits-for-sponsor = { $ref } is written down. It opens as soon as a voice backs 
 
 ## While it is open
 proposal-heard = { $ref }: heard { $heard } of { $of }
-proposal-extended = { $ref } is extended once, to { $closes }: too few voices answered so far. Not heard: { $orgs }. { $title }
+proposal-extended = { $ref } is extended once, to { $closes }: { $title }. Too few voices answered so far, not heard: { $orgs }
 proposal-call = Your voice is still missing on { $ref }: { $title }. It closes { $closes }.
 proposal-withdrawn = { $ref } is withdrawn by its proposer: { $title }
 proposal-withdrawn-reason = { $ref } is withdrawn by its proposer: { $title }. Reason: { $reason }
@@ -49,7 +49,7 @@ proposal-withdrawn-reason = { $ref } is withdrawn by its proposer: { $title }. R
 ## A voice's position
 position-recorded = { $org } on { $ref }: { $position }. Recorded.
 position-also = { $org } on { $ref }: { $position }. Kept as also stated.
-position-lead-counts = For { $org } counts what was stated before you in rank: { $position }.
+position-lead-counts = For { $org } counts the position of higher rank: { $position }.
 position-until = So far heard { $heard } of { $of }. Positions may change until { $closes }.
 # While an objection is worked on after closing.
 position-integrating = Other objections still standing: { $others }.
@@ -57,7 +57,7 @@ position-integrating = Other objections still standing: { $others }.
 position-also-lead = A substitute of { $org } also stated { $position } on { $ref }: { $title }. The position of higher rank counts.
 # To the proposer and the facilitators.
 objection-raised = { $org } objects to { $ref }: { $title }. Only they can lift it, so talk with them now. Their reason: { $reason }
-objection-lifted = { $ref }: the last objection is lifted. It is adopted { $at } unless a new one comes: { $title }
+objection-lifted = { $ref }: the last objection is lifted. It is adopted { $at } unless it comes back: { $title }
 
 ## The result
 # $grade is one of grade-….
@@ -76,6 +76,8 @@ tally-sector = { $sector } heard { $heard } of { $of }
 tally-sector-vote = { $sector } { $support } for, { $oppose } against, of { $of }
 # Sectors in favour, of those that count, and how many are needed.
 tally-carrying = Sectors in favour: { $carry } of { $base }, needed { $need }.
+# It could not pass: fewer than two sectors answered.
+tally-one-sector = A double majority takes the answers of two sectors at least.
 tally-one-in-favour = 1 of { $of } in favour.
 tally-whole-sector = All { $count } voices of { $sector } were against.
 tally-unheard = Not heard: { $orgs }
@@ -84,9 +86,13 @@ decision-review = Looked at again on { $date }.
 decision-outcome-due = Outcome in plain words due { $due } – `help decision outcome`
 decision-supersedes = It replaces { $ref }.
 decision-dissent-how = You disagreed or were not heard? For 14 days `decision dissent { $ref } TEXT` puts your words beneath it for good.
+# Not adopted: its supporters may speak too.
+decision-dissent-how-failed = Your view shall stay with it? For 14 days `decision dissent { $ref } TEXT` puts your words beneath it for good.
 
 ## After the result
 outcome-due = Outcome statement of { $ref } due { $due }: { $title }
+# After downtime, when the day has passed.
+outcome-overdue = Outcome statement of { $ref } overdue since { $due }: { $title }
 outcome-how = What was decided, why, and what happens with disagreement: `decision outcome { $ref } TEXT`
 outcome-stated = Outcome of { $ref } { $title }: { $text }
 dissent-stated = Dissent statement of { $org } on { $ref } { $title }: { $text }

@@ -11,6 +11,11 @@ log-line-time = { $when } – { $what }
 
 log-started = opened { $name }
 log-room-connected = a room on { $platform } joined
+log-room-detached = a room was detached
+# $role is coordinator or facilitator.
+log-appointed = { $person } was named { $role }
+log-role-ended = { $person } is no longer { $role }
+log-vacated = the personal data of somebody who took part were erased
 log-archived = the partnership was archived
 log-merged = two accounts of { $person } became one person
 log-erased = { $count ->

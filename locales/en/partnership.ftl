@@ -35,6 +35,7 @@ link-how = In the other room send `partnership connect { $code }`. It works once
 # $platform is where the new room is, $rooms how many there are now.
 room-connected = A room on { $platform } has joined { $name }. There are { $rooms } rooms now: each gets every announcement, and all answers go into one count.
 room-detached = A room was detached and gets no announcements any more.
+room-detached-here = This room is detached and gets no announcements any more.
 
 ## Settings
 # $setting is one of setting-…, $to and $was its values.

@@ -4,6 +4,10 @@
 contact-lead = lead of { $name }: you state its position
 contact-alternate = alternate of { $name }: your position counts while the lead has stated none
 
+# To whoever leads now.
+contact-handed = { $from } has handed over the lead of { $name } ({ $org }) to you: you state its position now.
+contact-handed-until = { $from } has handed over the lead of { $name } ({ $org }) to you until { $until }: you state its position until then.
+
 ## Coming in
 org-done = Registered: { $org }, { $ref }.
 # $sector is a sector, $status where it stands, $voices how many voices there are now.

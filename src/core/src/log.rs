@@ -75,17 +75,17 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::RoomConnected { platform, .. } => {
             Say::new("log-room-connected").with("platform", Arg::Key(format!("platform-{platform}").into()))
         }
-        Event::RoomDetached { .. } => Say::new("room-detached"),
+        Event::RoomDetached { .. } => Say::new("log-room-detached"),
         Event::Set { change } => describe(state, change),
         Event::Appointed { member, role } => {
-            Say::new("appointed").with("person", *member).with("role", role_arg(*role))
+            Say::new("log-appointed").with("person", *member).with("role", role_arg(*role))
         }
         Event::RoleEnded { member, role } => {
-            Say::new("role-ended").with("person", *member).with("role", role_arg(*role))
+            Say::new("log-role-ended").with("person", *member).with("role", role_arg(*role))
         }
         Event::Archived => Say::new("log-archived"),
         Event::MembersMerged { kept, .. } => Say::new("log-merged").with("person", *kept),
-        Event::SeatVacated { .. } => Say::new("seat-vacated"),
+        Event::SeatVacated { .. } => Say::new("log-vacated"),
         Event::OrgAdded { org: id, name, .. } => org("log-org-added", *id).with("name", *name),
         Event::RepresentationAsked { org: id, member } => org("log-represent-asked", *id).with("person", *member),
         Event::RepresentationAccepted { org: id, member } => org("log-represent-accepted", *id).with("person", *member),

@@ -68,6 +68,12 @@ impl People {
         self.texts.insert(id, body);
     }
 
+    /// Adds somebody who has just got a number.
+    pub fn add_member(&mut self, member: MemberId, account: Account, name: String) {
+        self.accounts.insert(account.clone(), member);
+        self.members.insert(member, Person { name, accounts: vec![account], ..Person::default() });
+    }
+
     /// Everybody, by number.
     #[must_use]
     pub const fn members(&self) -> &BTreeMap<MemberId, Person> {

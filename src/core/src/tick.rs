@@ -9,13 +9,14 @@ use crate::{
     state::State,
 };
 
-/// The earliest thing that falls due, and the event that says so. `now` only decides what counts as late.
+/// The earliest thing that falls due, and the event that says so. `now` only decides what counts as late, and from when
+/// people have time to answer.
 #[must_use]
 pub fn next(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     if state.terms.is_none() || state.archived.is_some() {
         return None;
     }
-    let decisions = state.decisions.values().filter_map(|decision| crate::decision::time::next(state, decision));
+    let decisions = state.decisions.values().filter_map(|decision| crate::decision::time::next(state, decision, now));
     let polls = state.polls.values().filter_map(crate::poll::next);
     let reminders = state.reminders.values().filter_map(|reminder| crate::remind::next(state, reminder, now));
     let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));

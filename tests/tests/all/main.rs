@@ -4,4 +4,5 @@
 
 mod kills;
 mod matrix_adapter;
+mod mistakes;
 mod scripts;

@@ -148,10 +148,12 @@ impl Engine {
     ) -> Result<Commit, EngineError> {
         let changes = !outcome.events.is_empty();
         let mut people = Vec::new();
-        for (_, account, name) in &outcome.members {
+        for (member, account, name) in &outcome.members {
             if let Some(name) = name {
                 people.push(PeopleOp::Meet { account: account.clone(), name: name.clone() });
             }
+            // What is made known about a newcomer may name their account.
+            live.people.add_member(*member, account.clone(), name.clone().unwrap_or_default());
         }
         for claim in &outcome.claims {
             if let Claim::Room { place, room } = claim {

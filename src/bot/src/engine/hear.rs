@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
-    access,
     catalogue::{self, Command, PartnershipCommand},
     decide::{Claim, Outcome, Request, decide, texts_needed},
     event::Event,
@@ -64,7 +63,7 @@ impl Engine {
         let mut hearing = Hearing {
             key,
             account: heard.speaker,
-            name: heard.name,
+            name: display_name(&heard.name),
             place,
             at: heard.sent_at.min(now),
             now,
@@ -99,6 +98,17 @@ impl Engine {
                 let Some(sent) = self.store.message(platform, &reply_to).await? else { return Ok(()) };
                 let Some(about) = only(&sent) else { return Ok(()) };
                 hearing.about = Some(about);
+                let line = match catalogue::checked(&line) {
+                    Ok(line) => line.into_owned(),
+                    // Only what would have been an answer is worth a word.
+                    Err(refusal) => {
+                        let visible: String = line.chars().filter(|c| !c.is_control()).collect();
+                        return match self.bare(about, sent.partnership, &visible).await? {
+                            Some(_) => self.refuse(&hearing, refusal).await,
+                            None => Ok(()),
+                        };
+                    }
+                };
                 match self.bare(about, sent.partnership, &line).await? {
                     Some(command) => self.carry_out(hearing, command, sent.partnership, true).await,
                     // Talk below one of the bot's messages is talk.
@@ -107,6 +117,10 @@ impl Engine {
             }
             Said::Press { button, because } => {
                 hearing.message = None;
+                let because = match because.as_deref().map(catalogue::checked).transpose() {
+                    Ok(because) => because,
+                    Err(refusal) => return self.refuse(&hearing, refusal).await,
+                };
                 match parse_button(&button) {
                     Some((partnership, rest)) => match reply::pressed(rest, because.as_deref()) {
                         Some(command) => self.carry_out(hearing, command, Some(partnership), false).await,
@@ -275,6 +289,7 @@ impl Engine {
         crate::fail::point("after-commit");
         if let (Stored::Done { partnership }, Some(head)) = (stored, moved) {
             live.head = head;
+            live.unsaved = false;
             if let Some(partnership) = partnership {
                 live.id = partnership;
             }
@@ -296,7 +311,11 @@ impl Engine {
             request.attempt = attempt;
             let outcome = match decide(&live.state, &live.people, &request) {
                 Ok(outcome) => outcome,
-                Err(_) if person.is_none() && access::needs(command) != access::Needs::Nobody && place.is_none() => {
+                Err(_)
+                    if person.is_none()
+                        && place.is_none()
+                        && !matches!(command, Command::Partnership(PartnershipCommand::Start(_))) =>
+                {
                     let refusal =
                         Refusal::new(Fault::Forbidden, "refusal-unknown-account").hint("refusal-unknown-account-hint");
                     return self.refuse(hearing, refusal).await;
@@ -440,6 +459,13 @@ fn only(sent: &SentMessage) -> Option<Ref> {
         [only] => Some(*only),
         _ => None,
     }
+}
+
+/// A display name as it may stand in a sentence: without control characters, and not endless.
+fn display_name(name: &str) -> String {
+    const MOST: usize = 100;
+    let visible = name.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MOST).collect::<String>();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// `1:7:vote:D1:consent` names its version, its partnership and what it does.

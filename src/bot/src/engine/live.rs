@@ -29,6 +29,8 @@ pub(super) struct Live {
     pub(super) people: People,
     pub(super) rooms: BTreeMap<RoomId, Place>,
     bytes: usize,
+    /// Whether something was folded in that is not known to be stored.
+    pub(super) unsaved: bool,
 }
 
 type Slot = Arc<tokio::sync::Mutex<Option<Live>>>;
@@ -91,6 +93,10 @@ impl Cache {
 
 /// Brings a cached partnership up to date, or loads it.
 pub(super) async fn refresh(store: &Store, id: PartnershipId, live: &mut Option<Live>) -> Result<(), EngineError> {
+    // A commit that failed, or was cut short, left what never happened: forget it.
+    if live.as_ref().is_some_and(|live| live.unsaved) {
+        *live = None;
+    }
     let known = live.as_ref().map(|live| live.head);
     let Some(snapshot) = store.snapshot(id, known).await? else {
         *live = None;
@@ -146,13 +152,14 @@ pub(super) fn person(row: PersonRow) -> Person {
 
 impl Live {
     pub(super) fn empty(id: PartnershipId, head: Head, state: State) -> Self {
-        Self { id, head, state, people: People::default(), rooms: BTreeMap::new(), bytes: 0 }
+        Self { id, head, state, people: People::default(), rooms: BTreeMap::new(), bytes: 0, unsaved: false }
     }
 
     /// Folds an entry that was just decided.
     pub(super) fn fold(&mut self, entry: &Entry, bytes: usize) {
         evolve(&mut self.state, entry);
         self.bytes += bytes;
+        self.unsaved = true;
     }
 
     /// Adds naming texts that were just made.

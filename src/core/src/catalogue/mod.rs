@@ -19,7 +19,7 @@ mod wrong;
 
 pub use command::*;
 pub use help::help;
-pub use parse::parse;
+pub use parse::{checked, parse};
 pub use path::command_path;
 pub use reflect::paths;
 pub use suggest::completions;

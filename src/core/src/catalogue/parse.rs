@@ -26,8 +26,12 @@ pub fn parse(line: &str) -> Result<Command, Refusal> {
     Command::try_parse_from(&split.argv).map_err(|error| refusal(&split.place, &error))
 }
 
-/// The line with plain line breaks, not too long, without control characters.
-fn checked(line: &str) -> Result<Cow<'_, str>, Refusal> {
+/// The line with plain line breaks, not too long, without control characters: what every word from outside has to be,
+/// typed as a command, as a reply or behind a button.
+///
+/// # Errors
+/// It is too long, or holds a control character.
+pub fn checked(line: &str) -> Result<Cow<'_, str>, Refusal> {
     let count = line.chars().count();
     if count > MOST_IN_LINE {
         return Err(refuse::line_too_long(count));

@@ -46,7 +46,14 @@ pub(super) fn line_too_long(count: usize) -> Refusal {
 
 pub(super) fn unknown_command(word: &str) -> Refusal {
     let refusal = Refusal::new(Fault::UnknownCommand, "refusal-unknown-command").with("word", quoted(word));
-    did_you_mean(refusal, suggest::command(word)).hint("refusal-try-help")
+    let Some(nearest) = suggest::command(word) else { return refusal.hint("refusal-try-help") };
+    let under = format!("{nearest} ");
+    let example = reflect::leaves().into_iter().find(|(path, _)| *path == nearest || path.starts_with(&under));
+    let refusal = did_you_mean(refusal, Some(nearest));
+    match example {
+        Some((path, command)) => Place { path, command }.example(refusal),
+        None => refusal.hint("refusal-try-help"),
+    }
 }
 
 impl Place {

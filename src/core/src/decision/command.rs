@@ -123,6 +123,7 @@ fn dissent(draft: &mut Draft<'_>, typed: &TypedRef, text: &str, for_org: Option<
     Ok(())
 }
 
+/// Whether this voice may put a statement beneath the closed decision (R21).
 pub(super) fn may_dissent(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
     let reference = decision.reference();
     if !decision.roll.iter().any(|seat| seat.org == org) {

@@ -105,12 +105,13 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
         }
         Event::OutcomeReminded { .. } => {
             let Some(due) = decision.outcome_due() else { return };
+            let key = if entry.recorded > due { "outcome-overdue" } else { "outcome-due" };
             for member in stewards(after, decision) {
                 out.push(
                     Notice::new("outcome.due")
                         .to(To::Member(member))
                         .about(reference)
-                        .line(headline("outcome-due", decision).with("due", due))
+                        .line(headline(key, decision).with("due", due))
                         .line(Say::new("outcome-how").with("ref", reference))
                         .urgency(Urgency::WorkingMorning)
                         .topic(format!("{reference}/outcome")),
@@ -321,8 +322,10 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
         notice =
             notice.line(Say::new("decision-supersedes").with("ref", crate::ids::Ref::new(crate::ids::Letter::D, old)));
     }
+    // Said only where somebody may: not below what all agreed to.
     if decision.roll.iter().any(|seat| super::command::may_dissent(decision, seat.org).is_ok()) {
-        notice = notice.line(Say::new("decision-dissent-how").with("ref", reference));
+        let key = if adopted { "decision-dissent-how" } else { "decision-dissent-how-failed" };
+        notice = notice.line(Say::new(key).with("ref", reference));
     }
     notice.data(show::data(after, decision))
 }
@@ -361,6 +364,9 @@ pub fn tally_lines(state: &State, decision: &Decision, tally: &Tally) -> Vec<Say
                 .with("base", carrying.base)
                 .with("need", carrying.need),
         );
+        if carrying.base < 2 {
+            lines.push(Say::new("tally-one-sector"));
+        }
     }
     let support = tally.of(Position::Support);
     if decision.method == Method::Majority && tally.verdict == Verdict::Adopted && support == 1 && tally.eligible > 1 {

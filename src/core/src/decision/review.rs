@@ -43,7 +43,7 @@ pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>, re
         Event::ReviewOverdue { times, .. } => {
             if let Some(review) = &mut decision.review {
                 review.overdue = *times;
-                // What fell due while nobody could say it is said once, not once for each week (7.3).
+                // Said weekly from when it was said, not four times at once after downtime (7.3).
                 review.last_said = recorded.max(at);
             }
         }
@@ -117,14 +117,15 @@ fn next_date(state: &State, decision: &Decision, at: DateTime<Utc>) -> DateTime<
 }
 
 /// When the review of a decision next changes by itself, and what happens then.
-pub(super) fn next(state: &State, decision: &Decision) -> Option<(DateTime<Utc>, Event)> {
+pub(super) fn next(state: &State, decision: &Decision, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     if !decision.in_force() {
         return None;
     }
     let number = decision.number;
     let Some(review) = &decision.review else {
         let due = decision.review_at?;
-        return Some((due, Event::ReviewDue { decision: number, until: due + decision.rules.window() }));
+        // After downtime there is still the whole window to answer in.
+        return Some((due, Event::ReviewDue { decision: number, until: due.max(now) + decision.rules.window() }));
     };
     if review.reopened.is_some() {
         return None;

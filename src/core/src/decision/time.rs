@@ -10,9 +10,9 @@ use super::{
 };
 use crate::{event::Event, state::State, vocabulary::Position};
 
-/// When a decision next changes by itself, and what happens then.
+/// When a decision next changes by itself, and what happens then. `now` is when that is said.
 #[must_use]
-pub fn next(state: &State, decision: &Decision) -> Option<(DateTime<Utc>, Event)> {
+pub fn next(state: &State, decision: &Decision, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     match &decision.status {
         Status::Waiting | Status::Withdrawn => None,
         Status::Open => Some((decision.closes, at_closing(state, decision))),
@@ -21,7 +21,7 @@ pub fn next(state: &State, decision: &Decision) -> Option<(DateTime<Utc>, Event)
             let at = adopt_at.unwrap_or(*until);
             Some((at, close(state, decision, at)))
         }
-        Status::Closed => [outcome(decision), sunset(decision), review::next(state, decision)]
+        Status::Closed => [outcome(decision), sunset(decision), review::next(state, decision, now)]
             .into_iter()
             .flatten()
             .min_by_key(|(at, _)| *at),

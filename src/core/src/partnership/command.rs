@@ -136,7 +136,7 @@ fn detach(draft: &mut Draft<'_>) -> Result<(), Refusal> {
     }
     draft.event(Event::RoomDetached { room });
     draft.claim(Claim::FreeRoom { place });
-    draft.reply(Notice::new("room.detached").line(Say::new("room-detached")));
+    draft.reply(Notice::new("room.detached").line(Say::new("room-detached-here")));
     Ok(())
 }
 
@@ -207,6 +207,10 @@ fn set(draft: &mut Draft<'_>, setting: Setting, value: &str) -> Result<(), Refus
             Change::QuietHours { to: value.parse::<QuietHours>().map_err(|_| bad())?, was: terms.quiet }
         }
     };
+    // What is about one room is said there: "this room" means another one elsewhere.
+    if matches!(change, Change::Language { .. } | Change::Room { .. }) {
+        draft.reply(Notice::new("partnership.changed").line(super::describe(draft.state, &change)));
+    }
     draft.event(Event::Set { change });
     draft.confirm(Notice::new("partnership.changed").line(Say::new("setting-done")));
     Ok(())

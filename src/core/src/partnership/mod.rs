@@ -334,6 +334,7 @@ pub fn describe(state: &State, change: &Change) -> Say {
 /// Tells what concerns the partnership itself.
 pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
     match &entry.event {
+        Event::Set { change: Change::Language { .. } | Change::Room { .. } } => {}
         Event::Set { change } => {
             out.push(Notice::new("partnership.changed").to(To::Rooms).line(describe(after, change)));
         }
@@ -365,8 +366,9 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
         }
         Event::Appointed { member, role } => {
             // The founder's own appointment is part of the answer to `partnership start`.
-            let founding =
-                after.terms.as_ref().is_some_and(|terms| terms.started == entry.at && terms.founder == Some(*member));
+            let founding = entry.by == Some(*member)
+                && *role == Role::Coordinator
+                && after.terms.as_ref().is_some_and(|terms| terms.started == entry.at && terms.founder == entry.by);
             if !founding {
                 out.push(
                     Notice::new("partnership.changed")

@@ -433,8 +433,21 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
             };
             let say = say.with("org", *org).with("name", entity.name).with("person", *to).with("from", *from);
             out.push(Notice::new("stakeholder.handed-over").to(To::Rooms).about(reference(*org)).line(say));
-            let what = Say::new("contact-lead").with("name", entity.name);
-            out.push(first_contact(after, entry, *to, what).about(reference(*org)));
+            if entry.by != Some(*to) {
+                let say = match until {
+                    Some(until) => Say::new("contact-handed-until").with("until", *until),
+                    None => Say::new("contact-handed"),
+                };
+                let say = say.with("org", *org).with("name", entity.name).with("from", *from);
+                out.push(
+                    Notice::new("stakeholder.registered")
+                        .to(To::Member(*to))
+                        .about(reference(*org))
+                        .line(say)
+                        .line(Say::new("contact-kept"))
+                        .line(Say::new("contact-stop")),
+                );
+            }
         }
         Event::HandOverEnded { org, from, to } => {
             let Some(entity) = after.orgs.get(org) else { return };

@@ -16,8 +16,8 @@ mod record;
 mod reminders;
 mod results;
 mod reviews;
-mod status;
 mod stakeholders;
+mod status;
 mod told;
 mod world;
 
