@@ -3,4 +3,5 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests fail like tests")]
 
 mod matrix_adapter;
+mod matrix_story;
 mod scripts;
