@@ -1,6 +1,5 @@
 //! The Matrix adapter against a real homeserver: `eval "$(tests/synapse start)"` first.
 
-
 mod bot;
 mod hearing;
 mod latency;

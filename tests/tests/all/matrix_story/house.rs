@@ -2,7 +2,7 @@
 
 use std::{
     path::PathBuf,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, Weak},
     time::Duration,
 };
 
@@ -67,33 +67,42 @@ impl Clock for ShiftedClock {
 
 /// Tells the engine when things were said by the moved clock.
 struct ShiftedEar {
-    engine: Arc<Engine>,
+    /// The adapter holds its ear and the engine its mouth: one of them must let go, or no bot ever ends in this process.
+    engine: Weak<Engine>,
     clock: Arc<ShiftedClock>,
     caught_up: watch::Sender<bool>,
+}
+
+impl ShiftedEar {
+    fn engine(&self) -> Result<Arc<Engine>, BoxError> {
+        self.engine.upgrade().ok_or_else(|| "the bot is down".into())
+    }
 }
 
 #[async_trait]
 impl Ear for ShiftedEar {
     async fn hear(&self, heard: Heard) -> Result<(), BoxError> {
         let sent_at = self.clock.of(heard.sent_at);
-        self.engine.hear(Heard { sent_at, ..heard }).await
+        self.engine()?.hear(Heard { sent_at, ..heard }).await
     }
 
     async fn caught_up(&self, platform: Platform) {
-        self.engine.caught_up(platform).await;
+        if let Ok(engine) = self.engine() {
+            engine.caught_up(platform).await;
+        }
         self.caught_up.send_replace(true);
     }
 
     async fn reachable(&self, target: &Target) -> Result<(), BoxError> {
-        self.engine.reachable(target).await
+        self.engine()?.reachable(target).await
     }
 
     async fn recall(&self, platform: Platform, name: &str) -> Result<Option<String>, BoxError> {
-        self.engine.recall(platform, name).await
+        self.engine()?.recall(platform, name).await
     }
 
     async fn remember(&self, platform: Platform, name: &str, value: &str) -> Result<(), BoxError> {
-        self.engine.remember(platform, name, value).await
+        self.engine()?.remember(platform, name, value).await
     }
 }
 
@@ -155,7 +164,7 @@ impl House {
         let engine = Arc::new(Engine::new(self.store.clone(), clock, Arc::new(SystemDice), &[Platform::Matrix]));
         engine.add_mouth(Arc::clone(&matrix) as Arc<_>);
         let (caught_up, mut level) = watch::channel(false);
-        let ear = ShiftedEar { engine: Arc::clone(&engine), clock: Arc::clone(&self.clock), caught_up };
+        let ear = ShiftedEar { engine: Arc::downgrade(&engine), clock: Arc::clone(&self.clock), caught_up };
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
         tasks.spawn({
@@ -260,7 +269,7 @@ impl House {
             for room in person.invites().await.unwrap() {
                 person.join(&room).await.unwrap();
             }
-            self.directs(person, others).await.first().cloned()
+            person.rooms().await.unwrap().into_iter().find(|room| !others.contains(&room.as_str()))
         })
         .await
     }

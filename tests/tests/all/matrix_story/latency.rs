@@ -15,7 +15,9 @@ async fn from_a_command_to_its_visible_answer() {
     house.say(brian, room, "!propose Plant trees along the upper river").await;
     house.told(nadia, room, "D1 proposed").await;
     let me = house.id();
-    for (what, line) in [("reading (`decision show`)", "!decision show D1"), ("writing (`remind add`)", "!remind add x --when 3d")] {
+    for (what, line) in
+        [("reading (`decision show`)", "!decision show D1"), ("writing (`remind add`)", "!remind add x --when 3d")]
+    {
         let mut times: Vec<Duration> = Vec::new();
         for _ in 0..100 {
             let mut since = brian.sync("", SOON).await.unwrap();
@@ -26,7 +28,8 @@ async fn from_a_command_to_its_visible_answer() {
                 let answer = brian.request(Method::GET, &path, None).await.unwrap();
                 since = answer["next_batch"].as_str().unwrap().to_owned();
                 let events = answer["rooms"]["join"][room]["timeline"]["events"].as_array();
-                if events.into_iter().flatten().any(|event| event["sender"] == *me && event["type"] == "m.room.message") {
+                if events.into_iter().flatten().any(|event| event["sender"] == *me && event["type"] == "m.room.message")
+                {
                     break 'answered;
                 }
                 assert!(before.elapsed() < SOON, "no answer to {line}");

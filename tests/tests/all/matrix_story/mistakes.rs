@@ -20,10 +20,10 @@ async fn mistakes_are_answered_privately_and_talk_not_at_all() {
         ("!vote D1 suport", "support"),
         ("!vote D1 block outside our mandate", "no position"),
         ("!vote D1 objection no", "needs its reason"),
-        ("!partnersip show", "partnership show"),
+        ("!partnersip show", "Did you mean partnership?"),
         ("!propose \"Plant trees", "quot"),
         ("!poll ask Which day?", "--options"),
-        ("!stakeholder add Nowhere --sector sea", "sector"),
+        ("!stakeholder add Nowhere --sector public", "for coordinators"),
         ("!remind add Call --when yesterday", "past"),
     ] {
         let known = house.said(brian, &brian_direct).await.len();

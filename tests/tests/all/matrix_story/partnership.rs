@@ -22,10 +22,7 @@ struct Sarala {
 impl Sarala {
     /// Waits for these words of the bot in both rooms, and gives the messages.
     async fn both(&self, words: &str) -> [Message; 2] {
-        [
-            self.house.told(&self.nadia, &self.north, words).await,
-            self.house.told(&self.tomas, &self.south, words).await,
-        ]
+        [self.house.told(&self.nadia, &self.north, words).await, self.house.told(&self.tomas, &self.south, words).await]
     }
 
     async fn direct(&self, person: &Person) -> String {

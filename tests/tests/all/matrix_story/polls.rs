@@ -18,8 +18,11 @@ async fn a_poll_is_answered_by_reply_and_by_number_and_its_results_stand_in_both
     let north_poll = house.told(nadia, room, "F1 asks: Which day suits you?").await;
     let south_poll = house.told(uma, &south, "F1 asks: Which day suits you?").await;
     assert!(south_poll.body.contains("3. Friday afternoon"), "{}", south_poll.body);
-    let directs =
-        [house.direct(brian, &[room]).await, house.direct(ruth, &[room]).await, house.direct(uma, &[room, &south]).await];
+    let directs = [
+        house.direct(brian, &[room]).await,
+        house.direct(ruth, &[room]).await,
+        house.direct(uma, &[room, &south]).await,
+    ];
     let [brian_direct, ruth_direct, uma_direct] = &directs;
 
     house.reply(brian, room, &north_poll, "Tuesday").await;
