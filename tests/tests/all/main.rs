@@ -4,5 +4,6 @@
 
 mod kills;
 mod matrix_adapter;
+mod matrix_story;
 mod mistakes;
 mod scripts;
