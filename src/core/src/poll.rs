@@ -156,6 +156,17 @@ fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Poll, Refusal> {
     draft.state.polls.get(&number).ok_or_else(|| unknown_reference(Letter::F, number))
 }
 
+/// One that still takes answers.
+fn find_open<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Poll, Refusal> {
+    let poll = find(draft, typed)?;
+    if poll.closed.is_none() && draft.at() < poll.closes {
+        return Ok(poll);
+    }
+    Err(Refusal::new(Fault::Closed, "refusal-closed")
+        .with("ref", poll.reference())
+        .with("closed", poll.closed.unwrap_or(poll.closes)))
+}
+
 fn ask(
     draft: &mut Draft<'_>,
     question: &str,
@@ -190,13 +201,8 @@ fn ask(
 }
 
 fn answer(draft: &mut Draft<'_>, typed: &TypedRef, choices: &[String], comment: Option<&str>) -> Result<(), Refusal> {
-    let poll = find(draft, typed)?;
+    let poll = find_open(draft, typed)?;
     let reference = poll.reference();
-    if poll.closed.is_some() || draft.at() >= poll.closes {
-        return Err(Refusal::new(Fault::Closed, "refusal-closed")
-            .with("ref", reference)
-            .with("closed", poll.closed.unwrap_or(poll.closes)));
-    }
     let chosen = chosen(draft, poll, choices)?;
     if chosen.len() > 1 && !poll.multiple {
         return Err(Refusal::new(Fault::Usage, "refusal-one-choice").with("ref", reference));
@@ -267,13 +273,8 @@ fn numbered(poll: &Poll) -> Arg {
 }
 
 fn close(draft: &mut Draft<'_>, typed: &TypedRef) -> Result<(), Refusal> {
-    let poll = find(draft, typed)?;
+    let poll = find_open(draft, typed)?;
     let reference = poll.reference();
-    if poll.closed.is_some() || draft.at() >= poll.closes {
-        return Err(Refusal::new(Fault::Closed, "refusal-closed")
-            .with("ref", reference)
-            .with("closed", poll.closed.unwrap_or(poll.closes)));
-    }
     if poll.by != Some(draft.asker()) && !draft.standing.coordinator {
         return Err(Refusal::new(Fault::Forbidden, "refusal-poll-who").with("ref", reference));
     }

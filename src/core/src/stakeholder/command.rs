@@ -254,11 +254,7 @@ fn hand_over(draft: &mut Draft<'_>, command: &HandOver) -> Result<(), Refusal> {
             }
             org
         }
-        None => match mine.as_slice() {
-            [] => return Err(Refusal::new(Fault::Forbidden, "refusal-not-lead-anywhere")),
-            [one] => *one,
-            several => return Err(which_org(several)),
-        },
+        None => the_one(&mine)?,
     };
     let Some(entity) = draft.state.orgs.get(&org) else {
         return Err(Refusal::new(Fault::NotFound, "refusal-org-gone"));
@@ -289,6 +285,15 @@ fn hand_over(draft: &mut Draft<'_>, command: &HandOver) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The only organisation somebody leads.
+fn the_one(mine: &[OrgId]) -> Result<OrgId, Refusal> {
+    match mine {
+        [] => Err(Refusal::new(Fault::Forbidden, "refusal-not-lead-anywhere")),
+        [one] => Ok(*one),
+        several => Err(which_org(several)),
+    }
+}
+
 /// "Which of your organisations?"
 #[must_use]
 pub(crate) fn which_org(several: &[OrgId]) -> Refusal {
@@ -310,11 +315,7 @@ fn leave(draft: &mut Draft<'_>, typed: Option<&str>) -> Result<(), Refusal> {
         draft.standing.seats.iter().filter(|(_, rank)| *rank == Rank::Lead).map(|(org, _)| *org).collect();
     let org = match typed {
         Some(typed) => draft.org(typed)?,
-        None => match mine.as_slice() {
-            [] => return Err(Refusal::new(Fault::Forbidden, "refusal-not-lead-anywhere")),
-            [one] => *one,
-            several => return Err(which_org(several)),
-        },
+        None => the_one(&mine)?,
     };
     let Some(entity) = draft.state.orgs.get(&org) else {
         return Err(Refusal::new(Fault::NotFound, "refusal-org-gone"));
