@@ -117,7 +117,11 @@ impl Config {
         let variables = Env::prefixed("CONVENOR_")
             .filter(|key| !key.starts_with("test_") && !key.starts_with("TEST_") && key != "config" && key != "CONFIG")
             .split("__");
-        Figment::new().merge(Toml::file_exact(file)).merge(variables).extract().map_err(|error| Box::new(error).into())
+        let mut figment = Figment::new();
+        if file.is_file() {
+            figment = figment.merge(Toml::file_exact(file));
+        }
+        figment.merge(variables).extract().map_err(|error| Box::new(error).into())
     }
 
     /// Where the bot keeps its files.
