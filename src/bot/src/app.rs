@@ -139,7 +139,12 @@ fn seed(text: &str) -> u64 {
 /// Says what went wrong, with its causes, on standard error.
 pub fn complain(error: &anyhow::Error) {
     // Nobody is left to tell where standard error is closed.
-    let _ = writeln!(std::io::stderr(), "convenor: {error:#}");
+    let _ = writeln!(std::io::stderr(), "convenor: {}", one_line(error));
+}
+
+/// An error with its causes, on one line: some of them bring line breaks of their own.
+pub(crate) fn one_line(error: &anyhow::Error) -> String {
+    format!("{error:#}").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Opens the configured database, with a lock where it is a file: two bots on one file would say everything twice.
@@ -149,7 +154,7 @@ pub(crate) async fn open(config: &Config, database: Option<&str>) -> anyhow::Res
         None => config.database_url()?,
     };
     let mut lock = None;
-    if let Some(path) = url.strip_prefix("sqlite:").filter(|path| !path.contains(":memory:")) {
+    if let Some(path) = url.strip_prefix("sqlite:").filter(|path| !path.is_empty() && !path.contains(":memory:")) {
         let path = Path::new(path.trim_start_matches("//"));
         if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
             std::fs::create_dir_all(parent).with_context(|| format!("{} could not be made", parent.display()))?;

@@ -2,7 +2,7 @@
 
 use std::{io::Write, sync::Arc};
 
-use crate::{app::open, clock::SystemClock, config::Config, dice::SystemDice, engine};
+use crate::{app::{one_line, open}, clock::SystemClock, config::Config, dice::SystemDice, engine};
 
 pub(crate) async fn check(config: &Config) -> anyhow::Result<u8> {
     let mut report = Report::default();
@@ -66,7 +66,7 @@ impl Report {
 
     fn wrong(&mut self, what: &str, error: &anyhow::Error) {
         self.wrong = true;
-        Self::line("WRONG", what, &format_args!("{error:#}"));
+        Self::line("WRONG", what, &one_line(error));
     }
 
     fn exit_code(&self) -> u8 {

@@ -120,7 +120,11 @@ impl Config {
                 !key.starts_with("test_") && key != "config" && key != "failpoint"
             })
             .split("__");
-        Figment::new().merge(Toml::file_exact(file)).merge(variables).extract().map_err(|error| Box::new(error).into())
+        let mut figment = Figment::new();
+        if file.is_file() {
+            figment = figment.merge(Toml::file_exact(file));
+        }
+        figment.merge(variables).extract().map_err(|error| Box::new(error).into())
     }
 
     /// Where the bot keeps its files.

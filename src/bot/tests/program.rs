@@ -250,7 +250,7 @@ fn a_script_from_standard_input_prints_one_object_a_line() {
         .lines()
         .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["kind"].as_str().unwrap().to_owned())
         .collect();
-    assert_eq!(kinds, ["partnership.started", "room.link", "room.connected", "room.connected"]);
+    assert_eq!(kinds, ["partnership.started", "partnership.link", "room.connected", "room.connected"]);
 }
 
 /// The first start on a machine where nothing is configured: no file, no variable, no flag.

@@ -3,7 +3,7 @@
 use std::{str::FromStr, time::Duration};
 
 use sqlx::{
-    ConnectOptions, PgPool, Postgres, Sqlite, SqlitePool,
+    ConnectOptions, Connection, PgPool, Postgres, Sqlite, SqlitePool,
     migrate::{MigrateError, Migrator},
     pool::PoolOptions,
     postgres::PgConnectOptions,
@@ -139,6 +139,8 @@ async fn postgres(url: &str) -> Result<Pools, StoreError> {
         .map_err(|source| StoreError::Url { reason: "not an address of PostgreSQL", source: Some(source) })?
         .application_name("convenor")
         .disable_statement_logging();
+    // A pool tries again for half a minute and then says only that time ran out; one connection says why, at once.
+    options.connect().await?.close().await?;
     let pool = PoolOptions::<Postgres>::new().max_connections(READERS + 1).connect_with(options).await?;
     Ok(Pools::Postgres(pool))
 }

@@ -117,7 +117,7 @@ async fn a_mistake_is_answered_once_and_changes_nothing(#[values("sqlite", "post
         ("brian", "main", "propose Plant --method concent", "error.usage", "Did you mean consent?"),
         ("brian", "main", "propose \"Plant trees", "error.usage", "A closing quote is missing"),
         ("brian", "main", "propose Plant --text a --text b", "error.usage", "--text is given twice"),
-        ("brian", "main", &too_long, "error.limit", "10000 is the most I take at once"),
+        ("brian", "main", &too_long, "error.limit", "10,000 is the most I take at once"),
         ("brian", "main", &just_fits, "error.limit", "is the most for one text"),
         ("brian", "main", &long_text, "error.limit", "is the most for one text"),
         ("brian", "main", &long_word, "error.unknown-command", "I know no command “aaaa"),
