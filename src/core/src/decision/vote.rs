@@ -87,7 +87,9 @@ fn in_time(draft: &Draft<'_>, decision: &Decision, org: OrgId) -> Result<(), Ref
         Status::Waiting => Err(Refusal::new(Fault::Conflict, "refusal-waiting").with("ref", reference)),
         Status::Withdrawn => Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
         // Only who objected can end the objection, or think again before it is adopted; for everybody else it has closed.
-        Status::Integrating { until, adopt_at } if draft.at() < adopt_at.unwrap_or(*until) && decision.objected(org) => {
+        Status::Integrating { until, adopt_at }
+            if draft.at() < adopt_at.unwrap_or(*until) && decision.objected(org) =>
+        {
             Ok(())
         }
         Status::Integrating { .. } => Err(Refusal::new(Fault::Closed, "refusal-integrating").with("ref", reference)),

@@ -10,14 +10,14 @@ mod opening;
 mod partnership;
 mod polls;
 mod positions;
-// mod properties;
+mod properties;
 mod quorum;
 mod record;
 mod reminders;
 mod results;
 mod reviews;
-mod status;
 mod stakeholders;
+mod status;
 mod told;
 mod world;
 

@@ -142,7 +142,9 @@ fn a_room_is_attached_by_a_code_and_detached_but_never_the_last_one() {
 #[test]
 fn coordinators_come_and_go_but_never_the_last_one() {
     let mut world = World::nine();
-    assert!(world.refused("coco", "partnership coordinator remove @coco").is(Fault::Conflict, "refusal-last-coordinator"));
+    assert!(
+        world.refused("coco", "partnership coordinator remove @coco").is(Fault::Conflict, "refusal-last-coordinator")
+    );
     let told = world.say("coco", "partnership coordinator add @dana");
     assert!(!told.none("stakeholder.registered"));
     assert!(world.refused("coco", "partnership coordinator add @dana").is(Fault::Conflict, "refusal-role-held"));
@@ -168,7 +170,9 @@ fn an_end_needs_a_decision_where_anybody_has_a_voice() {
     // Every schedule stopped; the record stays readable.
     assert!(world.wait("2y").entries.is_empty());
     assert_eq!(world.decision("D2").status, Status::Open);
-    for line in ["partnership show", "stakeholder list", "decision list", "decision show D1", "poll list", "remind list"] {
+    for line in
+        ["partnership show", "stakeholder list", "decision list", "decision show D1", "poll list", "remind list"]
+    {
         world.say("ba", line);
     }
     assert!(world.say("ba", "status").the("status").says("status-archived"));
@@ -242,7 +246,10 @@ fn a_personal_reminder_is_not_on_the_log() {
     let mut world = World::three();
     world.say("ba", "remind add call home --when in 1d --to me");
     world.say("ba", "remind add bring the samples --when in 1d");
-    assert_eq!(super::keys(&world.say("rw", "log").the("log").lines).iter().filter(|k| *k == "log-reminder-set").count(), 1);
+    assert_eq!(
+        super::keys(&world.say("rw", "log").the("log").lines).iter().filter(|k| *k == "log-reminder-set").count(),
+        1
+    );
 }
 
 #[test]

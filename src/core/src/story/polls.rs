@@ -21,11 +21,10 @@ fn a_poll_is_announced_with_a_button_for_each_option_and_closes_after_seven_days
     let mut world = World::nine();
     let told = world.say("ba", "poll ask Which day? --options Monday; Friday; Sunday");
     let card = told.room("poll.opened");
-    assert_eq!(card.buttons.iter().map(|button| button.id.as_str()).collect::<Vec<_>>(), [
-        "poll:F1:1",
-        "poll:F1:2",
-        "poll:F1:3"
-    ]);
+    assert_eq!(
+        card.buttons.iter().map(|button| button.id.as_str()).collect::<Vec<_>>(),
+        ["poll:F1:1", "poll:F1:2", "poll:F1:3"]
+    );
     assert_eq!(card.data["closes"], "2026-01-12T09:00:00Z");
     let told = world.wait("7d");
     assert_eq!(told.events(), ["poll_closed"]);

@@ -142,7 +142,11 @@ fn x8_a_leavers_position_stands_and_an_unstated_one_stays_silent() {
 #[case("consensus", "block", "D1")]
 #[case("consensus", "stand-aside", "D1")]
 #[case("two-thirds", "oppose", "D1")]
-fn disagreement_needs_a_reason_of_ten_characters(#[case] method: &str, #[case] position: &str, #[case] reference: &str) {
+fn disagreement_needs_a_reason_of_ten_characters(
+    #[case] method: &str,
+    #[case] position: &str,
+    #[case] reference: &str,
+) {
     // R8, X14.
     let mut world = World::nine();
     world.say("rw", &format!("propose Something --kind other --method {method}"));
@@ -203,10 +207,7 @@ fn x15_one_second_late_is_late_and_dissent_is_offered() {
     assert!(world.decision("D1").adopted());
     assert!(world.refused("hfg", "vote D1 consent").is(Fault::Closed, "refusal-late"));
     // A closed matter stays closed, whenever it was said.
-    assert_eq!(
-        world.refused_at(closes - TimeDelta::seconds(1), "hfg", "vote D1 consent").fault,
-        Fault::Closed
-    );
+    assert_eq!(world.refused_at(closes - TimeDelta::seconds(1), "hfg", "vote D1 consent").fault, Fault::Closed);
     world.say("hfg", "decision dissent D1 we were on the road that week");
 }
 

@@ -23,7 +23,8 @@ fn a_review_falls_due_on_its_day_and_reminds_coordinators_and_the_opener() {
     let room = told.room("review.due");
     assert_eq!(room.data["until"], "2027-01-19T09:00:00Z");
     assert_eq!(room.buttons.len(), 3);
-    let members: Vec<To> = told.all("review.due").iter().map(|notice| notice.to).filter(|to| *to != To::Rooms).collect();
+    let members: Vec<To> =
+        told.all("review.due").iter().map(|notice| notice.to).filter(|to| *to != To::Rooms).collect();
     assert_eq!(members.len(), 2);
     for who in ["ba", "coco"] {
         assert!(members.contains(&To::Member(world.member(who).unwrap())), "{who}");

@@ -17,7 +17,10 @@ fn who_joins_leads_an_active_organisation_with_a_voice() {
     let told = world.say("nina", "stakeholder join Nile Youth --sector communities --alternate @noor");
     assert_eq!(told.events(), ["member_added", "member_added", "org_added"]);
     let added = told.room("stakeholder.added");
-    assert_eq!((&added.data["ref"], &added.data["voice"], &added.data["voices"]), (&"S10".into(), &true.into(), &10.into()));
+    assert_eq!(
+        (&added.data["ref"], &added.data["voice"], &added.data["voices"]),
+        (&"S10".into(), &true.into(), &10.into())
+    );
     let org = world.org("NY");
     assert_eq!(world.state.orgs[&org].status, OrgStatus::Active);
     assert_eq!(world.state.standing(world.member("nina"), world.now).rank_in(org), Some(Rank::Lead));
