@@ -155,12 +155,12 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::ReminderFired { reminder, due, .. } => {
             if let Some(reminder) = state.reminders.get_mut(reminder) {
-                if reminder.snoozed.is_some_and(|snoozed| snoozed <= *due) {
-                    reminder.snoozed = None;
-                }
                 // Whatever fell due meanwhile is said once, not once for each time (7.3).
                 reminder.after = entry.recorded.max(*due);
-                if matches!(reminder.timing, Timing::Once { at } if at <= *due) {
+                if reminder.snoozed.is_some_and(|snoozed| snoozed <= reminder.after) {
+                    reminder.snoozed = None;
+                }
+                if matches!(reminder.timing, Timing::Once { at } if at <= reminder.after) {
                     reminder.over = true;
                 }
             }

@@ -10,7 +10,7 @@ mod opening;
 mod partnership;
 mod polls;
 mod positions;
-// mod properties;
+mod properties;
 mod quorum;
 mod record;
 mod reminders;

@@ -96,6 +96,15 @@ fn after_downtime_a_single_reminder_is_said_once_and_marked_late() {
 }
 
 #[test]
+fn after_downtime_its_own_time_and_a_snooze_are_one() {
+    let mut world = World::nine();
+    world.say("ba", "remind add bring the samples --when in 1d");
+    world.say("ba", "remind snooze R1 2d");
+    assert_eq!(fired(&world.down("3d")).len(), 1);
+    assert!(world.wait("30d").entries.is_empty());
+}
+
+#[test]
 fn a_few_minutes_are_not_late() {
     let mut world = World::nine();
     world.say("ba", "remind add bring the samples --when in 1h");

@@ -101,12 +101,6 @@ impl Notice {
     pub(crate) fn says(&self, key: &str) -> bool {
         keys(&self.lines).iter().any(|said| said == key)
     }
-
-    /// An argument of the line with this key.
-    pub(crate) fn arg(&self, key: &str, name: &str) -> &Arg {
-        let line = self.lines.iter().find(|line| line.key == key).unwrap_or_else(|| panic!("no {key} in {self:#?}"));
-        &line.args.iter().find(|(known, _)| known == name).unwrap_or_else(|| panic!("no {name} in {line:#?}")).1
-    }
 }
 
 impl Refusal {

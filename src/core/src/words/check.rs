@@ -133,7 +133,7 @@ fn is_test(path: &Path) -> bool {
     name == "check"
         || name == "tests"
         || name.ends_with("_tests")
-        || path.components().any(|c| c.as_os_str() == "tests")
+        || path.components().any(|c| c.as_os_str() == "tests" || c.as_os_str() == "story")
 }
 
 /// String literals that are keys: by their prefix, or by where they stand.
