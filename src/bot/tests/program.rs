@@ -241,7 +241,8 @@ fn a_script_ends_with_what_became_of_it() {
 #[test]
 fn a_script_from_standard_input_prints_one_object_a_line() {
     let machine = Machine::new();
-    let script = "nadia: /partnership start Upper Sarala\nnadia: /partnership link\namina@river: /partnership connect {code}";
+    let script =
+        "nadia: /partnership start Upper Sarala\nnadia: /partnership link\namina@river: /partnership connect {code}";
     let ended = machine.run_with(&["console", "--script", "-", "--format", "json", "--strict"], script);
     ended.is_fine();
     let kinds: Vec<String> = ended
