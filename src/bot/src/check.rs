@@ -2,7 +2,13 @@
 
 use std::{io::Write, sync::Arc};
 
-use crate::{app::{one_line, open}, clock::SystemClock, config::Config, dice::SystemDice, engine};
+use crate::{
+    app::{one_line, open},
+    clock::SystemClock,
+    config::Config,
+    dice::SystemDice,
+    engine,
+};
 
 pub(crate) async fn check(config: &Config) -> anyhow::Result<u8> {
     let mut report = Report::default();
