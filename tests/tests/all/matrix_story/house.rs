@@ -266,10 +266,14 @@ impl House {
     /// The one direct room the bot has with this person, joined; made by the bot.
     pub async fn direct(&self, person: &Person, others: &[&str]) -> String {
         until(&format!("the direct room of {}", person.id), async || {
-            for room in person.invites().await.unwrap() {
-                person.join(&room).await.unwrap();
+            let rooms = person.rooms().await.unwrap();
+            let direct = rooms.into_iter().find(|room| !others.contains(&room.as_str()));
+            if direct.is_none() {
+                for room in person.invites().await.unwrap() {
+                    person.join(&room).await.unwrap();
+                }
             }
-            person.rooms().await.unwrap().into_iter().find(|room| !others.contains(&room.as_str()))
+            direct
         })
         .await
     }
