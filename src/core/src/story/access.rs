@@ -88,6 +88,8 @@ const TABLE: &[(&str, &[&str])] = &[
     ("me timezone Africa/Nairobi", ALL),
     ("me quiet 21:00-07:00", ALL),
     ("me weekend friday, saturday", ALL),
+    ("me mute 3d", ALL),
+    ("me inbox", ALL),
     ("me export", ALL),
     ("me forget", ALL),
     ("help vote", ALL),

@@ -6,6 +6,7 @@ use super::World;
 use crate::{
     decision::Status,
     event::Event,
+    notice::To,
     partnership::Role,
     refusal::Fault,
     vocabulary::{Language, Phase},
@@ -85,7 +86,11 @@ fn settings_and_their_bounds(#[case] setting: &str, #[case] refused: Option<(Fau
     match (world.try_say("coco", &format!("partnership set {setting}")), refused) {
         (Ok(told), None) => {
             assert_eq!(told.events(), ["set"]);
-            assert!(told.room("partnership.changed").says("setting-changed"));
+            // What is about one room is said there, everything else in all of them.
+            let only_here = setting.starts_with("language ") || setting.starts_with("room ");
+            let notice = told.the("partnership.changed");
+            assert!(notice.says("setting-changed"));
+            assert_eq!(notice.to == To::Rooms, !only_here);
         }
         (Err(refusal), Some((fault, key))) => {
             assert_eq!(refusal.fault, fault, "{refusal:?}");
