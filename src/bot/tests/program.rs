@@ -1,6 +1,6 @@
 //! The program as an operator meets it: exit codes, one clear line where something is wrong, and no secret in any of them.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests fail like tests")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
 use std::{
     io::{BufRead, BufReader, Read, Write},

@@ -85,7 +85,10 @@ fn a_text_without_a_reason_has_none() {
 }
 
 #[rstest]
-#[case("decison list", "I know no command “decison”.\nDid you mean decision?\nFor example: decision list --status adopted")]
+#[case(
+    "decison list",
+    "I know no command “decison”.\nDid you mean decision?\nFor example: decision list --status adopted"
+)]
 #[case(
     "decision lits",
     "decision has no “lits”.\nDid you mean decision list?\nAfter decision may come: list, show, search, withdraw, sponsor, \
