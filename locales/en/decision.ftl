@@ -27,7 +27,7 @@ proposal-consultation = { $org } needs { $needs ->
    *[other] { $needs } days
 } to consult at home; this window is { $days }.
 # $positions is a list of words as people type them.
-proposal-how = Answer by a button, a one-word reply, or `vote { $ref } POSITION reason` – positions: { $positions }
+proposal-how = Answer with one word as a reply, or `vote { $ref } POSITION reason` – positions: { $positions }
 # To the proposer, where the card stands in another room.
 proposal-done = { $ref } is open until { $closes }, for { $roll ->
     [one] one voice.
@@ -101,7 +101,7 @@ decision-ended = { $ref } has ended by its own date: { $title }
 
 ## Reviews: is the decision still right?
 review-due = { $ref } is looked at again: { $title }
-review-how = Each voice answers by a button or `decision review { $ref } keep` – keep, or amend or retire with a reason – until { $until }. Silence keeps nothing.
+review-how = Each voice answers with one word as a reply, or `decision review { $ref } keep` – keep, or amend or retire with a reason – until { $until }. Silence keeps nothing.
 review-how-overdue = Each voice may still answer: `decision review { $ref } keep`, or amend or retire with a reason. Silence keeps nothing.
 review-due-steward = The review of { $ref } runs until { $until }: { $title } – who has answered: `decision show { $ref }`
 # $answer is keep, amend or retire.

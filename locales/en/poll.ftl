@@ -2,8 +2,8 @@
 
 poll-opened = { $ref } asks: { $question }
 poll-option-line = { $number }. { $option }
-poll-how = Answer by a button, with the number as a reply, or `poll answer { $ref } 1` – one choice each, until { $closes }. This asks for opinions; it decides nothing.
-poll-how-multiple = Answer by buttons, with numbers as a reply, or `poll answer { $ref } 1 2` – several choices are fine, until { $closes }. This asks for opinions; it decides nothing.
+poll-how = Answer with the number as a reply, or `poll answer { $ref } 1` – one choice each, until { $closes }. This asks for opinions; it decides nothing.
+poll-how-multiple = Answer with numbers as a reply, or `poll answer { $ref } 1 2` – several choices are fine, until { $closes }. This asks for opinions; it decides nothing.
 poll-done = { $ref } is open until { $closes }.
 # $choices is a list of the options chosen.
 poll-answered = { $ref }: you chose { $choices }. You may change it until { $closes }.

@@ -72,6 +72,7 @@ refusal-detach-in-room = Please send this in the room you want to detach.
 refusal-set-in-room = This setting is about one room. Please send it in that room.
 refusal-room-already-attached = This room belongs to a partnership already. A coordinator can detach it: `partnership detach`
 refusal-last-room = This is the only room. Attach another one first: `partnership link`
+refusal-last-partners-room = This is the partners' only room: if it were public, announcements would go nowhere. Attach another one first: `partnership link`
 refusal-link-code = This code does not work. Codes work once, for 15 minutes.
 refusal-link-code-hint = A coordinator makes a new one with `partnership link`.
 refusal-partnership-code = The short code { $code } is in use. Please choose another: `partnership start NAME --code CODE`

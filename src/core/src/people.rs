@@ -197,7 +197,8 @@ pub fn account_typed(typed: &str, platform: Platform) -> Option<Account> {
     }
     match (name.split_once(':'), platform) {
         (Some((local, server)), _) if !local.is_empty() && !server.is_empty() => {
-            Some(Account { platform: Platform::Matrix, id: typed.to_owned() })
+            // Homeservers make every new account's id lower case.
+            Some(Account { platform: Platform::Matrix, id: typed.to_lowercase() })
         }
         (None, Platform::Console) => Some(Account { platform: Platform::Console, id: name.to_lowercase() }),
         _ => None,

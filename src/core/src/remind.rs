@@ -335,13 +335,19 @@ fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Reminder, Refusal
         .state
         .reminders
         .get(&number)
-        // Somebody's reminder to themselves is nobody else's business.
-        .filter(|reminder| visible(reminder, asker))
+        .filter(|reminder| visible(reminder, asker, draft.standing.coordinator))
         .ok_or_else(|| unknown_reference(Letter::R, number))
 }
 
-fn visible(reminder: &Reminder, asker: MemberId) -> bool {
-    !(reminder.by.is_some_and(|by| reminder.to == Recipient::Member(by)) && reminder.by != Some(asker))
+/// A reminder to one person is theirs and its author's business, and the coordinators'; one to oneself nobody else's.
+fn visible(reminder: &Reminder, asker: MemberId, coordinator: bool) -> bool {
+    match reminder.to {
+        Recipient::Member(member) => {
+            let personal = reminder.by == Some(member);
+            member == asker || reminder.by == Some(asker) || (coordinator && !personal)
+        }
+        Recipient::Rooms | Recipient::Coordinators | Recipient::Org(_) => true,
+    }
 }
 
 fn owned<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Reminder, Refusal> {
@@ -417,7 +423,7 @@ fn list(draft: &mut Draft<'_>) {
         .state
         .reminders
         .values()
-        .filter(|reminder| visible(reminder, asker))
+        .filter(|reminder| visible(reminder, asker, draft.standing.coordinator))
         .filter_map(|reminder| Some((reminder.next(&zone)?, reminder)))
         .collect();
     active.sort_by_key(|(next, reminder)| (*next, reminder.number));

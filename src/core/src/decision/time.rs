@@ -15,7 +15,7 @@ use crate::{event::Event, state::State, vocabulary::Position};
 pub fn next(state: &State, decision: &Decision, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     match &decision.status {
         Status::Waiting | Status::Withdrawn => None,
-        Status::Open => Some((decision.closes, at_closing(state, decision))),
+        Status::Open => Some((decision.closes, at_closing(state, decision, now))),
         Status::Integrating { until, adopt_at } => {
             // An objection lifted in the last hours still gets its day.
             let at = adopt_at.unwrap_or(*until);
@@ -28,17 +28,18 @@ pub fn next(state: &State, decision: &Decision, now: DateTime<Utc>) -> Option<(D
     }
 }
 
-fn at_closing(state: &State, decision: &Decision) -> Event {
+fn at_closing(state: &State, decision: &Decision, now: DateTime<Utc>) -> Event {
     let tally = count::count(decision.method, &decision.rules, &decision.ballots());
     let number = decision.number;
     match tally.verdict {
         // R13: once, half of the window more.
         Verdict::NoQuorum if !decision.extended => {
             let was = decision.closes;
-            Event::Extended { decision: number, was, closes: was + rules::extension(was - decision.opened) }
+            // Who was not heard gets the whole of it, also where the bot was down at closing.
+            Event::Extended { decision: number, was, closes: was.max(now) + rules::extension(was - decision.opened) }
         }
         Verdict::ObjectionOpen => {
-            Event::Integrating { decision: number, until: decision.closes + rules::INTEGRATION, tally }
+            Event::Integrating { decision: number, until: decision.closes.max(now) + rules::INTEGRATION, tally }
         }
         _ => close(state, decision, decision.closes),
     }

@@ -12,7 +12,7 @@ use crate::{
     notice::Notice,
     refusal::{Fault, Refusal},
     times::QuietHours,
-    vocabulary::{Kind, Language, Phase, Setting},
+    vocabulary::{Audience, Kind, Language, Phase, Setting},
     words::say::{Arg, Say},
 };
 
@@ -199,7 +199,13 @@ fn set(draft: &mut Draft<'_>, setting: Setting, value: &str) -> Result<(), Refus
         Setting::Room => {
             let room = room()?;
             let Some(before) = draft.state.rooms.get(&room) else { return Err(super_missing()) };
-            Change::Room { room, to: word(value).ok_or_else(bad)?, was: before.audience }
+            let to = word(value).ok_or_else(bad)?;
+            // Announcements go to rooms of partners: without one they would go nowhere.
+            let others = draft.state.attached().any(|(id, other)| id != room && other.audience == Audience::Partners);
+            if to == Audience::Public && !others {
+                return Err(Refusal::new(Fault::Conflict, "refusal-last-partners-room"));
+            }
+            Change::Room { room, to, was: before.audience }
         }
         Setting::AnonymityFloor => Change::AnonymityFloor { to: floor(5)?, was: terms.anonymity_floor },
         Setting::GroupFloor => Change::GroupFloor { to: floor(3)?, was: terms.group_floor },

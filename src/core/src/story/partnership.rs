@@ -74,7 +74,7 @@ fn a_start_takes_zone_languages_phase_sectors_and_grouping() {
 #[case("languages", Some((Fault::Usage, "refusal-missing")))]
 #[case("visibility public", None)]
 #[case("visibility secret", Some((Fault::Usage, "refusal-setting-value")))]
-#[case("room public", None)]
+#[case("room public", Some((Fault::Conflict, "refusal-last-partners-room")))]
 #[case("quiet-hours 20:00-08:00", None)]
 #[case("quiet-hours late", Some((Fault::Usage, "refusal-setting-value")))]
 #[case("name Lower Sarala", None)]
