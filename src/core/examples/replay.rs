@@ -64,6 +64,7 @@ fn ledger() -> Vec<String> {
             closes: None,
             review: None,
             sunset: None,
+            particulars: Box::default(),
         });
         let closes = start + TimeDelta::days(7);
         events.push(Event::Opened {

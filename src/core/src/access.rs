@@ -55,15 +55,21 @@ pub const fn needs(command: &Command) -> Needs {
             StakeholderCommand::HandOver(_) => Needs::Lead,
         },
         Command::Propose(_) => Needs::Stakeholder,
-        Command::Vote(_) => Needs::Delegate,
+        // Whoever was named as knowing gives advice without speaking for an organisation (4.8); all others are told why not
+        // where the voice is looked for.
+        Command::Vote(_) => Needs::Nobody,
         Command::Decision(command) => match command {
             DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. } => {
                 Needs::Nobody
             }
             DecisionCommand::Withdraw { .. } | DecisionCommand::Outcome { .. } => Needs::Stakeholder,
-            DecisionCommand::Sponsor { .. } | DecisionCommand::Dissent { .. } | DecisionCommand::Review { .. } => {
-                Needs::Delegate
-            }
+            DecisionCommand::Sponsor { .. }
+            | DecisionCommand::Dissent { .. }
+            | DecisionCommand::Contest { .. }
+            | DecisionCommand::Escalate { .. }
+            | DecisionCommand::Review { .. } => Needs::Delegate,
+            DecisionCommand::Record(_) => Needs::Coordinator,
+            DecisionCommand::Answer { .. } | DecisionCommand::Affected { .. } => Needs::Stakeholder,
         },
         Command::Poll(command) => match command {
             PollCommand::Ask { .. }

@@ -119,9 +119,23 @@ fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {
     Some(match event {
         Event::Proposed { method, .. } => say("log-proposed").with("method", method_arg(*method)),
         Event::Sponsored { org, .. } => say("log-sponsored").with("org", *org),
+        Event::PositionStated { org, .. } if decision.hides_positions() => {
+            say("log-position-hidden").with("org", *org)
+        }
         Event::PositionStated { org, position, .. } => {
             say("log-position").with("org", *org).with("position", crate::decision::notices::position_arg(*position))
         }
+        Event::AdviceGiven { from, .. } => say("log-advice").with("from", *from),
+        Event::AdviceAnswered { from, answer, .. } => {
+            say("log-advice-answered").with("from", *from).with("answer", crate::decision::advice::answer_arg(*answer))
+        }
+        Event::AffectedAdded { org, .. } => say("log-affected").with("org", *org),
+        Event::Escalated { org, .. } => say("log-escalated").with("org", *org),
+        Event::TurnedConsent { .. } => say("log-turned-consent"),
+        Event::Recorded { method, .. } => say("log-recorded").with("method", method_arg(*method)),
+        Event::RecordContested { org, .. } => say("log-contested").with("org", *org),
+        Event::RecordCorrected { .. } => say("log-corrected"),
+        Event::RecordConfirmed { .. } => say("log-confirmed"),
         Event::Extended { closes, .. } => say("log-extended").with("closes", *closes),
         Event::Integrating { until, .. } => say("log-integrating").with("until", *until),
         Event::Closed { tally, .. } => {

@@ -75,6 +75,11 @@ const fn decision(command: &DecisionCommand) -> &'static str {
         DecisionCommand::Sponsor { .. } => "decision sponsor",
         DecisionCommand::Outcome { .. } => "decision outcome",
         DecisionCommand::Dissent { .. } => "decision dissent",
+        DecisionCommand::Record(_) => "decision record",
+        DecisionCommand::Contest { .. } => "decision contest",
+        DecisionCommand::Answer { .. } => "decision answer",
+        DecisionCommand::Affected { .. } => "decision affected",
+        DecisionCommand::Escalate { .. } => "decision escalate",
         DecisionCommand::Review { .. } => "decision review",
     }
 }

@@ -1,6 +1,6 @@
 //! `decision …`: what is done with a proposal or decision besides proposing and voting.
 
-use super::{Decision, Status, propose, review, rules, show};
+use super::{Decision, Status, advice, propose, record, review, rules, show};
 use crate::{
     catalogue::DecisionCommand,
     decide::{Draft, bounded, unknown_reference},
@@ -9,11 +9,11 @@ use crate::{
     notice::Notice,
     refusal::{Fault, Refusal},
     stakeholder::voices,
-    vocabulary::{Position, ReviewAnswer},
+    vocabulary::{Method, Position, ReviewAnswer},
     words::{fold, say::Say},
 };
 
-const LONGEST_OUTCOME: usize = 2_000;
+pub(super) const LONGEST_OUTCOME: usize = 2_000;
 const LONGEST_DISSENT: usize = 1_000;
 
 pub(crate) fn decide(draft: &mut Draft<'_>, command: &DecisionCommand) -> Result<(), Refusal> {
@@ -32,6 +32,20 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &DecisionCommand) -> Result
         DecisionCommand::Sponsor { reference, for_org } => {
             let number = existing(draft, reference)?;
             propose::sponsor(draft, number, for_org.as_ref().map(|org| org.0.as_str()))
+        }
+        DecisionCommand::Record(command) => record::decide(draft, command),
+        DecisionCommand::Contest { reference, text, for_org } => {
+            record::contest(draft, reference, text, for_org.as_ref().map(|org| org.0.as_str()))
+        }
+        DecisionCommand::Answer { reference, org, answer, text } => {
+            advice::answer(draft, reference, &org.0, *answer, text)
+        }
+        DecisionCommand::Affected { reference, orgs } => {
+            let orgs: Vec<String> = orgs.0.iter().map(|org| org.0.clone()).collect();
+            advice::add_affected(draft, reference, &orgs)
+        }
+        DecisionCommand::Escalate { reference, reason, for_org } => {
+            advice::escalate(draft, reference, reason.as_deref(), for_org.as_ref().map(|org| org.0.as_str()))
         }
         DecisionCommand::Outcome { reference, text } => outcome(draft, reference, text),
         DecisionCommand::Dissent { reference, text, for_org } => {
@@ -61,7 +75,7 @@ fn withdraw(draft: &mut Draft<'_>, typed: &TypedRef, reason: Option<&str>) -> Re
     }
     match decision.status {
         Status::Waiting | Status::Integrating { .. } => {}
-        Status::Open if draft.at() < decision.closes => {}
+        Status::Open if draft.at() < decision.closes || decision.method == Method::Advice => {}
         Status::Withdrawn => return Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
         Status::Open | Status::Closed => {
             return Err(Refusal::new(Fault::Closed, "refusal-closed")
@@ -80,6 +94,9 @@ fn withdraw(draft: &mut Draft<'_>, typed: &TypedRef, reason: Option<&str>) -> Re
 fn outcome(draft: &mut Draft<'_>, typed: &TypedRef, text: &str) -> Result<(), Refusal> {
     let decision = find(draft, typed)?;
     let reference = decision.reference();
+    if decision.method == Method::Advice && decision.status == Status::Open {
+        return advice::publish(draft, typed, text);
+    }
     if decision.opener != Some(draft.asker()) && !draft.standing.coordinator {
         return Err(Refusal::new(Fault::Forbidden, "refusal-outcome-who").with("ref", reference));
     }
@@ -136,12 +153,30 @@ pub(super) fn may_dissent(decision: &Decision, org: OrgId) -> Result<(), Refusal
     let disagreed = matches!(
         position,
         None | Some(
-            Position::Oppose | Position::Objection | Position::Block | Position::StandAside | Position::Abstain
+            Position::Oppose
+                | Position::Objection
+                | Position::Block
+                | Position::StandAside
+                | Position::Abstain
+                | Position::Four
+                | Position::Five
+                | Position::Six
+                | Position::Seven
+                | Position::Eight
         )
     );
     let supported = matches!(
         position,
-        Some(Position::Support | Position::Consent | Position::Concern | Position::Agree | Position::Reservation)
+        Some(
+            Position::Support
+                | Position::Consent
+                | Position::Concern
+                | Position::Agree
+                | Position::Reservation
+                | Position::One
+                | Position::Two
+                | Position::Three
+        )
     );
     let allowed = disagreed || (!decision.adopted() && supported);
     if allowed { Ok(()) } else { Err(Refusal::new(Fault::Forbidden, "refusal-dissent-who").with("ref", reference)) }

@@ -63,6 +63,13 @@ const TABLE: &[(&str, &[&str])] = &[
     // BA was not heard on D2.
     ("decision dissent D2 we were on the road", DELEGATE),
     ("decision review D2 keep", DELEGATE),
+    ("decision record The path --text It stays open. --method majority", COORDINATOR),
+    // "any voice within 7 days"; D7 is a record.
+    ("decision contest D7 It was otherwise, we think.", DELEGATE),
+    // D6 is ba's question: "the decider".
+    ("decision answer D6 UVF taken We follow it.", LEAD),
+    ("decision affected D6 FC", STAKEHOLDER),
+    ("decision escalate D6", DELEGATE),
     // poll
     ("poll ask Which? --options A; B", STAKEHOLDER),
     ("poll answer F1 1", STAKEHOLDER),
@@ -96,7 +103,7 @@ const TABLE: &[(&str, &[&str])] = &[
 ];
 
 /// D1: a closure, adopted. D2: ba's, adopted without BA's voice and under review. D3: ba's, open. D4: waits for a sponsor.
-/// F1 and R1 are ba's. NY has nobody. The room `creek` is attached too.
+/// D5 gives ba a role, D6 is ba's question put out for advice, D7 a record. F1 and R1 are ba's. NY has nobody. The room `creek` is attached too.
 fn world() -> World {
     let mut world = World::nine();
     world.say("coco", "partnership facilitator add @faci");
@@ -112,6 +119,12 @@ fn world() -> World {
     world.wait("8d");
     world.say("ba", "propose Something else");
     world.say("coco", "propose Something new");
+    world.say("rw", "propose Ba keeps the wells --kind role --person @ba");
+    world.votes("D5", "CC CC CC CCC");
+    world.wait("7d");
+    world.say("ba", "propose Where to dig --kind operational --task D5 --affected UVF --knowledgeable RW");
+    world.say("uvf", "vote D6 at the upper spring, please");
+    world.say("coco", "decision record The ford --text It stays open. --method majority");
     world.say("ba", "poll ask Which day? --options Monday; Friday");
     world.say("ba", "remind add tea --when in 2d");
     world.say("coco", "partnership link");

@@ -4,7 +4,12 @@
 //! into entries, fold, tell. Tests look at kinds, keys, references and figures; never at words of a language.
 
 mod access;
+mod advice;
 mod consent;
+mod counted;
+mod fallback;
+mod governance;
+mod gradients;
 mod hand_over;
 mod opening;
 mod partnership;
@@ -13,12 +18,14 @@ mod positions;
 mod properties;
 mod quorum;
 mod record;
+mod recorded;
 mod reminders;
 mod results;
 mod reviews;
 mod stakeholders;
 mod status;
 mod told;
+mod urgent;
 mod world;
 
 pub(crate) use told::{Told, keys};
