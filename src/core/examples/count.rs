@@ -136,7 +136,12 @@ fn main() -> ExitCode {
     println!("{VOICES} voices, median of {ROUNDS}:");
     println!("read from the ledger, decoded and folded, once: {} µs", micros(ledger));
     println!("read in memory once: {} µs", micros(reading));
-    println!("counted: {} µs, of this {} µs for who counts, {} µs for the tally", micros(counting), micros(choosing), micros(tallying));
+    println!(
+        "counted: {} µs, of this {} µs for who counts, {} µs for the tally",
+        micros(counting),
+        micros(choosing),
+        micros(tallying)
+    );
     let ratio = |of: u128, to: u128| {
         let hundredths = of * 100 / to.max(1);
         format!("{}.{:02}", hundredths / 100, hundredths % 100)

@@ -119,9 +119,7 @@ fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {
     Some(match event {
         Event::Proposed { method, .. } => say("log-proposed").with("method", method_arg(*method)),
         Event::Sponsored { org, .. } => say("log-sponsored").with("org", *org),
-        Event::PositionStated { org, .. } if decision.hides_positions() => {
-            say("log-position-hidden").with("org", *org)
-        }
+        Event::PositionStated { org, .. } if decision.hides_positions() => say("log-position-hidden").with("org", *org),
         Event::PositionStated { org, position, .. } => {
             say("log-position").with("org", *org).with("position", crate::decision::notices::position_arg(*position))
         }

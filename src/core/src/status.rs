@@ -175,16 +175,16 @@ fn decisions(state: &State) -> Vec<Say> {
                 Status::Open if !decision.answers_missing() => "status-decision",
                 _ => "status-decision-other",
             })
-                .with("ref", decision.reference())
-                .with("title", Arg::Short(decision.title, 50))
-                .with("state", Arg::Key(format!("state-{}", decision.state_word()).into()))
-                .with("closes", decision.closes)
-                .with("heard", heard)
-                .with("of", of)
-                .with("least", if asks_advice { 0 } else { decision.rules.quorum.least(of) })
-                .with("objections", objections)
-                .with("count", unheard.len())
-                .with("unheard", Arg::list(unheard.into_iter().take(8))),
+            .with("ref", decision.reference())
+            .with("title", Arg::Short(decision.title, 50))
+            .with("state", Arg::Key(format!("state-{}", decision.state_word()).into()))
+            .with("closes", decision.closes)
+            .with("heard", heard)
+            .with("of", of)
+            .with("least", if asks_advice { 0 } else { decision.rules.quorum.least(of) })
+            .with("objections", objections)
+            .with("count", unheard.len())
+            .with("unheard", Arg::list(unheard.into_iter().take(8))),
         );
     }
     if open.len() > SHOWN {

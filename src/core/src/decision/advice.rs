@@ -262,7 +262,9 @@ pub(super) fn asked(draft: &mut Draft<'_>, command: &Propose, method: Method) ->
 fn adviser(draft: &mut Draft<'_>, typed: &str) -> Result<Adviser, Refusal> {
     match draft.org(typed) {
         Ok(org) => Ok(Adviser::Org(org)),
-        Err(unknown) => draft.known_person(typed).map(Adviser::Member).map_err(|_| unknown.hint("refusal-person-known-hint")),
+        Err(unknown) => {
+            draft.known_person(typed).map(Adviser::Member).map_err(|_| unknown.hint("refusal-person-known-hint"))
+        }
     }
 }
 
@@ -471,9 +473,10 @@ pub(super) fn publish(draft: &mut Draft<'_>, typed: &TypedRef, text: &str) -> Re
     }
     let ends = decision.advice_ends();
     if draft.at() < ends {
-        return Err(Refusal::new(Fault::Conflict, "refusal-advice-window").with("ref", reference).with("ends", ends).data(
-            serde_json::json!({ "earliest": ends.to_rfc3339_opts(chrono::SecondsFormat::Secs, true) }),
-        ));
+        return Err(Refusal::new(Fault::Conflict, "refusal-advice-window")
+            .with("ref", reference)
+            .with("ends", ends)
+            .data(serde_json::json!({ "earliest": ends.to_rfc3339_opts(chrono::SecondsFormat::Secs, true) })));
     }
     let missing = decision.advice.unanswered();
     if !missing.is_empty() {

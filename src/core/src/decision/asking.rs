@@ -63,9 +63,8 @@ fn data(decision: &Decision) -> serde_json::Value {
 /// Tells what concerns advice.
 pub(super) fn notices(after: &State, entry: &Entry, decision: &Decision, out: &mut Vec<Notice>) {
     let reference = decision.reference();
-    let room = |kind: &'static str, say: Say| {
-        Notice::new(kind).to(To::Rooms).about(reference).line(say).data(data(decision))
-    };
+    let room =
+        |kind: &'static str, say: Say| Notice::new(kind).to(To::Rooms).about(reference).line(say).data(data(decision));
     match &entry.event {
         Event::AdviceGiven { from, text, .. } => {
             out.push(room("advice.given", headline("advice-given", decision).with("from", *from).with("text", *text)));
@@ -100,9 +99,8 @@ pub(super) fn notices(after: &State, entry: &Entry, decision: &Decision, out: &m
                 .line(headline("advice-over", decision))
                 .lines(super::advice::lines(decision));
             if !missing.is_empty() {
-                notice = notice.line(
-                    Say::new("advice-over-missing").with("ref", reference).with("from", Arg::list(missing)),
-                );
+                notice = notice
+                    .line(Say::new("advice-over-missing").with("ref", reference).with("from", Arg::list(missing)));
             }
             notice = notice.line(Say::new("advice-over-publish").with("ref", reference));
             notice = notice.topic(format!("{reference}/outcome"));

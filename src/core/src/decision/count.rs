@@ -177,12 +177,7 @@ const fn supports(position: Position) -> bool {
 const fn opposes(position: Position) -> bool {
     matches!(
         position,
-        Position::Oppose
-            | Position::Objection
-            | Position::Block
-            | Position::Six
-            | Position::Seven
-            | Position::Eight
+        Position::Oppose | Position::Objection | Position::Block | Position::Six | Position::Seven | Position::Eight
     )
 }
 
@@ -291,9 +286,11 @@ pub fn size(count: u32) -> usize {
 pub fn quorum(rules: &Rules, tally: &Tally) -> bool {
     let overall = rules.quorum.reached(size(tally.expressed), size(tally.eligible));
     let by_sector = rules.sector_quorum.is_none_or(|fraction| {
-        tally.sectors.values().filter(|sector| sector.eligible > 0).all(|sector| {
-            sector.expressed >= 1 && fraction.reached(size(sector.expressed), size(sector.eligible))
-        })
+        tally
+            .sectors
+            .values()
+            .filter(|sector| sector.eligible > 0)
+            .all(|sector| sector.expressed >= 1 && fraction.reached(size(sector.expressed), size(sector.eligible)))
     });
     overall && by_sector
 }
@@ -545,7 +542,7 @@ mod tests {
             (select(methods), select(Level::ALL))
         }
 
-        fn any() -> impl Strategy<Value = (Method, Level, Vec<Ballot>)> {
+        fn roll() -> impl Strategy<Value = (Method, Level, Vec<Ballot>)> {
             methods().prop_flat_map(|(method, level)| {
                 of(crate::decision::vote::positions(method)).prop_map(move |ballots| (method, level, ballots))
             })
@@ -555,7 +552,7 @@ mod tests {
             #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
             #[test]
-            fn recusing_everybody_never_adopts((method, level, mut ballots) in any()) {
+            fn recusing_everybody_never_adopts((method, level, mut ballots) in roll()) {
                 ballots.iter_mut().for_each(|ballot| ballot.position = Some(Position::Recused));
                 prop_assert!(!count(method, &Rules::of(level), &ballots).adopts());
             }
@@ -577,7 +574,7 @@ mod tests {
             }
 
             #[test]
-            fn the_order_on_the_roll_changes_no_figure((method, level, ballots) in any(), by in 0_usize..40) {
+            fn the_order_on_the_roll_changes_no_figure((method, level, ballots) in roll(), by in 0_usize..40) {
                 let rules = Rules::of(level);
                 let mut turned = ballots.clone();
                 turned.rotate_left(by % ballots.len().max(1));
@@ -588,7 +585,7 @@ mod tests {
             }
 
             #[test]
-            fn the_figures_add_up((method, level, ballots) in any()) {
+            fn the_figures_add_up((method, level, ballots) in roll()) {
                 let tally = count(method, &Rules::of(level), &ballots);
                 let of = |position| ballots.iter().filter(|ballot| ballot.position == Some(position)).count();
                 let recused = of(Position::Recused);

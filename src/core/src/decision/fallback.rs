@@ -17,9 +17,10 @@ pub const MEDIATION: TimeDelta = TimeDelta::days(7);
 #[must_use]
 pub fn tried_twice(decision: &Decision) -> bool {
     decision.rules.fallback.is_some()
-        && decision.statements.iter().any(|earlier| {
-            earlier.version < decision.version && earlier.position == Position::Objection
-        })
+        && decision
+            .statements
+            .iter()
+            .any(|earlier| earlier.version < decision.version && earlier.position == Position::Objection)
 }
 
 /// When the vote on a stuck proposal begins; none where no rule names one, or it began.
@@ -67,9 +68,8 @@ pub(super) fn opens(state: &State, decision: &Decision, now: DateTime<Utc>) -> O
     decision.particulars.fallback_of?;
     let rules: Rules = state.governance.freeze(decision.kind, decision.method, decision.level, false);
     let closes = decision.proposed.max(now) + rules.window();
-    let roll = crate::stakeholder::voices(state)
-        .map(|(org, entity)| super::Seat { org, sector: entity.sector })
-        .collect();
+    let roll =
+        crate::stakeholder::voices(state).map(|(org, entity)| super::Seat { org, sector: entity.sector }).collect();
     Some((decision.proposed, Event::Opened { decision: decision.number, version: 1, closes, roll, rules }))
 }
 

@@ -112,17 +112,13 @@ impl RuleChange {
             Self::Fallback { kind: of, method: by } => {
                 Say::new("set-fallback").with("kind", kind(*of)).with("method", method(*by))
             }
-            Self::Window { of, hours } => {
-                Say::new("set-window").with("of", Arg::Key(format!("window-{of}").into())).with("length", length(*hours))
-            }
+            Self::Window { of, hours } => Say::new("set-window")
+                .with("of", Arg::Key(format!("window-{of}").into()))
+                .with("length", length(*hours)),
             Self::UrgentWindow { hours } => Say::new("set-urgent-window").with("length", length(*hours)),
             Self::UrgentMethod { method: by } => Say::new("set-urgent-method").with("method", method(*by)),
-            Self::Voice { sector, voice: true } => {
-                Say::new("set-voice").with("sector", state.sector_arg(*sector))
-            }
-            Self::Voice { sector, voice: false } => {
-                Say::new("set-no-voice").with("sector", state.sector_arg(*sector))
-            }
+            Self::Voice { sector, voice: true } => Say::new("set-voice").with("sector", state.sector_arg(*sector)),
+            Self::Voice { sector, voice: false } => Say::new("set-no-voice").with("sector", state.sector_arg(*sector)),
             Self::Languages { languages } => Say::new("set-languages").with(
                 "languages",
                 Arg::list(languages.iter().map(|language| Arg::Key(format!("language-{language}").into()))),
@@ -379,9 +375,7 @@ fn one(draft: &Draft<'_>, key: &str, value: &str) -> Result<RuleChange, Refusal>
     if value.trim().is_empty() {
         return Err(Refusal::new(Fault::Usage, "refusal-set-value").with("key", shown(key)));
     }
-    let bad = |error: &NotAWord, typed: &str| {
-        error.refusal(typed).hint("refusal-set-where").with("key", shown(key))
-    };
+    let bad = |error: &NotAWord, typed: &str| error.refusal(typed).hint("refusal-set-where").with("key", shown(key));
     let kind = || of.parse::<Kind>().map_err(|error| bad(&error, of));
     let method = || value.parse::<Method>().map_err(|error| bad(&error, value));
     let level_of = || of.parse::<Level>().map_err(|_| unknown());

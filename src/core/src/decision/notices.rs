@@ -423,9 +423,7 @@ pub(super) fn reasons(decision: &Decision) -> Vec<Say> {
                     | Position::Four
             )
         })
-        .filter_map(|statement| {
-            Some(position_line(statement, statement.reason?))
-        })
+        .filter_map(|statement| Some(position_line(statement, statement.reason?)))
         .collect()
 }
 

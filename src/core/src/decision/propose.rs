@@ -174,13 +174,7 @@ fn kind_arg(kind: Kind) -> Arg {
 }
 
 /// Opens a version: roll and rules are frozen now (R4).
-pub(super) fn open(
-    draft: &mut Draft<'_>,
-    decision: DecisionNumber,
-    version: u32,
-    rules: Rules,
-    closes: DateTime<Utc>,
-) {
+pub(super) fn open(draft: &mut Draft<'_>, decision: DecisionNumber, version: u32, rules: Rules, closes: DateTime<Utc>) {
     let roll: Vec<Seat> = voices(draft.state).map(|(org, entity)| Seat { org, sector: entity.sector }).collect();
     let eligible = roll.len();
     draft.event(Event::Opened { decision, version, closes, roll, rules });

@@ -56,9 +56,7 @@ fn rule(decision: &Decision) -> Say {
 /// How many must answer, in all and in each sector (R12).
 fn quorum(state: &State, decision: &Decision) -> Say {
     let roll = decision.roll.len();
-    let say = |key: &'static str| {
-        Say::new(key).with("least", decision.rules.quorum.least(roll)).with("roll", roll)
-    };
+    let say = |key: &'static str| Say::new(key).with("least", decision.rules.quorum.least(roll)).with("roll", roll);
     let Some(fraction) = decision.rules.sector_quorum else { return say("rule-quorum") };
     let needs: BTreeMap<SectorId, (usize, usize)> =
         sizes(decision).into_iter().map(|(sector, size)| (sector, (fraction.least(size).max(1), size))).collect();

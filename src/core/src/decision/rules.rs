@@ -145,12 +145,9 @@ pub const fn defaults(kind: Kind) -> (Level, Method) {
         | Kind::ReviewConclusion
         | Kind::Scope => (Level::Major, Method::Consent),
         Kind::GovernanceRule | Kind::Sharing => (Level::Major, Method::DoubleMajority),
-        Kind::Activity
-        | Kind::Role
-        | Kind::Action
-        | Kind::StrategyAdjustment
-        | Kind::ResultToSustain
-        | Kind::Other => (Level::Routine, Method::Consent),
+        Kind::Activity | Kind::Role | Kind::Action | Kind::StrategyAdjustment | Kind::ResultToSustain | Kind::Other => {
+            (Level::Routine, Method::Consent)
+        }
         Kind::Operational => (Level::Routine, Method::Advice),
         Kind::Temperature => (Level::Routine, Method::Gradients),
         Kind::PublicStatement => (Level::Routine, Method::Consensus),

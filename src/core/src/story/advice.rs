@@ -16,6 +16,7 @@ fn world() -> World {
     world.say("ba", "propose Ruth keeps the wells --kind role --person @rw");
     world.votes("D1", "CC CC CC CCC");
     world.wait("7d");
+    world.say("ba", "decision outcome D1 Ruth keeps the wells.");
     world
 }
 
@@ -34,7 +35,9 @@ fn whoever_holds_the_role_asks_and_each_of_those_asked_is_told_privately() {
     let told = world.say("rw", ASK);
     assert_eq!(told.events(), ["proposed", "opened"]);
     let card = told.room("proposal.opened");
-    assert!(card.says("rule-advice") && card.says("advice-task") && card.says("advice-asked") && card.says("advice-how"));
+    assert!(
+        card.says("rule-advice") && card.says("advice-task") && card.says("advice-asked") && card.says("advice-how")
+    );
     assert!(!card.says("rule-quorum"));
     let asked: Vec<To> = told.all("proposal.nudge").iter().map(|notice| notice.to).collect();
     for who in ["uvf", "uvf2", "fc", "fc3", "hfg", "coco"] {
@@ -108,7 +111,8 @@ fn any_words_are_advice_those_of_positions_too() {
     assert_eq!(world.texts[&given.text], "support the upper spring, it never runs dry");
     world.say("fc", "vote D2 pas trop près du lac, l'eau y est salée");
     world.say("hfg", "vote D2 مع الحفر قرب الطريق لأن الوصول سهل");
-    let texts: Vec<&str> = world.decision("D2").advice.given.iter().map(|given| world.texts[&given.text].as_str()).collect();
+    let texts: Vec<&str> =
+        world.decision("D2").advice.given.iter().map(|given| world.texts[&given.text].as_str()).collect();
     assert_eq!(texts[1..], ["pas trop près du lac, l'eau y est salée", "مع الحفر قرب الطريق لأن الوصول سهل"]);
     // A voice that was not asked may speak too.
     world.say("ba", "vote D2 mind the pipeline below the road");
@@ -274,7 +278,9 @@ fn answering_and_publishing_is_the_deciders_alone() {
     assert!(world.refused("rw", "decision answer D2 FC taken We dig there.").is(Fault::NotFound, "refusal-no-advice"));
     assert!(world.refused("rw", "decision answer D2 UVF taken ok").is(Fault::Usage, "refusal-answer-short"));
     assert_eq!(world.refused("rw", "decision answer D2 UVF perhaps We dig there.").fault, Fault::Usage);
-    assert!(world.refused("rw", "decision answer D1 UVF taken We dig there.").is(Fault::Conflict, "refusal-not-advice"));
+    assert!(
+        world.refused("rw", "decision answer D1 UVF taken We dig there.").is(Fault::Conflict, "refusal-not-advice")
+    );
 }
 
 #[test]

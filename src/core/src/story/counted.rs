@@ -121,7 +121,14 @@ fn the_rule_is_printed_for_every_method_before_anybody_answers(
 
 #[test]
 fn sectors_of_different_size_are_named_with_their_own_number() {
-    let four = [("BA", "public"), ("RW", "civil-society"), ("A", "communities"), ("B", "communities"), ("C", "communities"), ("D", "communities")];
+    let four = [
+        ("BA", "public"),
+        ("RW", "civil-society"),
+        ("A", "communities"),
+        ("B", "communities"),
+        ("C", "communities"),
+        ("D", "communities"),
+    ];
     let mut world = World::of(&four);
     let told = world.say("ba", "propose Something --kind goal");
     assert!(told.room("proposal.opened").says("rule-quorum-sectors"));

@@ -11,6 +11,7 @@ fn ruled(set: &str) -> World {
     world.say("ba", &format!("propose How we decide --kind governance-rule --set {set}"));
     world.votes("D1", "++ ++ ++ +++");
     world.wait("14d");
+    world.say("ba", "decision outcome D1 So we decide from now on.");
     world
 }
 

@@ -50,7 +50,11 @@ fn uncontested_it_is_confirmed_after_seven_days_and_counts_from_then() {
     assert!(world.decision("D1").in_force());
     // The review counts from when it was decided (R24).
     assert_eq!(world.decision("D1").review_at, Some(at("2027-01-05T09:00:00Z")));
-    assert!(world.refused("uvf", "decision contest D1 It was the dry season only.").is(Fault::Closed, "refusal-contest-late"));
+    assert!(
+        world
+            .refused("uvf", "decision contest D1 It was the dry season only.")
+            .is(Fault::Closed, "refusal-contest-late")
+    );
     // The record is the outcome: nobody is asked for another.
     assert!(world.wait("30d").events().is_empty());
 }
@@ -66,7 +70,9 @@ fn a_contested_record_shows_both_versions_and_counts_only_once_corrected() {
     let told_to: Vec<To> = told.all("decision.contested").iter().map(|notice| notice.to).collect();
     assert!(told_to.contains(&To::Member(world.member("coco").unwrap())));
     let shown = world.say("ba", "decision show D1");
-    assert!(shown.the("decision.show").says("decision-text") && shown.the("decision.show").says("record-contested-text"));
+    assert!(
+        shown.the("decision.show").says("decision-text") && shown.the("decision.show").says("record-contested-text")
+    );
     // Time alone heals nothing.
     assert!(world.wait("60d").events().is_empty());
     assert_eq!(world.decision("D1").state_word(), "contested");
@@ -98,7 +104,9 @@ fn only_a_coordinator_records() {
 #[test]
 fn without_positions_the_grade_is_the_lowest_of_its_method_and_nobody_is_called_unheard() {
     let mut world = World::nine();
-    for (method, grade) in [("consent", Grade::B), ("two-thirds", Grade::C), ("majority", Grade::D), ("gradients", Grade::D)] {
+    for (method, grade) in
+        [("consent", Grade::B), ("two-thirds", Grade::C), ("majority", Grade::D), ("gradients", Grade::D)]
+    {
         let told = world.say("coco", &format!("decision record The path --text It stays open. --method {method}"));
         let notice = told.room("decision.recorded");
         assert!(notice.says("tally-not-noted"), "{method}");
@@ -133,7 +141,10 @@ fn positions_are_noted_in_any_of_their_words(
     #[case] ground: Option<Ground>,
 ) {
     let mut world = World::nine();
-    world.say("coco", &format!("decision record The path --text It stays open. --method {method} --positions \"{noted}\""));
+    world.say(
+        "coco",
+        &format!("decision record The path --text It stays open. --method {method} --positions \"{noted}\""),
+    );
     let org = world.org("BA");
     let counting = world.decision("D1").counting(org).unwrap();
     assert_eq!((counting.position, counting.ground), (position, ground));
@@ -179,6 +190,10 @@ fn a_record_says_when_it_was_decided_and_not_in_the_future() {
     world.wait("7d");
     assert_eq!(world.decision("D1").review_at, Some(at("2027-01-20T09:00:00Z")));
     assert!(world.refused("coco", &format!("{RECORD} --on 2026-12-01")).is(Fault::Usage, "refusal-future"));
+    // A day alone means nine; written down at eight it is today all the same.
+    world.until(at("2026-03-02T08:00:00Z"));
+    world.say("coco", &format!("{RECORD} --on 2026-03-02"));
+    assert_eq!(world.decision("D2").record.as_ref().map(|record| record.on), Some(world.now));
 }
 
 #[test]

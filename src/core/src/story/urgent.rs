@@ -10,6 +10,7 @@ fn world(set: &str) -> World {
     world.say("ba", &format!("propose What is urgent --kind governance-rule --scope urgency --set {set}"));
     world.votes("D1", "++ ++ ++ +++");
     world.wait("14d");
+    world.say("ba", "decision outcome D1 So we decide what is urgent.");
     world
 }
 
@@ -48,7 +49,10 @@ fn it_is_looked_at_again_within_thirty_days_and_the_record_says_urgent() {
     // The review itself is not rushed.
     let told = world.wait("30d");
     assert_eq!(told.room("review.due").refs[0].to_string(), "D2");
-    assert_eq!(world.decision("D2").review.as_ref().map(|review| review.until - review.due), Some(chrono::TimeDelta::days(7)));
+    assert_eq!(
+        world.decision("D2").review.as_ref().map(|review| review.until - review.due),
+        Some(chrono::TimeDelta::days(7))
+    );
 }
 
 #[test]
@@ -83,8 +87,7 @@ fn the_rule_may_name_how_urgent_matters_are_decided() {
 #[test]
 fn a_closing_earlier_than_the_urgent_window_is_refused_with_the_earliest() {
     let mut world = world("urgent.window=48h");
-    let refusal =
-        world.refused("ba", "propose Close the sluice --urgent the dam is about to break --closes in 20h");
+    let refusal = world.refused("ba", "propose Close the sluice --urgent the dam is about to break --closes in 20h");
     assert!(refusal.is(Fault::Conflict, "refusal-closing-early"));
     let earliest = (world.now + chrono::TimeDelta::hours(48)).to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
     assert_eq!(refusal.data["earliest"], earliest);
