@@ -71,3 +71,15 @@ voice-seat = HERE: { $lead } leads { $org }, { $substitutes ->
 
 # What somebody is in a partnership: $roles is a list of role-….
 standing = { $roles }
+
+# Voices left out of new rolls, and those given notice of it; numbers, and lists of codes.
+status-dormant = UNHEARD FOR LONG: { $out ->
+    [0] { "" }
+   *[other] dormant { $dormant }
+}{ $warned ->
+    [0] { "" }
+   *[other] { $out ->
+        [0] { "" }
+       *[other] { "; " }
+    }given notice { $notice }
+} – `stakeholder list`

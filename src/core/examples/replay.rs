@@ -64,6 +64,7 @@ fn ledger() -> Vec<String> {
             closes: None,
             review: None,
             sunset: None,
+            language: Some(Language::En),
         });
         let closes = start + TimeDelta::days(7);
         events.push(Event::Opened {

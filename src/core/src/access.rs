@@ -4,7 +4,9 @@
 //! where the matter is known; this table says who may knock at all.
 
 use crate::{
-    catalogue::{Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand},
+    catalogue::{
+        Appoint, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+    },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
     state::State,
@@ -40,9 +42,11 @@ pub const fn needs(command: &Command) -> Needs {
             PartnershipCommand::Link
             | PartnershipCommand::Detach
             | PartnershipCommand::Set { .. }
-            | PartnershipCommand::Coordinator(_)
+            | PartnershipCommand::Coordinator(Appoint::Remove { .. })
             | PartnershipCommand::Facilitator(_)
             | PartnershipCommand::Archive => Needs::Coordinator,
+            // Leads only where every coordinator has vanished: see `partnership/succession.rs`.
+            PartnershipCommand::Coordinator(Appoint::Add { .. }) => Needs::LeadOrCoordinator,
         },
         Command::Stakeholder(command) => match command {
             StakeholderCommand::Add(_) => Needs::Coordinator,
@@ -60,10 +64,16 @@ pub const fn needs(command: &Command) -> Needs {
             DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. } => {
                 Needs::Nobody
             }
-            DecisionCommand::Withdraw { .. } | DecisionCommand::Outcome { .. } => Needs::Stakeholder,
-            DecisionCommand::Sponsor { .. } | DecisionCommand::Dissent { .. } | DecisionCommand::Review { .. } => {
-                Needs::Delegate
-            }
+            DecisionCommand::Withdraw { .. }
+            | DecisionCommand::Outcome { .. }
+            | DecisionCommand::Amend { .. }
+            | DecisionCommand::Translate { .. }
+            | DecisionCommand::Close { .. } => Needs::Stakeholder,
+            DecisionCommand::KeepOpen { .. }
+            | DecisionCommand::Contest { .. }
+            | DecisionCommand::Sponsor { .. }
+            | DecisionCommand::Dissent { .. }
+            | DecisionCommand::Review { .. } => Needs::Delegate,
         },
         Command::Poll(command) => match command {
             PollCommand::Ask { .. }

@@ -19,6 +19,9 @@ pub fn command(about: Ref, review_running: bool, line: &str) -> Option<Command> 
             let reason = words.next().map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty());
             Some(Command::Decision(DecisionCommand::Review { reference, answer, reason, for_org: None }))
         }
+        Letter::D if fold(line) == fold("keep open") => {
+            Some(Command::Decision(DecisionCommand::KeepOpen { reference, for_org: None }))
+        }
         Letter::D => {
             let (position, reason) = position::one_word_reply(line)?;
             Some(vote(reference, position, reason.as_deref()))
@@ -47,6 +50,7 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
             let reason = because.map(str::to_owned);
             Some(Command::Decision(DecisionCommand::Review { reference, answer, reason, for_org: None }))
         }
+        "keep" => Some(Command::Decision(DecisionCommand::KeepOpen { reference, for_org: None })),
         "poll" => {
             Some(Command::Poll(PollCommand::Answer { reference, choices: vec![choice.to_owned()], comment: None }))
         }

@@ -15,6 +15,7 @@ use crate::{
     stakeholder::{Standing, voices},
     state::State,
     times::Zone,
+    vocabulary::OrgStatus,
     vocabulary::StatusView,
     words::say::{Arg, Say},
 };
@@ -56,7 +57,8 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .lines(polls(state))
             .lines(reviews(state, now))
             .lines(reminders(state))
-            .line(here(state)),
+            .line(here(state))
+            .lines(dormant(state)),
         StatusView::Stakeholder => standing
             .seats
             .iter()
@@ -295,6 +297,23 @@ fn here(state: &State) -> Say {
     });
     let say = Say::new(if counts.is_empty() { "status-here-nobody" } else { "status-here" });
     say.with("voices", voices(state).count()).with("sectors", Arg::List(sectors.collect()))
+}
+
+/// Voices that are left out of new rolls, or have notice of it (R6).
+fn dormant(state: &State) -> Option<Say> {
+    let here = state.orgs.iter().filter(|(_, org)| org.left.is_none());
+    let (out, warned): (Vec<_>, Vec<_>) = here
+        .filter(|(_, org)| org.status == OrgStatus::Dormant || org.dormant_from.is_some())
+        .map(|(id, org)| (*id, org.status == OrgStatus::Dormant))
+        .partition(|(_, dormant)| *dormant);
+    let codes = |list: &[(OrgId, bool)]| Arg::list(list.iter().map(|(id, _)| *id));
+    (!out.is_empty() || !warned.is_empty()).then(|| {
+        Say::new("status-dormant")
+            .with("out", out.len())
+            .with("dormant", codes(&out))
+            .with("warned", warned.len())
+            .with("notice", codes(&warned))
+    })
 }
 
 /// What needs this voice now, each with the exact line to send.

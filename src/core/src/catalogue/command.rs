@@ -407,6 +407,60 @@ pub enum DecisionCommand {
         #[arg(long = "for", value_name = "ORG")]
         for_org: Option<OrgName>,
     },
+    /// Changes the text: a new version, or an editorial change that keeps positions (R16).
+    Amend {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The new text.
+        #[arg(long, value_name = "TEXT")]
+        text: String,
+        /// Only wording: positions stay, and any voice may contest that within 48 hours.
+        #[arg(long)]
+        editorial: bool,
+    },
+    /// The text in another working language (R15).
+    Translate {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The language.
+        #[arg(long)]
+        language: Language,
+        /// The title in it.
+        #[arg(long, value_name = "TITLE")]
+        title: Option<String>,
+        /// The text in it.
+        #[arg(long, value_name = "TEXT")]
+        text: String,
+    },
+    /// Closes it a day from now, where all were heard and nothing stands against it (R17).
+    Close {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Keeps it open until its regular closing (R17).
+    KeepOpen {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// Says that an editorial change was more than that (R16).
+    Contest {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
     /// The statement in plain words, due in three days (R20).
     Outcome {
         /// Which.
@@ -610,6 +664,8 @@ pub enum MeCommand {
     },
     /// Messages that could not be delivered, tried again.
     Inbox,
+    /// Says that the speaker is here, which ends a dormancy notice.
+    Here,
     /// What is kept about the speaker, as a file or text, privately.
     Export,
     /// Erases the speaker; without `--yes` it says what would go.

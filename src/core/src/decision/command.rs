@@ -1,6 +1,6 @@
 //! `decision …`: what is done with a proposal or decision besides proposing and voting.
 
-use super::{Decision, Status, propose, review, rules, show};
+use super::{Decision, Status, amend, early, propose, review, rules, show, translate};
 use crate::{
     catalogue::DecisionCommand,
     decide::{Draft, bounded, unknown_reference},
@@ -33,6 +33,18 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &DecisionCommand) -> Result
             let number = existing(draft, reference)?;
             propose::sponsor(draft, number, for_org.as_ref().map(|org| org.0.as_str()))
         }
+        DecisionCommand::Amend { reference, text, editorial } => amend::decide(draft, reference, text, *editorial),
+        DecisionCommand::Translate { reference, language, title, text } => {
+            translate::decide(draft, reference, *language, title.as_deref(), text)
+        }
+        DecisionCommand::Contest { reference, text, for_org } => {
+            let decision = find(draft, reference)?;
+            amend::contest(draft, decision, text, for_org.as_ref().map(|org| org.0.as_str()))
+        }
+        DecisionCommand::Close { reference } => early::close(draft, reference),
+        DecisionCommand::KeepOpen { reference, for_org } => {
+            early::keep_open(draft, reference, for_org.as_ref().map(|org| org.0.as_str()))
+        }
         DecisionCommand::Outcome { reference, text } => outcome(draft, reference, text),
         DecisionCommand::Dissent { reference, text, for_org } => {
             dissent(draft, reference, text, for_org.as_ref().map(|org| org.0.as_str()))
@@ -48,9 +60,25 @@ fn existing(draft: &Draft<'_>, typed: &TypedRef) -> Result<DecisionNumber, Refus
     if draft.state.decisions.contains_key(&number) { Ok(number) } else { Err(unknown_reference(Letter::D, number)) }
 }
 
-fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Decision, Refusal> {
+pub(super) fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Decision, Refusal> {
     let number = existing(draft, typed)?;
     draft.state.decisions.get(&number).ok_or_else(|| unknown_reference(Letter::D, number))
+}
+
+/// Refuses what takes a proposal that is open, or in which an objection is worked on.
+pub(super) fn running(draft: &Draft<'_>, decision: &Decision) -> Result<(), Refusal> {
+    let reference = decision.reference();
+    match &decision.status {
+        Status::Open if draft.at() < decision.closes => Ok(()),
+        Status::Integrating { until, adopt_at } if draft.at() < adopt_at.unwrap_or(*until) => Ok(()),
+        Status::Waiting => Err(super::vote::not_open(draft.state, decision)),
+        Status::Withdrawn => Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
+        Status::Open | Status::Integrating { .. } | Status::Closed => {
+            Err(Refusal::new(Fault::Closed, "refusal-closed")
+                .with("ref", reference)
+                .with("closed", decision.closed.unwrap_or(decision.closes)))
+        }
+    }
 }
 
 fn withdraw(draft: &mut Draft<'_>, typed: &TypedRef, reason: Option<&str>) -> Result<(), Refusal> {
@@ -59,16 +87,10 @@ fn withdraw(draft: &mut Draft<'_>, typed: &TypedRef, reason: Option<&str>) -> Re
     if decision.opener != Some(draft.asker()) {
         return Err(Refusal::new(Fault::Forbidden, "refusal-not-proposer").with("ref", reference));
     }
-    match decision.status {
-        Status::Waiting | Status::Integrating { .. } => {}
-        Status::Open if draft.at() < decision.closes => {}
-        Status::Withdrawn => return Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
-        Status::Open | Status::Closed => {
-            return Err(Refusal::new(Fault::Closed, "refusal-closed")
-                .with("ref", reference)
-                .with("closed", decision.closed.unwrap_or(decision.closes)));
-        }
+    if decision.status != Status::Waiting {
+        running(draft, decision)?;
     }
+    early::unbiased(draft, decision)?;
     let reason = reason.map(|reason| bounded(reason, LONGEST_DISSENT)).transpose()?;
     let reason = draft.maybe_text(reason);
     draft.event(Event::Withdrawn { decision: decision.number, reason });

@@ -1,18 +1,24 @@
 //! Proposals and the decisions they become: the model, and how events fold into it.
 
+pub mod amend;
+pub mod calls;
 pub mod command;
 pub mod count;
+pub mod dormancy;
+mod early;
 pub mod notices;
 pub mod propose;
 pub mod review;
 pub mod rules;
 mod show;
 pub mod time;
+mod translate;
 pub mod vote;
+pub mod waiting;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use rules::Rules;
@@ -23,7 +29,7 @@ use crate::{
     event::{DecisionNumber, Entry, Event},
     ids::{Letter, MemberId, OrgId, Ref, SectorId, TextId},
     state::State,
-    vocabulary::{DecisionFilter, Ground, Kind, Level, Method, Position, ReviewAnswer},
+    vocabulary::{DecisionFilter, Ground, Kind, Language, Level, Method, Position, ReviewAnswer},
 };
 
 /// A voice's place on a roll, with the sector it counts in (R4).
@@ -69,7 +75,7 @@ pub struct Statement {
 /// Where a proposal or decision is (R26).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Status {
-    /// Waits for a voice that confirms it (R0).
+    /// Waits for a voice that confirms it (R0), or for its text in a working language (R15).
     Waiting,
     /// Positions may be stated.
     Open,
@@ -201,6 +207,22 @@ pub struct Decision {
     pub outcome_reminded: bool,
     /// Dissent and supporting statements, the last of each voice.
     pub dissents: Vec<Dissent>,
+    /// The language of title and text; unknown in old ledgers.
+    pub language: Option<Language>,
+    /// Title and text in other languages (R15).
+    pub translations: BTreeMap<Language, translate::Translation>,
+    /// Since when it waits as it does, where it waits.
+    pub waiting_since: DateTime<Utc>,
+    /// The window it first opened for; later versions and extensions get half of it (R13, R16).
+    pub window: TimeDelta,
+    /// Every change of the text, oldest first (R16).
+    pub amendments: Vec<amend::Amendment>,
+    /// The regular closing, while it closes early (R17).
+    pub early: Option<DateTime<Utc>>,
+    /// The voice that kept it open (R17).
+    pub kept_open: Option<OrgId>,
+    /// Who was called for an answer on this version.
+    pub called: calls::Called,
 }
 
 impl Decision {
@@ -234,8 +256,15 @@ impl Decision {
     /// The statement that counts for a voice on the current version: the highest rank's last (R2, R7).
     #[must_use]
     pub fn counting(&self, org: OrgId) -> Option<&Statement> {
-        let best = self.current(org).map(|statement| statement.rank).min()?;
-        self.current(org).filter(|statement| statement.rank == best).last()
+        self.counting_on(self.version, org)
+    }
+
+    /// The same for any version.
+    #[must_use]
+    pub fn counting_on(&self, version: u32, org: OrgId) -> Option<&Statement> {
+        let stated = || self.statements.iter().filter(move |stated| stated.org == org && stated.version == version);
+        let best = stated().map(|statement| statement.rank).min()?;
+        stated().filter(|statement| statement.rank == best).last()
     }
 
     /// A voice's statements on the current version, in order.
@@ -314,6 +343,8 @@ impl Decision {
     pub fn state_word(&self) -> &'static str {
         match (&self.status, &self.life) {
             (Status::Waiting, _) => "waiting",
+            // An objection starts bringing together at once (4.2).
+            (Status::Open, _) if !self.objectors().is_empty() => "integrating",
             (Status::Open, _) if self.extended => "extended",
             (Status::Open, _) => "open",
             (Status::Integrating { .. }, _) => "integrating",
@@ -336,6 +367,12 @@ impl Decision {
 
 /// Folds what concerns decisions.
 pub fn evolve(state: &mut State, entry: &Entry) {
+    fold_all(state, entry);
+    // Once a closing is folded: who was heard there and who was not.
+    dormancy::evolve(state, entry);
+}
+
+fn fold_all(state: &mut State, entry: &Entry) {
     if let Event::Proposed { decision, .. } = &entry.event {
         if let Some(new) = proposed(entry) {
             state.decisions.insert(*decision, new);
@@ -348,6 +385,32 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                 for member in decision.persons.iter_mut().chain(decision.opener.iter_mut()) {
                     if member == gone {
                         *member = *kept;
+                    }
+                }
+            }
+        }
+        Event::Translated { decision, language, title, text, .. } => {
+            if let Some(decision) = state.decisions.get(decision) {
+                for (original, new) in [(Some(decision.title), title), (decision.text, text)] {
+                    if let (Some(original), Some(new)) = (original, new) {
+                        state.translated.entry(original).or_default().insert(*language, *new);
+                    }
+                }
+            }
+        }
+        Event::Amended { decision, text, was, language, editorial: true, .. } => {
+            // Readers of the other languages go on seeing theirs.
+            if let Some(decision) = state.decisions.get(decision) {
+                match language.filter(|language| decision.translations.contains_key(language)) {
+                    Some(language) => {
+                        if let Some(original) = decision.text {
+                            state.translated.entry(original).or_default().insert(language, *text);
+                        }
+                    }
+                    None => {
+                        if let Some(texts) = was.and_then(|was| state.translated.get(&was)).cloned() {
+                            state.translated.insert(*text, texts);
+                        }
                     }
                 }
             }
@@ -394,6 +457,7 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         closes,
         review,
         sunset,
+        language,
     } = &entry.event
     else {
         return None;
@@ -430,6 +494,14 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         outcome: None,
         outcome_reminded: false,
         dissents: Vec::new(),
+        language: *language,
+        translations: BTreeMap::new(),
+        waiting_since: entry.at,
+        window: TimeDelta::zero(),
+        amendments: Vec::new(),
+        early: None,
+        kept_open: None,
+        called: calls::Called::default(),
     })
 }
 
@@ -438,6 +510,12 @@ fn proposed(entry: &Entry) -> Option<Decision> {
 pub const fn number(event: &Event) -> Option<DecisionNumber> {
     match event {
         Event::Proposed { decision, .. }
+        | Event::Translated { decision, .. }
+        | Event::Amended { decision, .. }
+        | Event::EditorialContested { decision, .. }
+        | Event::ClosingEarly { decision, .. }
+        | Event::KeptOpen { decision, .. }
+        | Event::Called { decision, .. }
         | Event::Sponsored { decision, .. }
         | Event::Opened { decision, .. }
         | Event::PositionStated { decision, .. }
@@ -460,10 +538,21 @@ pub const fn number(event: &Event) -> Option<DecisionNumber> {
 
 fn fold(decision: &mut Decision, entry: &Entry) {
     match &entry.event {
-        Event::Sponsored { org, .. } => decision.sponsor = Some(*org),
+        Event::Sponsored { org, .. } => {
+            decision.sponsor = Some(*org);
+            decision.waiting_since = entry.at;
+        }
         Event::Opened { version, closes, roll, rules, .. } => {
             decision.version = *version;
             decision.opened = entry.at;
+            if *version == 1 {
+                decision.window = *closes - entry.at;
+            }
+            decision.extended = false;
+            decision.early = None;
+            decision.kept_open = None;
+            decision.tally = None;
+            decision.called = calls::Called::on_opening(false);
             decision.closes = *closes;
             decision.roll.clone_from(roll);
             decision.rules = rules.clone();
@@ -489,6 +578,7 @@ fn fold(decision: &mut Decision, entry: &Entry) {
         Event::Extended { closes, .. } => {
             decision.extended = true;
             decision.closes = *closes;
+            decision.called = calls::Called::on_extension();
         }
         Event::Integrating { until, tally, .. } => {
             decision.status = Status::Integrating { until: *until, adopt_at: None };
@@ -519,6 +609,12 @@ fn fold(decision: &mut Decision, entry: &Entry) {
             decision.life = Some(Life::Ended);
             decision.review = None;
         }
-        event => review::fold(decision, event, entry.at, entry.recorded),
+        Event::Called { call, members, .. } => decision.called.note(*call, members),
+        event => {
+            amend::fold(decision, event, entry.at);
+            translate::fold(decision, event);
+            early::fold(decision, event);
+            review::fold(decision, event, entry.at, entry.recorded);
+        }
     }
 }

@@ -3,16 +3,18 @@
 use serde_json::json;
 
 use super::{
-    Decision, Status,
+    Decision, Status, amend,
+    calls::Call,
     count::{Tally, Verdict},
     propose::method_arg,
     show,
     vote::{needs_reason, positions},
+    waiting,
 };
 use crate::{
     event::{Entry, Event},
     ids::{MemberId, OrgId},
-    notice::{Notice, NoticeButton, To, Urgency},
+    notice::{Notice, NoticeButton, To, Urgency, code_of},
     partnership::Role,
     state::State,
     vocabulary::{Level, Method, Position, ReviewAnswer},
@@ -21,24 +23,35 @@ use crate::{
 
 /// Tells what concerns decisions.
 pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
+    super::dormancy::notices(after, entry, out);
     let Some(decision) = super::number(&entry.event).and_then(|number| after.decisions.get(&number)) else { return };
     let reference = decision.reference();
     match &entry.event {
-        Event::Proposed { org: None, .. } if decision.status == Status::Waiting && waits(after, decision) => {
-            out.push(
-                Notice::new("proposal.waiting")
-                    .to(To::Rooms)
-                    .about(reference)
-                    .line(headline("proposal-waiting", decision))
-                    .line(Say::new("proposal-waiting-how").with("ref", reference))
-                    .data(proposal_data(decision)),
-            );
+        Event::Proposed { .. } => out.extend(waits(after, decision)),
+        Event::Amended { was, editorial: false, .. } => {
+            let waits = waits(after, decision);
+            // What opens in the same breath is told with its new closing time.
+            if waits.is_some() && decision.version > 1 {
+                amend::holders(after, decision, *was, out);
+            }
+            out.extend(waits);
         }
-        Event::Opened { .. } => {
-            let mut notice = Notice::new("proposal.opened")
+        Event::Opened { version, .. } => {
+            let amended = *version > 1;
+            if amended {
+                let change = decision.amendments.last();
+                if change.is_some_and(|change| change.at == entry.at || change.editorial) {
+                    amend::holders(after, decision, change.and_then(|change| change.was), out);
+                }
+            }
+            let mut notice = Notice::new(if amended { "proposal.amended" } else { "proposal.opened" })
                 .to(To::Rooms)
                 .about(reference)
-                .line(headline("proposal-opened", decision));
+                .line(if amended {
+                    headline("proposal-amended", decision).with("version", *version)
+                } else {
+                    headline("proposal-opened", decision)
+                });
             if let Some(text) = decision.text {
                 notice = notice.line(Say::new("decision-text").with("text", text));
             }
@@ -48,7 +61,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                 .lines(consultation(after, decision))
                 .line(how_to_answer(decision));
             notice.buttons = buttons(decision);
-            out.push(notice.data(proposal_data(decision)));
+            out.push(notice.data(proposal_data(after, decision)));
         }
         Event::PositionStated { org, rank, position, .. } => {
             stated(after, entry, decision, *org, *rank, *position, out)
@@ -62,7 +75,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                     .with("orgs", Arg::list(unheard.iter().copied())),
             );
             notice.buttons = buttons(decision);
-            out.push(notice.data(proposal_data(decision)));
+            out.push(notice.data(proposal_data(after, decision)));
             // The call goes to the unheard voices only (R13).
             for member in delegates(after, &unheard) {
                 let mut call = Notice::new("proposal.nudge")
@@ -72,10 +85,55 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                 call = call.line(how_to_answer(decision));
                 call.buttons = buttons(decision);
                 out.push(
-                    call.urgency(Urgency::OwnTime).topic(format!("{reference}/call")).data(proposal_data(decision)),
+                    call.urgency(Urgency::OwnTime)
+                        .topic(format!("{reference}/call"))
+                        .data(proposal_data(after, decision)),
                 );
             }
         }
+        Event::Called { call, members, .. } => called(after, decision, *call, members, out),
+        Event::Amended { was, editorial: true, text, .. } => out.push(
+            Notice::new("proposal.amended")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("proposal-editorial", decision))
+                .line(
+                    Say::new("amended-before").with("text", was.map_or(Arg::Key("amended-no-text".into()), Arg::Text)),
+                )
+                .line(Say::new("amended-now").with("text", *text))
+                .lines(
+                    decision
+                        .contestable(entry.at)
+                        .map(|change| Say::new("editorial-how").with("ref", reference).with("until", change.until())),
+                )
+                .data(proposal_data(after, decision)),
+        ),
+        Event::EditorialContested { org, reason, .. } => out.push(
+            Notice::new("proposal.contested")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("editorial-contested", decision).with("org", *org).with("reason", *reason)),
+        ),
+        Event::ClosingEarly { closes, was, .. } => {
+            let mut notice = Notice::new("proposal.closing-early")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("proposal-closing-early", decision).with("closes", *closes).with("was", *was))
+                .line(Say::new("closing-early-how").with("ref", reference).with("was", *was));
+            notice.buttons = vec![NoticeButton {
+                id: format!("keep:{reference}:open"),
+                label: Say::new("button-keep-open"),
+                asks_reason: false,
+            }];
+            out.push(notice.data(proposal_data(after, decision)));
+        }
+        Event::KeptOpen { org, closes, .. } => out.push(
+            Notice::new("proposal.kept-open")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("proposal-kept-open", decision).with("org", *org).with("closes", *closes))
+                .data(proposal_data(after, decision)),
+        ),
         Event::Integrating { until, tally, .. } => {
             out.push(
                 Notice::new("decision.not-adopted")
@@ -100,7 +158,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                     .to(To::Rooms)
                     .about(reference)
                     .line(say)
-                    .data(proposal_data(decision)),
+                    .data(proposal_data(after, decision)),
             );
         }
         Event::OutcomeReminded { .. } => {
@@ -140,29 +198,67 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
     }
 }
 
-/// A proposal that is opened in the same breath needs no "waits for a voice".
-fn waits(after: &State, decision: &Decision) -> bool {
-    let first_rule =
-        !after.decisions.values().any(|d| d.kind == decision.kind && d.number != decision.number && d.adopted());
-    let process = super::rules::is_process(decision.kind)
-        && (decision.kind != crate::vocabulary::Kind::GovernanceRule || first_rule);
-    !process
+/// What it waits for: a voice (R0), a text in a language (R15). One that is opened in the same breath waits for nothing.
+fn waits(after: &State, decision: &Decision) -> Option<Notice> {
+    let reference = decision.reference();
+    let voice = waiting::awaits_voice(after, decision);
+    let missing = missing_line(after, decision);
+    if decision.status != Status::Waiting || (!voice && missing.is_empty()) {
+        return None;
+    }
+    let mut notice = Notice::new("proposal.waiting")
+        .to(To::Rooms)
+        .about(reference)
+        .line(headline(if voice { "proposal-waiting" } else { "proposal-waiting-language" }, decision));
+    if let Some(text) = decision.text {
+        notice = notice.line(Say::new("decision-text").with("text", text));
+    }
+    if voice {
+        notice = notice.line(Say::new("proposal-waiting-how").with("ref", reference));
+    }
+    Some(notice.lines(missing).data(proposal_data(after, decision)))
+}
+
+/// The languages in which the text is missing, with the line that helps; nothing where it is complete.
+pub(super) fn missing_line(state: &State, decision: &Decision) -> Vec<Say> {
+    let missing = waiting::missing(state, decision);
+    let Some(first) = missing.first() else { return Vec::new() };
+    let languages = missing.iter().map(|language| Arg::Key(format!("language-{language}").into()));
+    vec![
+        Say::new("proposal-missing")
+            .with("ref", decision.reference())
+            .with("languages", Arg::list(languages))
+            .with("language", Arg::word(first.word())),
+    ]
+}
+
+/// An instant as the figures have it.
+pub(super) fn instant(at: chrono::DateTime<chrono::Utc>) -> String {
+    at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
 }
 
 fn headline(key: &'static str, decision: &Decision) -> Say {
     Say::new(key).with("ref", decision.reference()).with("title", decision.title)
 }
 
-fn proposal_data(decision: &Decision) -> serde_json::Value {
+pub(super) fn proposal_data(after: &State, decision: &Decision) -> serde_json::Value {
     json!({
         "ref": decision.reference(),
         "version": decision.version,
-        "closes": decision.closes.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        "closes": instant(decision.closes),
         "roll": decision.roll.len(),
         "method": decision.method,
         "level": decision.level,
-        "missing": [],
+        "missing": waiting::missing(after, decision),
     })
+}
+
+fn heard_data(after: &State, decision: &Decision) -> serde_json::Value {
+    let mut data = proposal_data(after, decision);
+    if let Some(fields) = data.as_object_mut() {
+        fields.insert("heard".into(), decision.heard().0.into());
+    }
+    data
 }
 
 /// The rule in words, with the numbers for this roll: "5 of 9 must answer, at least 1 in each sector".
@@ -216,9 +312,14 @@ fn consultation(state: &State, decision: &Decision) -> Vec<Say> {
         .collect()
 }
 
-fn how_to_answer(decision: &Decision) -> Say {
+pub(super) fn how_to_answer(decision: &Decision) -> Say {
     let words = positions(decision.method).iter().map(|position| Arg::word(position.word()));
     Say::new("proposal-how").with("ref", decision.reference()).with("positions", Arg::List(words.collect()))
+}
+
+/// Its buttons while it is open.
+pub(super) fn open_buttons(decision: &Decision) -> Vec<NoticeButton> {
+    if decision.status == Status::Open { buttons(decision) } else { Vec::new() }
 }
 
 /// One button a position.
@@ -253,7 +354,7 @@ fn stated(
                 .to(To::Rooms)
                 .about(reference)
                 .line(headline("proposal-heard", decision).with("heard", heard).with("of", of))
-                .data(json!({ "ref": reference, "version": decision.version, "heard": heard, "roll": of })),
+                .data(heard_data(after, decision)),
         );
     }
     let Some(entity) = after.orgs.get(&org) else { return };
@@ -276,7 +377,11 @@ fn stated(
             if let Some(reason) = decision.counting(org).and_then(|statement| statement.reason) {
                 say = say.with("reason", reason);
             }
-            out.push(Notice::new("objection.raised").to(To::Member(member)).about(reference).line(say));
+            out.push(objection(decision, org, member, say));
+        }
+        // Who objected is part of it: what happens now, and the question that helps to be understood.
+        if let Some(member) = entry.by {
+            out.push(objection(decision, org, member, headline("objection-yours", decision).with("org", org)));
         }
     }
     if let Status::Integrating { adopt_at: Some(at), .. } = decision.status {
@@ -287,6 +392,40 @@ fn stated(
                 .line(headline("objection-lifted", decision).with("at", at)),
         );
     }
+}
+
+/// A call to who was not heard yet, for each of the voices they speak for.
+fn called(after: &State, decision: &Decision, call: Call, members: &[MemberId], out: &mut Vec<Notice>) {
+    let reference = decision.reference();
+    let (kind, key) = match call {
+        Call::Nudge => ("proposal.nudge", "proposal-nudge"),
+        Call::LastCall => ("proposal.last-call", "proposal-last-call"),
+    };
+    for member in members {
+        let orgs = decision.unheard_of(after, *member);
+        let mut notice = Notice::new(kind)
+            .to(To::Member(*member))
+            .about(reference)
+            .line(headline(key, decision).with("orgs", Arg::list(orgs)).with("closes", decision.closes))
+            .line(how_to_answer(decision));
+        notice.buttons = buttons(decision);
+        out.push(
+            notice.urgency(Urgency::OwnTime).topic(format!("{reference}/call")).data(proposal_data(after, decision)),
+        );
+    }
+}
+
+/// An objection brings three together at once, with the question that helps and the ways on (4.2).
+fn objection(decision: &Decision, org: OrgId, member: MemberId, say: Say) -> Notice {
+    let reference = decision.reference();
+    Notice::new("objection.raised")
+        .to(To::Member(member))
+        .about(reference)
+        .line(say)
+        .line(Say::new("objection-question"))
+        .line(Say::new("objection-options"))
+        .line(Say::new("objection-ways").with("ref", reference).with("org", org))
+        .data(json!({ "ref": reference, "version": decision.version, "org": code_of(org) }))
 }
 
 fn unique(mut members: Vec<MemberId>) -> Vec<MemberId> {
@@ -311,7 +450,8 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
                 .with("why", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()))
         })
         .lines(tally_lines(after, decision, tally))
-        .lines(objections(decision));
+        .lines(objections(decision))
+        .lines(decision.resolved());
     if let Some(review) = decision.review_at.filter(|_| adopted) {
         notice = notice.line(Say::new("decision-review").with("date", Arg::Day(review)));
     }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Decision, Rank, Status, notices, propose::voice, rules};
+use super::{Decision, Rank, Status, early, notices, propose::voice, rules, waiting};
 use crate::{
     catalogue::Vote,
     decide::{Draft, bounded, unknown_reference},
@@ -10,6 +10,7 @@ use crate::{
     ids::{Letter, OrgId},
     notice::{Notice, code_of},
     refusal::{Fault, Refusal},
+    state::State,
     vocabulary::{Method, Position},
     words::say::{Arg, Say},
 };
@@ -73,6 +74,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Vote) -> Result<(), Refusa
         ground: (command.position == Position::Block).then_some(command.ground).flatten(),
         reason,
     });
+    early::brake(draft, decision, org, command.position);
     confirm(draft, decision, org, rank, command.position);
     Ok(())
 }
@@ -84,7 +86,7 @@ fn in_time(draft: &Draft<'_>, decision: &Decision, org: OrgId) -> Result<(), Ref
     }
     let reference = decision.reference();
     match &decision.status {
-        Status::Waiting => Err(Refusal::new(Fault::Conflict, "refusal-waiting").with("ref", reference)),
+        Status::Waiting => Err(not_open(draft.state, decision)),
         Status::Withdrawn => Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
         // Only who objected can end the objection, or think again before it is adopted; for everybody else it has closed.
         Status::Integrating { until, adopt_at }
@@ -101,8 +103,25 @@ fn in_time(draft: &Draft<'_>, decision: &Decision, org: OrgId) -> Result<(), Ref
     }
 }
 
+/// Why nobody can answer yet: it waits for a voice (R0), or for its text in a language (R15).
+pub(super) fn not_open(state: &State, decision: &Decision) -> Refusal {
+    let reference = decision.reference();
+    if waiting::awaits_voice(state, decision) {
+        return Refusal::new(Fault::Conflict, "refusal-waiting").with("ref", reference);
+    }
+    let missing = waiting::missing(state, decision);
+    let languages = missing.iter().map(|language| Arg::Key(format!("language-{language}").into()));
+    Refusal::new(Fault::Conflict, "refusal-waiting-language")
+        .with("ref", reference)
+        .with("languages", Arg::list(languages))
+        .hint("refusal-waiting-language-hint")
+        .with("ref", reference)
+        .with("language", Arg::word(missing.first().map_or("", |language| language.word())))
+        .data(json!({ "missing": missing }))
+}
+
 /// R4: only voices on the roll have a position; who came later may comment.
-fn on_roll(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
+pub(super) fn on_roll(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
     if decision.roll.iter().any(|seat| seat.org == org) {
         return Ok(());
     }

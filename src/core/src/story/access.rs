@@ -58,6 +58,16 @@ const TABLE: &[(&str, &[&str])] = &[
     // D3 is ba's: "proposer".
     ("decision withdraw D3", LEAD),
     ("decision sponsor D4", DELEGATE),
+    ("decision amend D3 --text Something with words", LEAD),
+    // D4 waits for a language; later it is the proposer's matter.
+    ("decision translate D4 --language fr --text Autre chose", DELEGATE_OR_COORDINATOR),
+    ("decision translate D3 --language fr --text Autre chose", LEAD),
+    // D5 is ba's: "proposer, coordinator".
+    ("decision close D5", LEAD_OR_COORDINATOR),
+    // D6 is closing early: "any voice".
+    ("decision keep-open D6", DELEGATE),
+    // D7 has an editorial change.
+    ("decision contest D7 that is more than wording", DELEGATE),
     // D2 is ba's: "proposer, coordinator".
     ("decision outcome D2 We replant.", LEAD_OR_COORDINATOR),
     // BA was not heard on D2.
@@ -89,13 +99,15 @@ const TABLE: &[(&str, &[&str])] = &[
     ("me quiet 21:00-07:00", ALL),
     ("me weekend friday, saturday", ALL),
     ("me mute 3d", ALL),
+    ("me here", ALL),
     ("me inbox", ALL),
     ("me export", ALL),
     ("me forget", ALL),
     ("help vote", ALL),
 ];
 
-/// D1: a closure, adopted. D2: ba's, adopted without BA's voice and under review. D3: ba's, open. D4: waits for a sponsor.
+/// D1: a closure, adopted. D2: ba's, adopted without BA's voice and under review. D3: ba's, open. D4: waits for a sponsor and
+/// a language. D5 was heard by all, D6 is closing early, D7 has an editorial change; these are ba's.
 /// F1 and R1 are ba's. NY has nobody. The room `creek` is attached too.
 fn world() -> World {
     let mut world = World::nine();
@@ -112,6 +124,13 @@ fn world() -> World {
     world.wait("8d");
     world.say("ba", "propose Something else");
     world.say("coco", "propose Something new");
+    for line in ["propose Quick", "propose Quicker", "propose Quickest --text A text"] {
+        world.say("ba", line);
+        world.votes(&format!("D{}", world.state.decisions.len()), "CC CC CC CCC");
+    }
+    world.say("ba", "decision close D6");
+    world.say("ba", "decision amend D7 --text The text --editorial");
+    world.say("coco", "partnership set languages en,fr");
     world.say("ba", "poll ask Which day? --options Monday; Friday");
     world.say("ba", "remind add tea --when in 2d");
     world.say("coco", "partnership link");

@@ -4,12 +4,18 @@
 //! into entries, fold, tell. Tests look at kinds, keys, references and figures; never at words of a language.
 
 mod access;
+mod amend;
+mod calls;
 mod consent;
+mod dormancy;
+mod early;
 mod hand_over;
+mod languages;
 mod opening;
 mod partnership;
 mod polls;
 mod positions;
+mod process;
 mod properties;
 mod quorum;
 mod record;
