@@ -146,6 +146,9 @@ refusal-reason = { $position } needs its reason, in { $least } characters at lea
 refusal-reason-hint = For example: `vote { $ref } { $position } because …` with your own words
 refusal-ground = A block names its ground: goal (goal or code breached), harm (serious harm to those you represent), mandate (outside the mandate) or law (unlawful). `vote { $ref } block REASON --ground harm`
 
+# $version is the one that is open.
+refusal-old-version = The text of { $ref } has changed since that card: version { $version } is open. Please read it first: `decision show { $ref }`
+
 ## Changing a proposal that runs
 refusal-amend-who = The text of { $ref } is changed by its proposer. `decision show { $ref }` names them.
 refusal-same-text = { $ref } has exactly this text already.

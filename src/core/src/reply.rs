@@ -42,8 +42,16 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
     let reference = TypedRef::from(reference);
     match verb {
         "vote" => {
+            // On which version: a card of an earlier text must not count for a later one (R16).
+            let (choice, version) = match choice.split_once(':') {
+                Some((choice, version)) => (choice, version.parse().ok()),
+                None => (choice, None),
+            };
             let position = Position::ALL.iter().copied().find(|position| position.word() == choice)?;
-            Some(vote(reference, position, because))
+            match vote(reference, position, because) {
+                Command::Vote(vote) => Some(Command::Vote(Vote { version, ..vote })),
+                other => Some(other),
+            }
         }
         "review" => {
             let answer = ReviewAnswer::ALL.iter().copied().find(|answer| answer.word() == choice)?;
@@ -65,7 +73,7 @@ fn vote(reference: TypedRef, position: Position, reason: Option<&str>) -> Comman
         (_, reason) => (None, reason),
     };
     let reason = reason.filter(|reason| !reason.is_empty()).map(str::to_owned);
-    Command::Vote(Vote { reference, position, reason, for_org: None, ground })
+    Command::Vote(Vote { reference, position, reason, for_org: None, ground, version: None })
 }
 
 fn ground(reason: &str) -> (Option<crate::vocabulary::Ground>, Option<&str>) {

@@ -362,6 +362,9 @@ pub struct Vote {
     /// The ground of a block.
     #[arg(long)]
     pub ground: Option<Ground>,
+    /// Which version stood on the card whose button was pressed; words mean the one that is open.
+    #[arg(skip)]
+    pub version: Option<u32>,
 }
 
 /// `decision …`

@@ -328,7 +328,7 @@ pub fn buttons(decision: &Decision) -> Vec<NoticeButton> {
     positions(decision.method)
         .iter()
         .map(|position| NoticeButton {
-            id: format!("vote:{}:{position}", decision.reference()),
+            id: format!("vote:{}:{position}:{}", decision.reference(), decision.version),
             label: Say::new(format!("button-{position}")),
             asks_reason: needs_reason(*position),
         })

@@ -53,6 +53,11 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Vote) -> Result<(), Refusa
     let (org, rank) = voice(draft, command.for_org.as_ref().map(|org| org.0.as_str()))?;
     in_time(draft, decision, org)?;
     on_roll(decision, org)?;
+    if command.version.is_some_and(|version| version != decision.version) {
+        return Err(Refusal::new(Fault::Conflict, "refusal-old-version")
+            .with("ref", decision.reference())
+            .with("version", decision.version));
+    }
     if !positions(decision.method).contains(&command.position) {
         return Err(Refusal::new(Fault::Usage, "refusal-position-method")
             .with("position", position_arg(command.position))

@@ -233,3 +233,15 @@ fn the_record_keeps_every_statement_of_every_version() {
     assert_eq!((first.version, first.position), (1, Position::Objection));
     assert!(world.say("ba", "log").the("log").says("log-amended"));
 }
+
+#[test]
+fn a_button_on_the_card_of_an_earlier_text_is_refused() {
+    let mut world = open();
+    world.say("ba", "decision amend D1 --text We halve the dry days by 2030.");
+    let command = crate::reply::pressed("vote:D1:consent:1", None).unwrap();
+    let refusal = world.carry_out(world.now, "rw", command).unwrap_err();
+    assert!(refusal.is(Fault::Conflict, "refusal-old-version"));
+    let command = crate::reply::pressed("vote:D1:consent:2", None).unwrap();
+    world.carry_out(world.now, "rw", command).unwrap();
+    assert_eq!(world.decision("D1").heard(), (1, 9));
+}
