@@ -25,6 +25,9 @@ show-role-accepted = { $person }: { $role }, accepted since { $since }
 show-role-waiting = { $person }: { $role }, not yet accepted
 show-zone = Time zone: { $zone }. Working languages: { $languages }
 show-rules = Rules: the starter rules, and what decisions changed – `decision list --kind governance-rule`
+show-rules-changed = Rules: the starter rules, and what decisions changed:
+# $rule is one of set-….
+show-rule = · { $rule } ({ $ref })
 show-visibility = Visible from outside: { $visibility }
 show-archived = Archived since { $since }. The record stays readable.
 

@@ -60,6 +60,7 @@ status-sector = { $sector } { $count }
 ## What needs one organisation's voice
 # $position is the first position of the method, as people type it.
 voice-needed = NEEDS { $org }: { $ref } { $title }, closes { $closes } – for example `vote { $ref } { $position }`
+voice-advice = NEEDS { $org }: your advice on { $ref } { $title }, until { $closes } – `vote { $ref } TEXT`
 voice-review = NEEDS { $org }: is { $ref } { $title } still right? – for example `decision review { $ref } keep`
 voice-nothing = NEEDS { $org }: nothing now.
 # $lead is the person who states its position.

@@ -65,6 +65,7 @@ fn ledger() -> Vec<String> {
             review: None,
             sunset: None,
             language: Some(Language::En),
+            particulars: Box::default(),
         });
         let closes = start + TimeDelta::days(7);
         events.push(Event::Opened {

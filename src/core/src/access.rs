@@ -59,7 +59,9 @@ pub const fn needs(command: &Command) -> Needs {
             StakeholderCommand::HandOver(_) => Needs::Lead,
         },
         Command::Propose(_) => Needs::Stakeholder,
-        Command::Vote(_) => Needs::Delegate,
+        // Whoever was named as knowing gives advice without speaking for an organisation (4.8); all others are told why not
+        // where the voice is looked for.
+        Command::Vote(_) => Needs::Nobody,
         Command::Decision(command) => match command {
             DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. } => {
                 Needs::Nobody
@@ -68,9 +70,13 @@ pub const fn needs(command: &Command) -> Needs {
             | DecisionCommand::Outcome { .. }
             | DecisionCommand::Amend { .. }
             | DecisionCommand::Translate { .. }
-            | DecisionCommand::Close { .. } => Needs::Stakeholder,
+            | DecisionCommand::Close { .. }
+            | DecisionCommand::Answer { .. }
+            | DecisionCommand::Affected { .. } => Needs::Stakeholder,
+            DecisionCommand::Record(_) => Needs::Coordinator,
             DecisionCommand::KeepOpen { .. }
             | DecisionCommand::Contest { .. }
+            | DecisionCommand::Escalate { .. }
             | DecisionCommand::Sponsor { .. }
             | DecisionCommand::Dissent { .. }
             | DecisionCommand::Review { .. } => Needs::Delegate,

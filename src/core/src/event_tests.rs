@@ -86,6 +86,13 @@ fn every_word_within_an_event_has_an_example() {
         variants::<OrgStatus>(),
         variants::<ReviewAnswer>(),
         variants::<crate::decision::calls::Call>(),
+        variants::<AdviceAnswer>(),
+        variants::<crate::vocabulary::Scale>(),
+        variants::<crate::vocabulary::Scope>(),
+        variants::<crate::vocabulary::Window>(),
+        variants::<Adviser>(),
+        variants::<crate::decision::particulars::ScopeName>(),
+        variants::<crate::decision::governance::RuleChange>(),
         variants::<crate::decision::count::Verdict>(),
         variants::<crate::decision::count::Grade>(),
     ];

@@ -188,6 +188,8 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
             decision().is_some_and(|decision| {
                 decision.status == crate::decision::Status::Open
                     && match notice.to {
+                        // Advice is asked of more than voices (4.8).
+                        To::Member(_) if decision.method == crate::vocabulary::Method::Advice => true,
                         To::Member(member) => !decision.unheard_of(state, member).is_empty(),
                         _ => true,
                     }

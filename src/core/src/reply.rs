@@ -2,17 +2,19 @@
 
 use crate::{
     catalogue::{Command, DecisionCommand, PollCommand, Vote, position},
+    decision::Decision,
     ids::{Letter, Ref, TypedRef},
-    vocabulary::{Position, ReviewAnswer},
+    vocabulary::{Method, Position, ReviewAnswer},
     words::fold,
 };
 
-/// The command meant by replying to a message about this reference, if the words mean one.
+/// The command meant by replying to a message about this reference, if the words mean one. `decision` is what a `D`
+/// reference names.
 #[must_use]
-pub fn command(about: Ref, review_running: bool, line: &str) -> Option<Command> {
+pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Command> {
     let reference = TypedRef::from(about);
     match about.letter {
-        Letter::D if review_running => {
+        Letter::D if decision.is_some_and(|decision| decision.review.is_some()) => {
             let mut words = line.trim().splitn(2, char::is_whitespace);
             let first = fold(words.next()?);
             let answer = ReviewAnswer::ALL.iter().copied().find(|answer| fold(answer.word()) == first)?;
@@ -24,7 +26,9 @@ pub fn command(about: Ref, review_running: bool, line: &str) -> Option<Command> 
         }
         Letter::D => {
             let (position, reason) = position::one_word_reply(line)?;
-            Some(vote(reference, position, reason.as_deref()))
+            // A bare number is an answer only where steps are asked for.
+            let on_a_scale = decision.is_some_and(|decision| decision.method == Method::Gradients);
+            (position.step().is_none() || on_a_scale).then(|| vote(reference, position, reason.as_deref()))
         }
         Letter::F => {
             let choices: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
@@ -41,6 +45,12 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
     let (verb, reference, choice) = (pieces.next()?, pieces.next()?.parse::<Ref>().ok()?, pieces.next()?);
     let reference = TypedRef::from(reference);
     match verb {
+        // What was written into the modal is the advice.
+        "vote" if choice == "advice" => {
+            let typed = because.unwrap_or_default().to_owned();
+            let position = position::Stated { position: None, typed };
+            Some(Command::Vote(Vote { reference, position, reason: None, for_org: None, ground: None }))
+        }
         "vote" => {
             // On which version: a card of an earlier text must not count for a later one (R16).
             let (choice, version) = match choice.split_once(':') {
@@ -73,10 +83,11 @@ fn vote(reference: TypedRef, position: Position, reason: Option<&str>) -> Comman
         (_, reason) => (None, reason),
     };
     let reason = reason.filter(|reason| !reason.is_empty()).map(str::to_owned);
-    Command::Vote(Vote { reference, position, reason, for_org: None, ground, version: None })
+    Command::Vote(Vote { reference, position: position.into(), reason, for_org: None, ground, version: None })
 }
 
-fn ground(reason: &str) -> (Option<crate::vocabulary::Ground>, Option<&str>) {
+/// The ground a reason names, and the reason without it.
+pub(crate) fn ground(reason: &str) -> (Option<crate::vocabulary::Ground>, Option<&str>) {
     let first = reason.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let named = crate::vocabulary::Ground::ALL.iter().copied().find(|ground| fold(ground.word()) == fold(first));
     match named {

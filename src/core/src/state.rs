@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use crate::{
-    decision::Decision,
+    decision::{Decision, governance::Governance},
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
     partnership::{Backing, Member, Room, Sector, Terms},
@@ -32,6 +32,8 @@ pub struct State {
     pub orgs: BTreeMap<OrgId, Org>,
     /// Proposals and decisions.
     pub decisions: BTreeMap<DecisionNumber, Decision>,
+    /// The governance rules in force; derived from decisions.
+    pub governance: Governance,
     /// Feedback polls.
     pub polls: BTreeMap<PollNumber, Poll>,
     /// Reminders.
@@ -60,6 +62,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::partnership::evolve(state, entry);
     crate::stakeholder::evolve(state, entry);
     crate::decision::evolve(state, entry);
+    crate::decision::governance::evolve(state, entry);
     crate::poll::evolve(state, entry);
     crate::remind::evolve(state, entry);
 }

@@ -15,8 +15,7 @@ use crate::{
     stakeholder::{Standing, voices},
     state::State,
     times::Zone,
-    vocabulary::OrgStatus,
-    vocabulary::StatusView,
+    vocabulary::{Method, OrgStatus, StatusView},
     words::say::{Arg, Say},
 };
 
@@ -165,21 +164,28 @@ fn decisions(state: &State) -> Vec<Say> {
     let mut lines = vec![Say::new("status-decisions").with("count", open.len())];
     for decision in open.iter().take(SHOWN) {
         let (heard, of) = decision.heard();
-        let unheard: Vec<OrgId> =
-            decision.ballots().into_iter().filter(|b| b.position.is_none()).map(|b| b.org).collect();
+        let asks_advice = decision.method == Method::Advice;
+        let unheard: Vec<OrgId> = if asks_advice {
+            decision.advice.silent()
+        } else {
+            decision.ballots().into_iter().filter(|b| b.position.is_none()).map(|b| b.org).collect()
+        };
         let objections = decision.objectors().len();
         lines.push(
-            Say::new(if decision.status == Status::Open { "status-decision" } else { "status-decision-other" })
-                .with("ref", decision.reference())
-                .with("title", Arg::Short(decision.title, 50))
-                .with("state", Arg::Key(format!("state-{}", decision.state_word()).into()))
-                .with("closes", decision.closes)
-                .with("heard", heard)
-                .with("of", of)
-                .with("least", decision.rules.quorum.least(of))
-                .with("objections", objections)
-                .with("count", unheard.len())
-                .with("unheard", Arg::list(unheard.into_iter().take(8))),
+            Say::new(match decision.status {
+                Status::Open if !decision.answers_missing() => "status-decision",
+                _ => "status-decision-other",
+            })
+            .with("ref", decision.reference())
+            .with("title", Arg::Short(decision.title, 50))
+            .with("state", Arg::Key(format!("state-{}", decision.state_word()).into()))
+            .with("closes", decision.closes)
+            .with("heard", heard)
+            .with("of", of)
+            .with("least", if asks_advice { 0 } else { decision.rules.quorum.least(of) })
+            .with("objections", objections)
+            .with("count", unheard.len())
+            .with("unheard", Arg::list(unheard.into_iter().take(8))),
         );
     }
     if open.len() > SHOWN {
@@ -320,6 +326,18 @@ fn dormant(state: &State) -> Option<Say> {
 fn needs_voice(state: &State, org: OrgId) -> Vec<Say> {
     let mut lines = Vec::new();
     for decision in open(state).filter(|decision| decision.status == Status::Open) {
+        if decision.method == Method::Advice {
+            if decision.advice.silent().contains(&org) && decision.advice.pending.is_none() {
+                lines.push(
+                    Say::new("voice-advice")
+                        .with("org", org)
+                        .with("ref", decision.reference())
+                        .with("title", Arg::Short(decision.title, 50))
+                        .with("closes", decision.advice_ends()),
+                );
+            }
+            continue;
+        }
         if decision.roll.iter().any(|seat| seat.org == org) && decision.counting(org).is_none() {
             lines.push(
                 Say::new("voice-needed")

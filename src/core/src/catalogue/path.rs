@@ -77,9 +77,13 @@ const fn decision(command: &DecisionCommand) -> &'static str {
         DecisionCommand::Translate { .. } => "decision translate",
         DecisionCommand::Close { .. } => "decision close",
         DecisionCommand::KeepOpen { .. } => "decision keep-open",
-        DecisionCommand::Contest { .. } => "decision contest",
         DecisionCommand::Outcome { .. } => "decision outcome",
         DecisionCommand::Dissent { .. } => "decision dissent",
+        DecisionCommand::Record(_) => "decision record",
+        DecisionCommand::Contest { .. } => "decision contest",
+        DecisionCommand::Answer { .. } => "decision answer",
+        DecisionCommand::Affected { .. } => "decision affected",
+        DecisionCommand::Escalate { .. } => "decision escalate",
         DecisionCommand::Review { .. } => "decision review",
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     notice::{Notice, To},
     refusal::{Fault, Refusal},
     state::State,
-    vocabulary::Position,
+    vocabulary::{Method, Position},
     words::say::{Arg, Say},
 };
 
@@ -158,6 +158,10 @@ pub(super) fn decide(draft: &mut Draft<'_>, typed: &TypedRef, text: &str, editor
     if !waits {
         super::command::running(draft, decision)?;
     }
+    // Advice was given on the question as it stood.
+    if !waits && decision.method == Method::Advice {
+        return Err(Refusal::new(Fault::Conflict, "refusal-amend-advice").with("ref", reference));
+    }
     let words = bounded(text, propose::LONGEST_TEXT)?;
     let language = draft.language();
     let before = in_language(draft.state, decision, language);
@@ -221,9 +225,9 @@ pub(super) fn contest(
     let words = bounded(text, LONGEST_REASON)?;
     if decision.contestable(draft.at()).is_none() {
         return Err(match decision.amendments.iter().rev().find(|change| change.editorial) {
-            Some(change) if change.contested.is_none() => {
-                Refusal::new(Fault::Closed, "refusal-contest-late").with("ref", reference).with("until", change.until())
-            }
+            Some(change) if change.contested.is_none() => Refusal::new(Fault::Closed, "refusal-editorial-over")
+                .with("ref", reference)
+                .with("until", change.until()),
             _ => Refusal::new(Fault::Conflict, "refusal-nothing-to-contest").with("ref", reference),
         });
     }

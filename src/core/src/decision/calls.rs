@@ -13,6 +13,7 @@ use crate::{
     people::People,
     state::State,
     times::Manners,
+    vocabulary::Method,
 };
 
 /// A last call goes a day before closing (7.4).
@@ -63,10 +64,10 @@ impl Decision {
     /// Voices on the roll without a position, those that left apart: nobody speaks for these any more.
     #[must_use]
     pub fn unheard(&self, state: &State) -> Vec<OrgId> {
-        self.roll
-            .iter()
-            .map(|seat| seat.org)
-            .filter(|org| self.counting(*org).is_none())
+        self.ballots()
+            .into_iter()
+            .filter(|ballot| ballot.position.is_none())
+            .map(|ballot| ballot.org)
             .filter(|org| state.orgs.get(org).is_some_and(|entity| entity.left.is_none()))
             .collect()
     }
@@ -87,7 +88,8 @@ pub(super) fn next(
     decision: &Decision,
     now: DateTime<Utc>,
 ) -> Option<(DateTime<Utc>, Event)> {
-    if decision.status != Status::Open {
+    // Advice is asked for in its own way (4.8).
+    if decision.status != Status::Open || decision.method == Method::Advice {
         return None;
     }
     let mut due: Vec<(DateTime<Utc>, Call, MemberId)> = Vec::new();

@@ -91,7 +91,7 @@ pub(super) fn close(draft: &mut Draft<'_>, typed: &TypedRef) -> Result<(), Refus
 
 /// Positions that early closing must not pass over.
 const fn stops(position: Position) -> bool {
-    matches!(position, Position::Objection | Position::Block)
+    matches!(position, Position::Objection | Position::Block | Position::Eight)
 }
 
 pub(super) fn keep_open(draft: &mut Draft<'_>, typed: &TypedRef, for_org: Option<&str>) -> Result<(), Refusal> {

@@ -9,7 +9,7 @@ use crate::{
     event::{DecisionNumber, Event},
     stakeholder::voices,
     state::State,
-    vocabulary::{Kind, Language},
+    vocabulary::{Kind, Language, Method},
 };
 
 /// Working languages in which the text does not exist yet, in their own order.
@@ -33,6 +33,8 @@ pub fn awaits_voice(state: &State, decision: &Decision) -> bool {
         && decision.version == 0
         && decision.org.is_none()
         && decision.sponsor.is_none()
+        && decision.method != Method::Advice
+        && decision.particulars.fallback_of.is_none()
         && !is_process(state, decision.kind, Some(decision.number))
 }
 
@@ -62,7 +64,8 @@ pub fn opening(
 #[must_use]
 pub fn opening_of(state: &State, decision: &Decision, at: DateTime<Utc>) -> Event {
     let (version, rules, closes) = if decision.version == 0 {
-        let rules = Rules::of(decision.level);
+        let urgent = decision.particulars.urgent.is_some();
+        let rules = state.governance.freeze(decision.kind, decision.method, decision.level, urgent);
         let earliest = at + rules.window();
         (1, rules, decision.asked_closing.map_or(earliest, |asked| asked.max(earliest)))
     } else {

@@ -38,6 +38,8 @@ pub struct Org {
     pub status: OrgStatus,
     /// Whether it may vote when active.
     pub voice: bool,
+    /// Whether organisations of its sector vote, where a governance rule says so (`voice.SECTOR`); derived.
+    pub ruled_voice: Option<bool>,
     /// Who states its position; during a hand-over for a time, who stands in.
     pub lead: Option<MemberId>,
     /// The hand-over for a time, if one runs.
@@ -248,7 +250,7 @@ impl Org {
     /// Whether it is on the roll of a proposal that opens now (R4).
     #[must_use]
     pub fn has_voice(&self) -> bool {
-        self.voice && self.status == OrgStatus::Active && self.left.is_none()
+        self.ruled_voice.unwrap_or(self.voice) && self.status == OrgStatus::Active && self.left.is_none()
     }
 
     /// Everybody who speaks for it.
@@ -275,6 +277,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                     sector: *sector,
                     status: *status,
                     voice: *voice,
+                    ruled_voice: None,
                     lead: *lead,
                     handed: None,
                     alternates: alternates.clone(),

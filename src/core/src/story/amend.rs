@@ -142,7 +142,7 @@ fn x10_an_editorial_change_contested_after_49_hours_stays() {
     world.say("ba", "decision amend D1 --text We halve the dry days! --editorial");
     world.wait("49h");
     let refusal = world.refused("rw", "decision contest D1 that is not the same promise");
-    assert!(refusal.is(Fault::Closed, "refusal-contest-late"));
+    assert!(refusal.is(Fault::Closed, "refusal-editorial-over"));
     assert_eq!((world.decision("D1").version, world.decision("D1").heard()), (1, (4, 9)));
 }
 

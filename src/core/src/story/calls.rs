@@ -172,6 +172,21 @@ fn a_person_of_two_unheard_voices_gets_one_call_that_names_both() {
 }
 
 #[test]
+fn an_urgent_matter_goes_to_all_leads_and_alternates_at_once_and_is_not_nudged() {
+    let mut world = World::nine();
+    world.say("ba", "propose What is urgent --kind governance-rule --scope urgency --set urgent.window=48h");
+    world.votes("D1", "++ ++ ++ +++");
+    world.wait("14d");
+    // A Saturday.
+    world.until(at("2026-01-24T10:00:00Z"));
+    let told = world.say("ba", "propose Close the sluice --urgent the dam is about to break");
+    let direct = told.all("proposal.opened").into_iter().filter(|notice| notice.to != To::Rooms).collect::<Vec<_>>();
+    assert_eq!(direct.len(), 27);
+    assert!(direct.iter().all(|notice| notice.urgency == Urgency::OwnTime && notice.data["ref"] == "D2"));
+    assert!(world.until(at("2026-01-26T08:59:00Z")).none("proposal.nudge"));
+}
+
+#[test]
 fn who_left_is_not_called() {
     let mut world = major();
     world.say("dwo", "stakeholder leave");

@@ -352,6 +352,14 @@ fn position(letter: char) -> Option<&'static str> {
         'B' => "block it harms the lower springs --ground harm",
         '+' => "support",
         'x' => "oppose it costs more than it brings",
+        '1' => "1",
+        '2' => "2",
+        '3' => "3",
+        '4' => "4",
+        '5' => "5 it needs more talk first",
+        '6' => "6 we would rather wait a year",
+        '7' => "7 it harms the lower springs",
+        '8' => "8 it harms the lower springs",
         other => panic!("no position {other}"),
     })
 }
