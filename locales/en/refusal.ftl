@@ -217,6 +217,7 @@ refusal-close-who = { $ref } is closed early by its proposer or a coordinator.
 refusal-closing-already = { $ref } closes early already, { $earliest }.
 refusal-kept-open = { $org } has kept { $ref } open. It closes { $earliest }.
 refusal-close-major = { $ref } is a major matter, which keeps its whole window. It closes { $earliest }.
+refusal-close-hidden = Positions on { $ref } stay hidden until it closes, so it keeps its whole window. It closes { $earliest }.
 refusal-close-unheard = { $ref } can close early once all have answered. Not heard: { $orgs }. As things are it closes { $earliest }.
 refusal-close-objection = An objection or a block stands against { $ref }, so it does not close early. It closes { $earliest }.
 refusal-close-soon = { $ref } closes within a day anyway, { $earliest }.

@@ -73,6 +73,10 @@ pub(super) fn close(draft: &mut Draft<'_>, typed: &TypedRef) -> Result<(), Refus
     if decision.level != Level::Routine {
         return Err(refuse("refusal-close-major", regular));
     }
+    // Nobody may learn before closing whether a veto stands among hidden positions (R27).
+    if decision.hides_positions() {
+        return Err(refuse("refusal-close-hidden", regular));
+    }
     let unheard: Vec<OrgId> =
         decision.ballots().into_iter().filter(|ballot| ballot.position.is_none()).map(|ballot| ballot.org).collect();
     if !unheard.is_empty() {
@@ -91,7 +95,7 @@ pub(super) fn close(draft: &mut Draft<'_>, typed: &TypedRef) -> Result<(), Refus
 
 /// Positions that early closing must not pass over.
 const fn stops(position: Position) -> bool {
-    matches!(position, Position::Objection | Position::Block | Position::Eight)
+    matches!(position, Position::Objection | Position::Block)
 }
 
 pub(super) fn keep_open(draft: &mut Draft<'_>, typed: &TypedRef, for_org: Option<&str>) -> Result<(), Refusal> {

@@ -85,3 +85,45 @@ fn x18_a_job_that_runs_twice_in_the_closing_minute_closes_once() {
     let told = world.wait("3d");
     assert_eq!(told.events(), ["outcome_reminded"], "one outcome job");
 }
+
+#[rstest]
+#[case::no_reason("sb", "vote D1 objection", Fault::Usage, "refusal-reason")]
+#[case::a_short_reason("sb", "vote D1 objection no way", Fault::Usage, "refusal-reason")]
+#[case::a_block_without_ground("sb", "vote D2 block it harms the lower springs", Fault::Usage, "refusal-ground")]
+#[case::a_word_of_another_method("sb", "vote D1 support", Fault::Usage, "refusal-position-method")]
+#[case::a_second_account("matrix:@sb:example.org", "vote D1 consent", Fault::Forbidden, "refusal-unknown-account")]
+#[case::for_somebody_else("sb", "vote D1 consent --for RW", Fault::Forbidden, "refusal-not-delegate")]
+#[case::on_a_withdrawn_proposal("sb", "vote D3 consent", Fault::Closed, "refusal-withdrawn")]
+#[case::on_another_partnerships("sb", "vote OTHER/D1 consent", Fault::NotFound, "refusal-other-partnership")]
+#[case::on_nothing("sb", "vote D9 consent", Fault::NotFound, "refusal-unknown-reference")]
+#[case::amended_by_another("sb", "decision amend D1 --text Other words", Fault::Forbidden, "refusal-amend-who")]
+#[case::closed_by_another("sb", "decision close D1", Fault::Forbidden, "refusal-close-who")]
+#[case::kept_open_for_nothing("sb", "decision keep-open D1", Fault::Conflict, "refusal-not-closing")]
+#[case::contested_for_nothing(
+    "sb",
+    "decision contest D1 it was otherwise",
+    Fault::Conflict,
+    "refusal-nothing-to-contest"
+)]
+#[case::translated_by_another(
+    "sb",
+    "decision translate D1 --language fr --text Mots",
+    Fault::Forbidden,
+    "refusal-translate-who"
+)]
+fn bad_input_is_refused_with_what_would_work_and_stores_nothing(
+    #[case] who: &str,
+    #[case] line: &str,
+    #[case] fault: Fault,
+    #[case] key: &str,
+) {
+    let mut world = World::nine();
+    world.say("ba", "propose Something");
+    world.say("ba", "propose A statement --kind public-statement");
+    world.say("ba", "propose Taken back");
+    world.say("ba", "decision withdraw D3");
+    let before = world.ledger.len();
+    let refusal = world.refused(who, line);
+    assert!(refusal.is(fault, key), "{refusal:?}");
+    assert_eq!(world.ledger.len(), before);
+}
