@@ -49,7 +49,7 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
         "vote" if choice == "advice" => {
             let typed = because.unwrap_or_default().to_owned();
             let position = position::Stated { position: None, typed };
-            Some(Command::Vote(Vote { reference, position, reason: None, for_org: None, ground: None }))
+            Some(Command::Vote(Vote { reference, position, reason: None, for_org: None, ground: None, version: None }))
         }
         "vote" => {
             // On which version: a card of an earlier text must not count for a later one (R16).
