@@ -145,10 +145,45 @@ tally-not-noted = Who said what was not noted.
 proposal-waiting = { $ref } waits for a voice: { $title }
 proposal-waiting-how = It opens as soon as one organisation backs it: `decision sponsor { $ref }`
 waits-for-sponsor = { $ref } is written down. It opens as soon as a voice backs it with `decision sponsor { $ref }`
+sponsored = { $org } backs { $ref }.
+
+## Waiting for its text in a working language
+proposal-waiting-language = { $ref } waits for its text in every working language: { $title }
+# $languages is a list of language names, $language the word of the first as people type it.
+proposal-missing = Still missing: { $languages }. Any lead, alternate or coordinator can add it: `decision translate { $ref } --language { $language } --text TEXT`. Then it opens with its whole window.
+waits-for-language = { $ref } is written down. It opens as soon as its text is there in every working language.
+proposal-translated = { $ref } is there in { $language } now: { $title }
+decision-translations = Also in: { $languages }
+
+## Another text: a new version, or an editorial change
+proposal-amended = { $ref } has a new text, version { $version }: { $title }. Earlier positions are cleared; please answer again.
+# To those whose position is gone.
+amended-holder = The text of { $ref } has changed, it is version { $version } now: { $title }. Your position on the version before is cleared.
+amended-before = Before: { $text }
+amended-now = Now: { $text }
+amended-no-text = no text, the title only
+amended-again = Please answer again; it closes { $closes }.
+amended-later = It opens again once its text is there in every working language.
+proposal-editorial = { $ref } has an editorial change, positions stay: { $title }
+editorial-how = More than wording? Until { $until } any voice can say so, and it becomes a new version: `decision contest { $ref } TEXT`
+editorial-contested = { $org } says the change of { $ref } is more than editorial, so it becomes a new version: { $title }. Their reason: { $reason }
+# What became of an objection: a later version, or the voice itself.
+resolved-by-version = { $org }, objection to version { $version }, resolved by version { $by }: { $reason }
+resolved-by-voice = { $org }, objection lifted to { $position }: { $reason }
+
+## Closing early, and the brake on it
+proposal-closing-early = { $ref } was heard by all and nothing stands against it: { $title }. It closes early, { $closes }, instead of { $was }.
+closing-early-how = You want the time? One word keeps it open until { $was }: `decision keep-open { $ref }`
+proposal-kept-open = { $org } keeps { $ref } open: { $title }. It closes { $closes }, as announced first.
+button-keep-open = Keep open
 
 ## While it is open
 proposal-heard = { $ref }: heard { $heard } of { $of }
 proposal-extended = { $ref } is extended once, to { $closes }: { $title }. Too few voices answered so far, not heard: { $orgs }
+# $orgs are the voices this person speaks for.
+proposal-nudge = Half of the time has passed, and { $orgs } has not been heard on { $ref }: { $title }. It closes { $closes }.
+proposal-urgent = Urgent: { $ref } needs your voice by { $closes }: { $title }
+proposal-last-call = Last call: { $orgs } has not been heard on { $ref }: { $title }. It closes { $closes }.
 proposal-call = Your voice is still missing on { $ref }: { $title }. It closes { $closes }.
 proposal-withdrawn = { $ref } is withdrawn by its proposer: { $title }
 proposal-withdrawn-reason = { $ref } is withdrawn by its proposer: { $title }. Reason: { $reason }
@@ -164,6 +199,11 @@ position-integrating = Other objections still standing: { $others }.
 position-also-lead = A substitute of { $org } also stated { $position } on { $ref }: { $title }. The position of higher rank counts.
 # To the proposer and the facilitators.
 objection-raised = { $org } objects to { $ref }: { $title }. Only they can lift it, so talk with them now. Their reason: { $reason }
+# To whoever objected, and to those who shall bring it together. The question is a help, no test to pass.
+objection-yours = { $org } has objected to { $ref }: { $title }. The proposer and the facilitator have been told. Nobody but { $org } can lift it.
+objection-question = A question that helps: what harm to the goal, a partner or an agreed rule do you expect?
+objection-options = What often brings it together: another text, a shorter trial, measuring, an earlier review, a narrower scope.
+objection-ways = Ways on: a new text with `decision amend { $ref } --text TEXT`, { $org } lowers it with `vote { $ref } concern reason`, or it is taken back with `decision withdraw { $ref }`
 objection-lifted = { $ref }: the last objection is lifted. It is adopted { $at } unless it comes back: { $title }
 
 ## The result
@@ -237,6 +277,9 @@ decision-also = { $org }, also stated: { $position }
 decision-outcome = Outcome: { $text }
 decision-dissent = Dissent statement, { $org }: { $text }
 decision-dissent-withdrawn = { $org } withdrew its statement.
+# What an earlier version said, and until when.
+decision-version-before = Text before version { $version } ({ $date }): { $text }
+decision-editorial = Text before the editorial change of { $date }, version { $version }: { $text }
 decision-review-running = Review running: { $answered } of { $of } answered.
 decision-sunset = Ends by itself on { $date }.
 decision-superseded = Replaced by { $ref }.
@@ -262,12 +305,14 @@ decision-line = { $ref } { $title } – { $state }{ $grade ->
    *[none] { "" }
 }{ $unheard ->
     [0] { "" }
-   *[other] , { $unheard } not heard
-}{ $dissent ->
+   *[other] , not heard: { $orgs }
+}{ $by }{ $dissent ->
     [0] { "" }
     [one] , 1 dissent statement
    *[other] , { $dissent } dissent statements
 }, { $when }
+# Behind the state of a decision that another one replaced.
+line-superseded = , by { $ref }
 when-review = review { $date }
 when-closes = closes { $date }
 when-closed = closed { $date }

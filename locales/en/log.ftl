@@ -30,11 +30,31 @@ log-represent-accepted = { $person } may speak for { $org }
 # $fields is a list of option words.
 log-org-updated = { $org } changed its entry: { $fields }
 log-handed = { $person } leads { $org }
+log-dormant = { $org } ({ $ref }) is left out of new rolls, unheard for long
+log-back = { $org } ({ $ref }) is back
+log-coordinator-backed = { $org } asks for { $person } as coordinator
 log-org-left = { $org } left
 
 ## Proposals and decisions: $ref is the D reference, $title a short title
 log-proposed = { $ref } proposed, by { $method }: { $title }
 log-sponsored = { $ref } backed by { $org }: { $title }
+log-amended = { $ref } has a new text, version { $version }: { $title }
+log-editorial = { $ref } has an editorial change: { $title }
+log-editorial-contested = { $org } contests the editorial change of { $ref }: { $title }
+# $language is the name of a language.
+log-translated = { $ref } is there in { $language }: { $title }
+log-opened = { $ref } opened, version { $version }, until { $closes }: { $title }
+log-closing-early = { $ref } closes early, { $closes }: { $title }
+log-kept-open = { $org } keeps { $ref } open until { $closes }: { $title }
+# $members is how many persons were called.
+log-nudged = { $ref }: { $members ->
+    [one] one person was reminded
+   *[other] { $members } persons were reminded
+} that a voice is missing
+log-last-called = { $ref }: last call to { $members ->
+    [one] one person
+   *[other] { $members } persons
+}
 log-position = { $org } on { $ref }: { $position }
 # Hidden until closing.
 log-position-hidden = { $org } answered { $ref }

@@ -68,3 +68,8 @@ room-left = { $rooms ->
     [one] A room on { $platform } is not part of this partnership any more. One room stays.
    *[other] A room on { $platform } is not part of this partnership any more. { $rooms } rooms stay.
 }
+
+## A coordinator who has vanished
+succession-backed = Nothing has been heard of the coordinators for 30 days. { $org } asks for { $person } as coordinator.
+succession-how = A lead of another sector confirms: `partnership coordinator add { $person }`
+succession-still-here = You are still here? Any command ends this, or just `me here`

@@ -9,6 +9,9 @@ refusal-unknown-account = I do not know this account here yet.
 refusal-unknown-account-hint = If you already take part under another account, send `me link` there and `me connect CODE` here. Otherwise ask a coordinator, or send `stakeholder represent ORG`.
 refusal-status-coordinator = The coordinator's view is for coordinators. Yours: `status`
 refusal-coordinator-only = This is for coordinators. `partnership show` names them.
+# $from is an instant.
+refusal-not-vanished = If nothing is heard of any coordinator until { $from }, two leads of different sectors can name another.
+refusal-backed-already = You have asked for { $person } as coordinator already. A lead of another sector has to confirm: `partnership coordinator add PERSON`
 refusal-no-seat = This takes somebody who speaks for an organisation, and you do not yet.
 refusal-no-seat-hint = Ask to with `stakeholder represent ORG`, or register yours with `stakeholder join NAME --sector SECTOR`.
 refusal-not-lead-anywhere = This is for the lead of an organisation. `stakeholder list` shows who leads.
@@ -176,6 +179,9 @@ refusal-contest-short = Please say how it was, in { $least } characters at least
 
 ## Answering
 refusal-waiting = { $ref } is not open yet: it waits for a voice to back it. `decision sponsor { $ref }`
+# $languages are names of languages, $language the word of the first.
+refusal-waiting-language = { $ref } is not open yet: its text is missing in { $languages }.
+refusal-waiting-language-hint = Any lead, alternate or coordinator can add it: `decision translate { $ref } --language { $language } --text TEXT`
 refusal-withdrawn = { $ref } was withdrawn by its proposer. `decision show { $ref }`
 refusal-integrating = { $ref } has closed and an objection is being worked on. Only who objected can change a position now.
 # $closed is an instant; also said of polls.
@@ -190,6 +196,32 @@ refusal-reason = { $position } needs its reason, in { $least } characters at lea
 # $position is the word as people type it.
 refusal-reason-hint = For example: `vote { $ref } { $position } because …` with your own words
 refusal-ground = A block names its ground: goal (goal or code breached), harm (serious harm to those you represent), mandate (outside the mandate) or law (unlawful). `vote { $ref } block REASON --ground harm`
+
+# $version is the one that is open.
+refusal-old-version = The text of { $ref } has changed since that card: version { $version } is open. Please read it first: `decision show { $ref }`
+
+## Changing a proposal that runs
+refusal-amend-who = The text of { $ref } is changed by its proposer. `decision show { $ref }` names them.
+refusal-amend-advice = Advice was asked for on { $ref } as it stands. For another text take it back and ask again: `decision withdraw { $ref }`
+refusal-same-text = { $ref } has exactly this text already.
+refusal-editorial-late = An editorial change of { $ref } needs 48 hours until closing, so that it can be contested. Without `--editorial` it becomes a new version.
+refusal-editorial-over = The editorial change of { $ref } could be contested until { $until }. A change can still be objected to: `vote { $ref } POSITION reason`
+refusal-nothing-to-contest = There is no editorial change of { $ref } to contest. `decision show { $ref }` shows its text.
+refusal-contest-reason = Please say why it is more than wording, in { $least } characters at least: `decision contest { $ref } TEXT`
+refusal-translate-who = Now that { $ref } is open, only its proposer adds a language.
+refusal-translate-same = { $ref } was written in { $language }. To change its text: `decision amend { $ref } --text TEXT`
+refusal-not-working-language = { $language } is no working language here. `partnership show` lists them.
+refusal-own-position = { $org } has a position on { $ref } and you speak for it, so another coordinator has to do this.
+refusal-close-who = { $ref } is closed early by its proposer or a coordinator.
+# $earliest is an instant.
+refusal-closing-already = { $ref } closes early already, { $earliest }.
+refusal-kept-open = { $org } has kept { $ref } open. It closes { $earliest }.
+refusal-close-major = { $ref } is a major matter, which keeps its whole window. It closes { $earliest }.
+refusal-close-hidden = Positions on { $ref } stay hidden until it closes, so it keeps its whole window. It closes { $earliest }.
+refusal-close-unheard = { $ref } can close early once all have answered. Not heard: { $orgs }. As things are it closes { $earliest }.
+refusal-close-objection = An objection or a block stands against { $ref }, so it does not close early. It closes { $earliest }.
+refusal-close-soon = { $ref } closes within a day anyway, { $earliest }.
+refusal-not-closing = { $ref } is not closing early. It is open until { $closes }.
 
 ## After the closing
 refusal-not-closed = { $ref } has not closed yet. `decision show { $ref }` shows until when it is open.

@@ -4,7 +4,9 @@
 //! where the matter is known; this table says who may knock at all.
 
 use crate::{
-    catalogue::{Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand},
+    catalogue::{
+        Appoint, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+    },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
     state::State,
@@ -40,9 +42,11 @@ pub const fn needs(command: &Command) -> Needs {
             PartnershipCommand::Link
             | PartnershipCommand::Detach
             | PartnershipCommand::Set { .. }
-            | PartnershipCommand::Coordinator(_)
+            | PartnershipCommand::Coordinator(Appoint::Remove { .. })
             | PartnershipCommand::Facilitator(_)
             | PartnershipCommand::Archive => Needs::Coordinator,
+            // Leads only where every coordinator has vanished: see `partnership/succession.rs`.
+            PartnershipCommand::Coordinator(Appoint::Add { .. }) => Needs::LeadOrCoordinator,
         },
         Command::Stakeholder(command) => match command {
             StakeholderCommand::Add(_) => Needs::Coordinator,
@@ -62,14 +66,20 @@ pub const fn needs(command: &Command) -> Needs {
             DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. } => {
                 Needs::Nobody
             }
-            DecisionCommand::Withdraw { .. } | DecisionCommand::Outcome { .. } => Needs::Stakeholder,
-            DecisionCommand::Sponsor { .. }
-            | DecisionCommand::Dissent { .. }
+            DecisionCommand::Withdraw { .. }
+            | DecisionCommand::Outcome { .. }
+            | DecisionCommand::Amend { .. }
+            | DecisionCommand::Translate { .. }
+            | DecisionCommand::Close { .. }
+            | DecisionCommand::Answer { .. }
+            | DecisionCommand::Affected { .. } => Needs::Stakeholder,
+            DecisionCommand::Record(_) => Needs::Coordinator,
+            DecisionCommand::KeepOpen { .. }
             | DecisionCommand::Contest { .. }
             | DecisionCommand::Escalate { .. }
+            | DecisionCommand::Sponsor { .. }
+            | DecisionCommand::Dissent { .. }
             | DecisionCommand::Review { .. } => Needs::Delegate,
-            DecisionCommand::Record(_) => Needs::Coordinator,
-            DecisionCommand::Answer { .. } | DecisionCommand::Affected { .. } => Needs::Stakeholder,
         },
         Command::Poll(command) => match command {
             PollCommand::Ask { .. }

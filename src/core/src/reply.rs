@@ -21,6 +21,9 @@ pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Co
             let reason = words.next().map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty());
             Some(Command::Decision(DecisionCommand::Review { reference, answer, reason, for_org: None }))
         }
+        Letter::D if fold(line) == fold("keep open") => {
+            Some(Command::Decision(DecisionCommand::KeepOpen { reference, for_org: None }))
+        }
         Letter::D => {
             let (position, reason) = position::one_word_reply(line)?;
             // A bare number is an answer only where steps are asked for.
@@ -46,17 +49,26 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
         "vote" if choice == "advice" => {
             let typed = because.unwrap_or_default().to_owned();
             let position = position::Stated { position: None, typed };
-            Some(Command::Vote(Vote { reference, position, reason: None, for_org: None, ground: None }))
+            Some(Command::Vote(Vote { reference, position, reason: None, for_org: None, ground: None, version: None }))
         }
         "vote" => {
+            // On which version: a card of an earlier text must not count for a later one (R16).
+            let (choice, version) = match choice.split_once(':') {
+                Some((choice, version)) => (choice, version.parse().ok()),
+                None => (choice, None),
+            };
             let position = Position::ALL.iter().copied().find(|position| position.word() == choice)?;
-            Some(vote(reference, position, because))
+            match vote(reference, position, because) {
+                Command::Vote(vote) => Some(Command::Vote(Vote { version, ..vote })),
+                other => Some(other),
+            }
         }
         "review" => {
             let answer = ReviewAnswer::ALL.iter().copied().find(|answer| answer.word() == choice)?;
             let reason = because.map(str::to_owned);
             Some(Command::Decision(DecisionCommand::Review { reference, answer, reason, for_org: None }))
         }
+        "keep" => Some(Command::Decision(DecisionCommand::KeepOpen { reference, for_org: None })),
         "poll" => {
             Some(Command::Poll(PollCommand::Answer { reference, choices: vec![choice.to_owned()], comment: None }))
         }
@@ -71,7 +83,7 @@ fn vote(reference: TypedRef, position: Position, reason: Option<&str>) -> Comman
         (_, reason) => (None, reason),
     };
     let reason = reason.filter(|reason| !reason.is_empty()).map(str::to_owned);
-    Command::Vote(Vote { reference, position: position.into(), reason, for_org: None, ground })
+    Command::Vote(Vote { reference, position: position.into(), reason, for_org: None, ground, version: None })
 }
 
 /// The ground a reason names, and the reason without it.

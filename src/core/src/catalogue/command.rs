@@ -412,6 +412,9 @@ pub struct Vote {
     /// The ground of a block.
     #[arg(long)]
     pub ground: Option<Ground>,
+    /// Which version stood on the card whose button was pressed; words mean the one that is open.
+    #[arg(skip)]
+    pub version: Option<u32>,
 }
 
 /// `decision …`
@@ -457,6 +460,51 @@ pub enum DecisionCommand {
         #[arg(long = "for", value_name = "ORG")]
         for_org: Option<OrgName>,
     },
+    /// Changes the text: a new version, or an editorial change that keeps positions (R16).
+    Amend {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The new text.
+        #[arg(long, value_name = "TEXT")]
+        text: String,
+        /// Only wording: positions stay, and any voice may contest that within 48 hours.
+        #[arg(long)]
+        editorial: bool,
+        /// Who said what, where a record is corrected: `"ORG=support, ORG=oppose: reason"`.
+        #[arg(long, value_name = "ORG=POSITION,…")]
+        positions: Option<NotedPositions>,
+    },
+    /// The text in another working language (R15).
+    Translate {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The language.
+        #[arg(long)]
+        language: Language,
+        /// The title in it.
+        #[arg(long, value_name = "TITLE")]
+        title: Option<String>,
+        /// The text in it.
+        #[arg(long, value_name = "TEXT")]
+        text: String,
+    },
+    /// Closes it a day from now, where all were heard and nothing stands against it (R17).
+    Close {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Keeps it open until its regular closing (R17).
+    KeepOpen {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
     /// The statement in plain words, due in three days (R20).
     Outcome {
         /// Which.
@@ -480,7 +528,7 @@ pub enum DecisionCommand {
     },
     /// Logs a decision taken face to face (R25).
     Record(DecisionRecord),
-    /// A voice says that a record is wrong, within seven days (R25).
+    /// A voice says that a record is wrong, within seven days (R25), or that an editorial change was more (R16).
     Contest {
         /// Which.
         #[arg(value_name = "REF")]
@@ -709,6 +757,8 @@ pub enum MeCommand {
     },
     /// Messages that could not be delivered, tried again.
     Inbox,
+    /// Says that the speaker is here, which ends a dormancy notice.
+    Here,
     /// What is kept about the speaker, as a file or text, privately.
     Export,
     /// Erases the speaker; without `--yes` it says what would go.

@@ -43,6 +43,7 @@ fn a_vote_has_its_parts() {
         reason: Some("trop cher".to_owned()),
         for_org: Some(OrgName("KIB".to_owned())),
         ground: None,
+        version: None,
     };
     assert_eq!(vote, expected);
 }

@@ -1,6 +1,6 @@
 //! `decision …`: what is done with a proposal or decision besides proposing and voting.
 
-use super::{Decision, Status, advice, propose, record, review, rules, show};
+use super::{Decision, Status, advice, amend, early, propose, record, review, rules, show, translate};
 use crate::{
     catalogue::DecisionCommand,
     decide::{Draft, bounded, unknown_reference},
@@ -33,10 +33,28 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &DecisionCommand) -> Result
             let number = existing(draft, reference)?;
             propose::sponsor(draft, number, for_org.as_ref().map(|org| org.0.as_str()))
         }
-        DecisionCommand::Record(command) => record::decide(draft, command),
-        DecisionCommand::Contest { reference, text, for_org } => {
-            record::contest(draft, reference, text, for_org.as_ref().map(|org| org.0.as_str()))
+        DecisionCommand::Amend { reference, text, editorial, positions } => {
+            if find(draft, reference)?.record.is_some() {
+                return record::correct(draft, reference, text, positions.as_ref());
+            }
+            amend::decide(draft, reference, text, *editorial)
         }
+        DecisionCommand::Translate { reference, language, title, text } => {
+            translate::decide(draft, reference, *language, title.as_deref(), text)
+        }
+        DecisionCommand::Contest { reference, text, for_org } => {
+            let for_org = for_org.as_ref().map(|org| org.0.as_str());
+            let decision = find(draft, reference)?;
+            if decision.record.is_some() {
+                return record::contest(draft, reference, text, for_org);
+            }
+            amend::contest(draft, decision, text, for_org)
+        }
+        DecisionCommand::Close { reference } => early::close(draft, reference),
+        DecisionCommand::KeepOpen { reference, for_org } => {
+            early::keep_open(draft, reference, for_org.as_ref().map(|org| org.0.as_str()))
+        }
+        DecisionCommand::Record(command) => record::decide(draft, command),
         DecisionCommand::Answer { reference, org, answer, text } => {
             advice::answer(draft, reference, &org.0, *answer, text)
         }
@@ -62,9 +80,25 @@ fn existing(draft: &Draft<'_>, typed: &TypedRef) -> Result<DecisionNumber, Refus
     if draft.state.decisions.contains_key(&number) { Ok(number) } else { Err(unknown_reference(Letter::D, number)) }
 }
 
-fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Decision, Refusal> {
+pub(super) fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Decision, Refusal> {
     let number = existing(draft, typed)?;
     draft.state.decisions.get(&number).ok_or_else(|| unknown_reference(Letter::D, number))
+}
+
+/// Refuses what takes a proposal that is open, or in which an objection is worked on.
+pub(super) fn running(draft: &Draft<'_>, decision: &Decision) -> Result<(), Refusal> {
+    let reference = decision.reference();
+    match &decision.status {
+        Status::Open if draft.at() < decision.closes => Ok(()),
+        Status::Integrating { until, adopt_at } if draft.at() < adopt_at.unwrap_or(*until) => Ok(()),
+        Status::Waiting => Err(super::vote::not_open(draft.state, decision)),
+        Status::Withdrawn => Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
+        Status::Open | Status::Integrating { .. } | Status::Closed => {
+            Err(Refusal::new(Fault::Closed, "refusal-closed")
+                .with("ref", reference)
+                .with("closed", decision.closed.unwrap_or(decision.closes)))
+        }
+    }
 }
 
 fn withdraw(draft: &mut Draft<'_>, typed: &TypedRef, reason: Option<&str>) -> Result<(), Refusal> {
@@ -73,16 +107,12 @@ fn withdraw(draft: &mut Draft<'_>, typed: &TypedRef, reason: Option<&str>) -> Re
     if decision.opener != Some(draft.asker()) {
         return Err(Refusal::new(Fault::Forbidden, "refusal-not-proposer").with("ref", reference));
     }
-    match decision.status {
-        Status::Waiting | Status::Integrating { .. } => {}
-        Status::Open if draft.at() < decision.closes || decision.method == Method::Advice => {}
-        Status::Withdrawn => return Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
-        Status::Open | Status::Closed => {
-            return Err(Refusal::new(Fault::Closed, "refusal-closed")
-                .with("ref", reference)
-                .with("closed", decision.closed.unwrap_or(decision.closes)));
-        }
+    // Advice may be taken back until it is decided upon.
+    let asks = decision.status == Status::Open && decision.method == Method::Advice;
+    if decision.status != Status::Waiting && !asks {
+        running(draft, decision)?;
     }
+    early::unbiased(draft, decision)?;
     let reason = reason.map(|reason| bounded(reason, LONGEST_DISSENT)).transpose()?;
     let reason = draft.maybe_text(reason);
     draft.event(Event::Withdrawn { decision: decision.number, reason });

@@ -562,7 +562,7 @@ mod tests {
                 method in select(&[Method::Majority, Method::TwoThirds][..]),
                 level in select(Level::ALL),
                 mut ballots in of(crate::decision::vote::positions(Method::Majority)),
-                which in any::<prop::sample::Index>(),
+                which in proptest::arbitrary::any::<prop::sample::Index>(),
             ) {
                 prop_assume!(!ballots.is_empty());
                 let rules = Rules::of(level);

@@ -59,6 +59,7 @@ pub(super) fn next(state: &State, stuck: &Decision) -> Option<(DateTime<Utc>, Ev
             review: stuck.asked_review,
             sunset: stuck.sunset,
             particulars,
+            language: stuck.language,
         },
     ))
 }
@@ -79,4 +80,6 @@ pub(super) fn link(state: &mut State, new: &mut Decision) {
     stuck.fell_back = Some(new.number);
     new.opener = stuck.opener;
     new.sponsor = stuck.sponsor;
+    // The words are the stuck one's, in every language it had.
+    new.translations.clone_from(&stuck.translations);
 }

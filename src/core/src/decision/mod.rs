@@ -1,9 +1,13 @@
 //! Proposals and the decisions they become: the model, and how events fold into it.
 
 pub mod advice;
+pub mod amend;
 mod asking;
+pub mod calls;
 pub mod command;
 pub mod count;
+pub mod dormancy;
+mod early;
 pub mod fallback;
 pub mod governance;
 pub mod gradients;
@@ -16,11 +20,13 @@ mod rule_text;
 pub mod rules;
 mod show;
 pub mod time;
+mod translate;
 pub mod vote;
+pub mod waiting;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use rules::Rules;
@@ -36,7 +42,7 @@ use crate::{
     event::{DecisionNumber, Entry, Event},
     ids::{Letter, MemberId, OrgId, Ref, SectorId, TextId},
     state::State,
-    vocabulary::{DecisionFilter, Ground, Kind, Level, Method, Position, ReviewAnswer},
+    vocabulary::{DecisionFilter, Ground, Kind, Language, Level, Method, Position, ReviewAnswer},
 };
 
 /// A voice's place on a roll, with the sector it counts in (R4).
@@ -82,7 +88,7 @@ pub struct Statement {
 /// Where a proposal or decision is (R26).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Status {
-    /// Waits for a voice that confirms it (R0).
+    /// Waits for a voice that confirms it (R0), or for its text in a working language (R15).
     Waiting,
     /// Positions may be stated.
     Open,
@@ -214,6 +220,22 @@ pub struct Decision {
     pub outcome_reminded: bool,
     /// Dissent and supporting statements, the last of each voice.
     pub dissents: Vec<Dissent>,
+    /// The language of title and text; unknown in old ledgers.
+    pub language: Option<Language>,
+    /// Title and text in other languages (R15).
+    pub translations: BTreeMap<Language, translate::Translation>,
+    /// Since when it waits as it does, where it waits.
+    pub waiting_since: DateTime<Utc>,
+    /// The window it first opened for; later versions and extensions get half of it (R13, R16).
+    pub window: TimeDelta,
+    /// Every change of the text, oldest first (R16).
+    pub amendments: Vec<amend::Amendment>,
+    /// The regular closing, while it closes early (R17).
+    pub early: Option<DateTime<Utc>>,
+    /// The voice that kept it open (R17).
+    pub kept_open: Option<OrgId>,
+    /// Who was called for an answer on this version.
+    pub called: calls::Called,
     /// What only some proposals say.
     pub particulars: Box<Particulars>,
     /// Advice asked for and given (4.8).
@@ -255,8 +277,15 @@ impl Decision {
     /// The statement that counts for a voice on the current version: the highest rank's last (R2, R7).
     #[must_use]
     pub fn counting(&self, org: OrgId) -> Option<&Statement> {
-        let best = self.current(org).map(|statement| statement.rank).min()?;
-        self.current(org).filter(|statement| statement.rank == best).last()
+        self.counting_on(self.version, org)
+    }
+
+    /// The same for any version.
+    #[must_use]
+    pub fn counting_on(&self, version: u32, org: OrgId) -> Option<&Statement> {
+        let stated = || self.statements.iter().filter(move |stated| stated.org == org && stated.version == version);
+        let best = stated().map(|statement| statement.rank).min()?;
+        stated().filter(|statement| statement.rank == best).last()
     }
 
     /// A voice's statements on the current version, in order.
@@ -375,6 +404,8 @@ impl Decision {
     pub fn state_word(&self) -> &'static str {
         match (&self.status, &self.life) {
             (Status::Waiting, _) => "waiting",
+            // An objection starts bringing together at once (4.2).
+            (Status::Open, _) if !self.objectors().is_empty() => "integrating",
             (Status::Open, _) if self.answers_missing() => "answers-missing",
             (Status::Open, _) if self.extended => "extended",
             (Status::Open, _) => "open",
@@ -402,6 +433,12 @@ impl Decision {
 
 /// Folds what concerns decisions.
 pub fn evolve(state: &mut State, entry: &Entry) {
+    fold_all(state, entry);
+    // Once a closing is folded: who was heard there and who was not.
+    dormancy::evolve(state, entry);
+}
+
+fn fold_all(state: &mut State, entry: &Entry) {
     if let Event::Proposed { decision, .. } = &entry.event {
         if let Some(mut new) = proposed(entry) {
             fallback::link(state, &mut new);
@@ -424,6 +461,32 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                     }
                 }
                 advice::merge(decision, *gone, *kept);
+            }
+        }
+        Event::Translated { decision, language, title, text, .. } => {
+            if let Some(decision) = state.decisions.get(decision) {
+                for (original, new) in [(Some(decision.title), title), (decision.text, text)] {
+                    if let (Some(original), Some(new)) = (original, new) {
+                        state.translated.entry(original).or_default().insert(*language, *new);
+                    }
+                }
+            }
+        }
+        Event::Amended { decision, text, was, language, editorial: true, .. } => {
+            // Readers of the other languages go on seeing theirs.
+            if let Some(decision) = state.decisions.get(decision) {
+                match language.filter(|language| decision.translations.contains_key(language)) {
+                    Some(language) => {
+                        if let Some(original) = decision.text {
+                            state.translated.entry(original).or_default().insert(language, *text);
+                        }
+                    }
+                    None => {
+                        if let Some(texts) = was.and_then(|was| state.translated.get(&was)).cloned() {
+                            state.translated.insert(*text, texts);
+                        }
+                    }
+                }
             }
         }
         Event::Closed { decision, tally, .. } if tally.adopts() => take_effect(state, entry, *decision),
@@ -471,6 +534,7 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         closes,
         review,
         sunset,
+        language,
         particulars,
     } = &entry.event
     else {
@@ -508,6 +572,14 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         outcome: None,
         outcome_reminded: false,
         dissents: Vec::new(),
+        language: *language,
+        translations: BTreeMap::new(),
+        waiting_since: entry.at,
+        window: TimeDelta::zero(),
+        amendments: Vec::new(),
+        early: None,
+        kept_open: None,
+        called: calls::Called::default(),
         particulars: particulars.clone(),
         advice: Advice::default(),
         record: None,
@@ -520,6 +592,12 @@ fn proposed(entry: &Entry) -> Option<Decision> {
 pub const fn number(event: &Event) -> Option<DecisionNumber> {
     match event {
         Event::Proposed { decision, .. }
+        | Event::Translated { decision, .. }
+        | Event::Amended { decision, .. }
+        | Event::EditorialContested { decision, .. }
+        | Event::ClosingEarly { decision, .. }
+        | Event::KeptOpen { decision, .. }
+        | Event::Called { decision, .. }
         | Event::Sponsored { decision, .. }
         | Event::Opened { decision, .. }
         | Event::PositionStated { decision, .. }
@@ -553,10 +631,22 @@ pub const fn number(event: &Event) -> Option<DecisionNumber> {
 
 fn fold(decision: &mut Decision, entry: &Entry) {
     match &entry.event {
-        Event::Sponsored { org, .. } => decision.sponsor = Some(*org),
+        Event::Sponsored { org, .. } => {
+            decision.sponsor = Some(*org);
+            decision.waiting_since = entry.at;
+        }
         Event::Opened { version, closes, roll, rules, .. } => {
             decision.version = *version;
             decision.opened = entry.at;
+            // A changed text has what is left of the first window; an escalated question one of its own.
+            if decision.amendments.iter().all(|change| change.version == 0) {
+                decision.window = *closes - entry.at;
+            }
+            decision.extended = false;
+            decision.early = None;
+            decision.kept_open = None;
+            decision.tally = None;
+            decision.called = calls::Called::on_opening(rules.urgent);
             decision.closes = *closes;
             decision.roll.clone_from(roll);
             decision.rules = rules.clone();
@@ -584,6 +674,7 @@ fn fold(decision: &mut Decision, entry: &Entry) {
         Event::Extended { closes, .. } => {
             decision.extended = true;
             decision.closes = *closes;
+            decision.called = calls::Called::on_extension();
         }
         Event::Integrating { until, tally, .. } => {
             decision.status = Status::Integrating { until: *until, adopt_at: None };
@@ -614,6 +705,7 @@ fn fold(decision: &mut Decision, entry: &Entry) {
             decision.life = Some(Life::Ended);
             decision.review = None;
         }
+        Event::Called { call, members, .. } => decision.called.note(*call, members),
         Event::AdviceGiven { .. }
         | Event::AdviceAnswered { .. }
         | Event::AffectedAdded { .. }
@@ -624,6 +716,11 @@ fn fold(decision: &mut Decision, entry: &Entry) {
         Event::RecordContested { .. } | Event::RecordCorrected { .. } | Event::RecordConfirmed { .. } => {
             record::fold(decision, entry);
         }
-        event => review::fold(decision, event, entry.at, entry.recorded),
+        event => {
+            amend::fold(decision, event, entry.at);
+            translate::fold(decision, event);
+            early::fold(decision, event);
+            review::fold(decision, event, entry.at, entry.recorded);
+        }
     }
 }

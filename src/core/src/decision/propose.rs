@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use super::{
-    Rank, Rules, Seat, advice, notices,
+    Rank, Rules, advice, notices,
     particulars::{Particulars, ScopeName},
-    rules,
+    rules, waiting,
 };
 use crate::{
     catalogue::Propose,
@@ -50,10 +50,10 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
     let text_words = command.text.as_deref().map(|text| bounded(text, LONGEST_TEXT)).transpose()?;
 
     let org = speaking_for(draft, command)?;
-    let first_rule = !draft.state.decisions.values().any(|d| d.kind == Kind::GovernanceRule && d.adopted());
-    let process = rules::is_process(kind) && (kind != Kind::GovernanceRule || first_rule);
     // Whoever holds a role decides within it; nobody has to back that (4.8).
-    let needs_sponsor = org.is_none() && !process && method != Method::Advice;
+    let needs_sponsor = org.is_none() && method != Method::Advice && !waiting::is_process(draft.state, kind, None);
+    let language = draft.language();
+    let missing = waiting::without(draft.state, |there| there == language);
 
     if voices(draft.state).next().is_none() {
         return Err(Refusal::new(Fault::Conflict, "refusal-no-voices").hint("refusal-no-voices-hint"));
@@ -103,15 +103,17 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
         closes: asked_closing,
         review,
         sunset,
+        language: Some(language),
         particulars: Box::new(Particulars { scope, set, urgent, task, affected, knowledgeable, fallback_of: None }),
     });
-    if needs_sponsor {
+    if needs_sponsor || !missing.is_empty() {
         let reference = Ref::new(Letter::D, decision);
+        let key = if needs_sponsor { "waits-for-sponsor" } else { "waits-for-language" };
         draft.confirm(
             Notice::new("proposal.waiting")
                 .about(reference)
-                .line(Say::new("waits-for-sponsor").with("ref", reference))
-                .data(json!({ "ref": reference, "version": 0, "missing": [] })),
+                .line(Say::new(key).with("ref", reference))
+                .data(json!({ "ref": reference, "version": 0, "missing": missing })),
         );
         return Ok(());
     }
@@ -175,9 +177,8 @@ fn kind_arg(kind: Kind) -> Arg {
 
 /// Opens a version: roll and rules are frozen now (R4).
 pub(super) fn open(draft: &mut Draft<'_>, decision: DecisionNumber, version: u32, rules: Rules, closes: DateTime<Utc>) {
-    let roll: Vec<Seat> = voices(draft.state).map(|(org, entity)| Seat { org, sector: entity.sector }).collect();
-    let eligible = roll.len();
-    draft.event(Event::Opened { decision, version, closes, roll, rules });
+    let (event, eligible) = waiting::opening(draft.state, decision, version, rules, closes);
+    draft.event(event);
     let reference = Ref::new(Letter::D, decision);
     draft.confirm(
         Notice::new("proposal.opened")
@@ -285,20 +286,31 @@ pub fn method_arg(method: Method) -> Arg {
 /// `decision sponsor`: a voice confirms, which opens the proposal (R0).
 pub(super) fn sponsor(draft: &mut Draft<'_>, number: DecisionNumber, for_org: Option<&str>) -> Result<(), Refusal> {
     let Some(decision) = draft.state.decisions.get(&number) else { return Err(unknown_reference(Letter::D, number)) };
-    if decision.status != super::Status::Waiting {
+    if !waiting::awaits_voice(draft.state, decision) {
         return Err(Refusal::new(Fault::Conflict, "refusal-not-waiting").with("ref", decision.reference()));
     }
     let (org, _) = voice(draft, for_org)?;
     if !draft.state.orgs.get(&org).is_some_and(crate::stakeholder::Org::has_voice) {
         return Err(Refusal::new(Fault::Forbidden, "refusal-org-no-voice").with("org", org));
     }
-    let urgent = decision.particulars.urgent.is_some();
-    let frozen = draft.state.governance.freeze(decision.kind, decision.method, decision.level, urgent);
-    // Time spent waiting is not taken from the window.
-    let earliest = draft.at() + frozen.window();
-    let closes = decision.asked_closing.map_or(earliest, |asked| asked.max(earliest));
+    let mut after = decision.clone();
+    after.sponsor = Some(org);
+    let reference = decision.reference();
     draft.event(Event::Sponsored { decision: number, org });
-    open(draft, number, 1, frozen, closes);
+    match waiting::open_if_ready(draft, &after) {
+        Some((closes, eligible)) => draft.confirm(
+            Notice::new("proposal.opened")
+                .about(reference)
+                .line(Say::new("proposal-done").with("ref", reference).with("closes", closes).with("roll", eligible)),
+        ),
+        None => draft.reply(
+            Notice::new("proposal.waiting")
+                .about(reference)
+                .line(Say::new("sponsored").with("ref", reference).with("org", org))
+                .lines(notices::missing_line(draft.state, &after))
+                .data(notices::proposal_data(draft.state, &after)),
+        ),
+    }
     Ok(())
 }
 

@@ -160,6 +160,14 @@ pub(super) fn recorded(entry: &Entry) -> Option<Decision> {
             confirmed: None,
         }),
         fell_back: None,
+        language: None,
+        translations: std::collections::BTreeMap::new(),
+        waiting_since: entry.at,
+        window: chrono::TimeDelta::zero(),
+        amendments: Vec::new(),
+        early: None,
+        kept_open: None,
+        called: super::calls::Called::default(),
     };
     note(&mut new, positions, entry);
     Some(new)
@@ -441,7 +449,6 @@ pub(super) fn contest(
 }
 
 /// `decision amend` on a record: the recorder corrects it, with seven new days (4.11).
-#[expect(dead_code, reason = "`decision amend` comes with versions of proposals")]
 pub(super) fn correct(
     draft: &mut Draft<'_>,
     typed: &TypedRef,

@@ -6,6 +6,7 @@ use super::{Decision, Life, Status, notices, propose::method_arg};
 use crate::{
     decide::Draft,
     event::DecisionNumber,
+    ids::{Letter, Ref},
     notice::{Notice, code_of, text_of},
     refusal::Refusal,
     state::State,
@@ -25,6 +26,16 @@ pub fn log_line(decision: &Decision) -> Say {
         .with("state", Arg::Key(format!("state-{}", decision.state_word()).into()))
         .with("grade", Arg::word(decision.tally.as_ref().and_then(|t| t.grade).map_or("", super::count::Grade::letter)))
         .with("unheard", decision.tally.as_ref().map_or(0, |tally| tally.unheard.len()))
+        .with("orgs", Arg::list(decision.tally.iter().flat_map(|tally| tally.unheard.iter().copied())))
+        .with(
+            "by",
+            match decision.life {
+                Some(Life::Superseded(new)) => {
+                    Arg::Say(Box::new(Say::new("line-superseded").with("ref", Ref::new(Letter::D, new))))
+                }
+                _ => Arg::word(""),
+            },
+        )
         .with("dissent", decision.dissents.iter().filter(|dissent| dissent.text.is_some()).count());
     say = match (decision.review_at.filter(|_| decision.in_force()), &decision.status) {
         (Some(review), _) => {
@@ -60,7 +71,8 @@ fn reply_list(draft: &mut Draft<'_>, found: &[&Decision], headline: Say, empty: 
     let mut notice = Notice::new("decision.list");
     notice = if found.is_empty() { notice.line(Say::new(empty)) } else { notice.line(headline) };
     for decision in found.iter().take(LISTED) {
-        notice = notice.line(log_line(decision)).about(decision.reference());
+        // Dissent stands below its decision in every listing (R21).
+        notice = notice.line(log_line(decision)).lines(dissents(decision)).about(decision.reference());
     }
     if found.len() > LISTED {
         notice = notice.line(Say::new("decisions-more").with("count", found.len() - LISTED));
@@ -106,6 +118,13 @@ pub(super) fn show(draft: &mut Draft<'_>, number: DecisionNumber) {
             .with("level", Arg::Key(format!("level-{}", decision.level).into()))
             .with("version", decision.version),
     );
+    if !decision.translations.is_empty() {
+        let languages = decision.translations.keys().map(|language| Arg::Key(format!("language-{language}").into()));
+        notice = notice.line(Say::new("decision-translations").with("languages", Arg::list(languages)));
+    }
+    if decision.status == Status::Waiting {
+        notice = notice.lines(notices::missing_line(draft.state, decision));
+    }
     if let Some(opener) = decision.opener {
         notice = notice.line(match decision.org {
             Some(org) => Say::new("decision-opener-org")
@@ -150,19 +169,29 @@ pub(super) fn show(draft: &mut Draft<'_>, number: DecisionNumber) {
     if decision.method == crate::vocabulary::Method::Advice {
         notice = notice.lines(super::advice::lines(decision));
     }
+    notice = notice.lines(decision.resolved()).lines(decision.amendments.iter().map(|change| {
+        Say::new(if change.editorial { "decision-editorial" } else { "decision-version-before" })
+            .with("version", change.version)
+            .with("date", Arg::Day(change.at))
+            .with("text", change.was.map_or(Arg::Key("amended-no-text".into()), Arg::Text))
+    }));
     if let Some(outcome) = &decision.outcome {
         notice = notice.line(Say::new("decision-outcome").with("text", outcome.text));
     } else if let Some(due) = decision.outcome_due() {
         notice = notice.line(Say::new("decision-outcome-due").with("due", due));
     }
-    for dissent in &decision.dissents {
-        notice = notice.line(match dissent.text {
-            Some(text) => Say::new("decision-dissent").with("org", dissent.org).with("text", text),
-            None => Say::new("decision-dissent-withdrawn").with("org", dissent.org),
-        });
-    }
+    notice = notice.lines(dissents(decision));
     notice = notice.lines(links(draft.state, decision));
     draft.reply(notice.data(data(draft.state, decision)));
+}
+
+/// Dissent and supporting statements, and that one was withdrawn (R21).
+fn dissents(decision: &Decision) -> Vec<Say> {
+    let line = |dissent: &super::Dissent| match dissent.text {
+        Some(text) => Say::new("decision-dissent").with("org", dissent.org).with("text", text),
+        None => Say::new("decision-dissent-withdrawn").with("org", dissent.org),
+    };
+    decision.dissents.iter().map(line).collect()
 }
 
 /// What only some proposals say: what a rule is about and changes, urgency, who decides and is asked, what got stuck before.

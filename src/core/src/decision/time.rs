@@ -3,21 +3,25 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    Decision, Status, advice,
+    Decision, Status, advice, calls,
     count::{Tally, Verdict},
     fallback, record, review,
     rules::{self, ReviewReasons},
+    waiting,
 };
-use crate::{event::Event, state::State, vocabulary::Method};
+use crate::{event::Event, people::People, state::State, vocabulary::Method};
 
 /// When a decision next changes by itself, and what happens then. `now` is when that is said.
 #[must_use]
-pub fn next(state: &State, decision: &Decision, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
+pub fn next(state: &State, people: &People, decision: &Decision, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     match &decision.status {
-        Status::Waiting => fallback::opens(state, decision, now),
+        Status::Waiting => fallback::opens(state, decision, now).or_else(|| waiting::next(state, decision)),
         Status::Withdrawn => None,
         Status::Open if decision.method == Method::Advice => advice::next(decision),
-        Status::Open => Some((decision.closes, at_closing(state, decision, now))),
+        Status::Open => {
+            let closing = (decision.closes, at_closing(state, decision, now));
+            [Some(closing), calls::next(state, people, decision, now)].into_iter().flatten().min_by_key(|(at, _)| *at)
+        }
         Status::Integrating { until, adopt_at } => {
             // An objection lifted in the last hours still gets its day.
             let at = adopt_at.unwrap_or(*until);
@@ -44,7 +48,7 @@ fn at_closing(state: &State, decision: &Decision, now: DateTime<Utc>) -> Event {
         Verdict::NoQuorum if !decision.extended => {
             let was = decision.closes;
             // Who was not heard gets the whole of it, also where the bot was down at closing.
-            Event::Extended { decision: number, was, closes: was.max(now) + rules::extension(was - decision.opened) }
+            Event::Extended { decision: number, was, closes: was.max(now) + rules::extension(decision.window) }
         }
         // After two versions, or more time, follows the vote that a rule named (4.2).
         Verdict::ObjectionOpen if fallback::tried_twice(decision) => close(state, decision, decision.closes),

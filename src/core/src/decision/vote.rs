@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Decision, Rank, Status, advice, notices, propose::voice, rules};
+use super::{Decision, Rank, Status, advice, early, notices, propose::voice, rules, waiting};
 use crate::{
     catalogue::Vote,
     decide::{Draft, bounded, unknown_reference},
@@ -10,6 +10,7 @@ use crate::{
     ids::{Letter, OrgId},
     notice::{Notice, code_of},
     refusal::{Fault, Refusal},
+    state::State,
     vocabulary::{Method, Position},
     words::say::{Arg, Say},
 };
@@ -90,6 +91,11 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Vote) -> Result<(), Refusa
     let Some(decision) = decision else { return Err(unknown_reference(Letter::D, number)) };
     in_time(draft, decision, org)?;
     on_roll(decision, org)?;
+    if command.version.is_some_and(|version| version != decision.version) {
+        return Err(Refusal::new(Fault::Conflict, "refusal-old-version")
+            .with("ref", decision.reference())
+            .with("version", decision.version));
+    }
     if !positions(decision.method).contains(&position) {
         return Err(Refusal::new(Fault::Usage, "refusal-position-method")
             .with("position", position_arg(position))
@@ -111,6 +117,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Vote) -> Result<(), Refusa
         ground: (position == Position::Block).then_some(command.ground).flatten(),
         reason,
     });
+    early::brake(draft, decision, org, position);
     confirm(draft, decision, org, rank, position);
     Ok(())
 }
@@ -122,7 +129,7 @@ fn in_time(draft: &Draft<'_>, decision: &Decision, org: OrgId) -> Result<(), Ref
     }
     let reference = decision.reference();
     match &decision.status {
-        Status::Waiting => Err(Refusal::new(Fault::Conflict, "refusal-waiting").with("ref", reference)),
+        Status::Waiting => Err(not_open(draft.state, decision)),
         Status::Withdrawn => Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
         // Only who objected can end the objection, or think again before it is adopted; for everybody else it has closed.
         Status::Integrating { until, adopt_at }
@@ -133,6 +140,23 @@ fn in_time(draft: &Draft<'_>, decision: &Decision, org: OrgId) -> Result<(), Ref
         Status::Integrating { .. } => Err(Refusal::new(Fault::Closed, "refusal-integrating").with("ref", reference)),
         Status::Open | Status::Closed => Err(late(decision)),
     }
+}
+
+/// Why nobody can answer yet: it waits for a voice (R0), or for its text in a language (R15).
+pub(super) fn not_open(state: &State, decision: &Decision) -> Refusal {
+    let reference = decision.reference();
+    if waiting::awaits_voice(state, decision) {
+        return Refusal::new(Fault::Conflict, "refusal-waiting").with("ref", reference);
+    }
+    let missing = waiting::missing(state, decision);
+    let languages = missing.iter().map(|language| Arg::Key(format!("language-{language}").into()));
+    Refusal::new(Fault::Conflict, "refusal-waiting-language")
+        .with("ref", reference)
+        .with("languages", Arg::list(languages))
+        .hint("refusal-waiting-language-hint")
+        .with("ref", reference)
+        .with("language", Arg::word(missing.first().map_or("", |language| language.word())))
+        .data(json!({ "missing": missing }))
 }
 
 /// R18: too late, and where the words may still go.

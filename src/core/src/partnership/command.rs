@@ -239,7 +239,12 @@ fn role(draft: &mut Draft<'_>, role: Role, appoint: &Appoint) -> Result<(), Refu
                     .with("person", member)
                     .with("role", role_arg(role)));
             }
-            draft.event(Event::Appointed { member, role });
+            // `access` lets leads in for the one case in which it is theirs.
+            if draft.standing.coordinator {
+                draft.event(Event::Appointed { member, role });
+            } else {
+                super::succession::name(draft, member)?;
+            }
         }
         Appoint::Remove { person } => {
             let member = draft.known_person(&person.0)?;

@@ -50,6 +50,14 @@ pub struct Org {
     pub asking: Vec<MemberId>,
     /// What it says of itself, or a coordinator assumed.
     pub entry: BTreeMap<Field, Said>,
+    /// When its seats last changed, or it said that it is here.
+    pub present: DateTime<Utc>,
+    /// In how many decisions in a row it was silent (R6).
+    pub silent: u32,
+    /// Since when these were enough to ask whether it is still here.
+    pub silent_since: Option<DateTime<Utc>>,
+    /// From when on it is left out of new rolls, where it was given notice (R6).
+    pub dormant_from: Option<DateTime<Utc>>,
     /// When it was registered.
     pub since: DateTime<Utc>,
     /// When it left.
@@ -275,6 +283,10 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                     alternates: alternates.clone(),
                     asking: Vec::new(),
                     entry: BTreeMap::new(),
+                    present: entry.at,
+                    silent: 0,
+                    silent_since: None,
+                    dormant_from: None,
                     since: entry.at,
                     left: None,
                 },
@@ -289,6 +301,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::RepresentationAccepted { org, member } => {
             if let Some(org) = state.orgs.get_mut(org) {
+                org.present = entry.at;
                 org.asking.retain(|asking| asking != member);
                 // Where nobody leads, the first one accepted does.
                 if org.lead.is_none() {
@@ -315,6 +328,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::HandedOver { org, from, to, until } => {
             if let Some(org) = state.orgs.get_mut(org) {
+                org.present = entry.at;
                 let origin = org.handed.take().map_or(*from, |handed| handed.from);
                 org.lead = Some(*to);
                 org.alternates.retain(|alternate| until.is_some() || alternate != to);
@@ -323,6 +337,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::HandOverEnded { org, to, .. } => {
             if let Some(org) = state.orgs.get_mut(org) {
+                org.present = entry.at;
                 org.lead = Some(*to);
                 org.handed = None;
             }

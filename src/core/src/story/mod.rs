@@ -5,16 +5,22 @@
 
 mod access;
 mod advice;
+mod amend;
+mod calls;
 mod consent;
 mod counted;
+mod dormancy;
+mod early;
 mod fallback;
 mod governance;
 mod gradients;
 mod hand_over;
+mod languages;
 mod opening;
 mod partnership;
 mod polls;
 mod positions;
+mod process;
 mod properties;
 mod quorum;
 mod record;

@@ -8,6 +8,7 @@ use super::World;
 use crate::{
     decision::{Decision, Status, vote},
     event::{Entry, Event},
+    people::People,
     state::{State, evolve},
     tick,
     vocabulary::{Method, Position},
@@ -238,7 +239,8 @@ fn play(world: &mut World, step: &Step) {
         }
     }
     assert!(
-        tick::tick(&world.state, world.now).is_none() || !matches!(step, Step::Wait(_) | Step::Down(_)),
+        tick::tick(&world.state, &world.directory(), world.now).is_none()
+            || !matches!(step, Step::Wait(_) | Step::Down(_)),
         "the clock was looked at"
     );
 }
@@ -279,7 +281,7 @@ proptest! {
             .collect();
         let (prefix, suffix) = stored.split_at(split.index(stored.len() + 1));
         let mut state = State::replay(prefix);
-        let _ = tick::next_due(&state);
+        let _ = tick::next_due(&state, &People::default(), DateTime::UNIX_EPOCH);
         for entry in suffix {
             evolve(&mut state, entry);
         }
@@ -292,9 +294,9 @@ proptest! {
         let mut world = played(&steps);
         let mut last = DateTime::<Utc>::MIN_UTC;
         for _ in 0..200 {
-            let Some(due) = tick::next_due(&world.state) else { break };
+            let Some(due) = tick::next_due(&world.state, &world.directory(), world.now) else { break };
             prop_assert!(due >= last, "{} after {}", due, last);
-            prop_assert!(tick::tick(&world.state, due - TimeDelta::milliseconds(1)).is_none());
+            prop_assert!(tick::tick(&world.state, &world.directory(), due - TimeDelta::milliseconds(1)).is_none());
             world.until(due.max(world.now));
             last = due;
         }
