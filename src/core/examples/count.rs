@@ -40,6 +40,7 @@ fn entries() -> Vec<Entry> {
         closes: None,
         review: None,
         sunset: None,
+        language: None,
         particulars: Box::default(),
     };
     let opened = Event::Opened {
