@@ -147,7 +147,7 @@ answer-amend = amend
 answer-retire = retire
 
 # Where a proposal or decision is, in one or two words.
-state-waiting = waits for a voice
+state-waiting = not open yet
 state-open = open
 state-answers-missing = open: answers missing
 state-recorded = recorded, unconfirmed

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Decision, Status};
@@ -18,8 +18,8 @@ use crate::{
 
 /// A last call goes a day before closing (7.4).
 const LAST_CALL: TimeDelta = TimeDelta::hours(24);
-/// What comes later than this after its time was missed, and waits for the next working morning (7.4).
-const MISSED: TimeDelta = TimeDelta::minutes(15);
+/// What comes later than this after its time was missed, and waits for working time (7.4).
+const MISSED: TimeDelta = TimeDelta::minutes(10);
 
 /// Which call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -132,7 +132,15 @@ fn last_call(decision: &Decision, manners: &Manners) -> Option<DateTime<Utc>> {
     (at < decision.closes).then_some(at)
 }
 
-/// The time itself; where it was missed, the next working morning (7.4).
+/// The time itself; where it was missed, the next working time after that, by full hours (7.4).
 fn unless_missed(at: DateTime<Utc>, manners: &Manners, now: DateTime<Utc>) -> DateTime<Utc> {
-    if now - at > MISSED { manners.working_morning(now) } else { at }
+    if now - at <= MISSED {
+        return at;
+    }
+    let hour = at.duration_trunc(TimeDelta::hours(1)).unwrap_or(at);
+    let passed = ((now - hour).num_hours() - 1).max(1);
+    (passed..)
+        .map(|hours| manners.working_morning(hour + TimeDelta::hours(hours)))
+        .find(|later| now - *later <= MISSED)
+        .unwrap_or(now)
 }

@@ -76,10 +76,8 @@ pub fn opening_of(state: &State, decision: &Decision, at: DateTime<Utc>) -> Even
 
 /// Opens by itself what waits for nothing any more: a working language less is needed.
 pub(super) fn next(state: &State, decision: &Decision) -> Option<(DateTime<Utc>, Event)> {
-    let ready = decision.status == Status::Waiting
-        && !awaits_voice(state, decision)
-        && missing(state, decision).is_empty()
-        && voices(state).next().is_some();
+    let ready =
+        decision.status == Status::Waiting && !awaits_voice(state, decision) && missing(state, decision).is_empty();
     let since = state.terms.as_ref().map(|terms| terms.languages_since)?;
     let at = decision.waiting_since.max(since);
     ready.then(|| (at, opening_of(state, decision, at)))

@@ -350,7 +350,12 @@ pub fn evolve(state: &mut State, entry: &Entry) {
             }
         }
         Event::MembersMerged { gone, kept } => replace(state, *gone, Some(*kept)),
-        Event::SeatVacated { member } => replace(state, *member, None),
+        Event::SeatVacated { member } => {
+            for org in state.orgs.values_mut().filter(|org| org.delegates().any(|known| known == *member)) {
+                org.present = entry.at;
+            }
+            replace(state, *member, None);
+        }
         _ => {}
     }
 }

@@ -30,8 +30,8 @@ fn the_card_says_the_rule_and_offers_eight_steps_and_stepping_back() {
     let card = told.room("proposal.opened");
     assert!(card.says("rule-gradients") && card.says("rule-quorum"));
     let ids: Vec<&str> = card.buttons.iter().map(|button| button.id.as_str()).collect();
-    assert_eq!(ids[0], "vote:D1:1");
-    assert_eq!(ids[7], "vote:D1:8");
+    assert_eq!(ids[0], "vote:D1:1:1");
+    assert_eq!(ids[7], "vote:D1:8:1");
     assert_eq!(ids.len(), 9);
     let asks: Vec<bool> = card.buttons.iter().map(|button| button.asks_reason).collect();
     assert_eq!(asks, [false, false, false, false, true, true, true, true, true]);

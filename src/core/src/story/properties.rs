@@ -68,6 +68,13 @@ fn deciding() -> impl Strategy<Value = String> {
                 _ => format!("decision {verb} {reference} {rest}"),
             }),
         2 => reference('D').prop_map(|reference| format!("decision review {reference} keep")),
+        3 => (reference('D'), one(&["amend", "editorial", "close", "keep-open", "translate"]), one(&["some words", "other words"]))
+            .prop_map(|(reference, verb, words)| match verb {
+                "amend" => format!("decision amend {reference} --text {words}"),
+                "editorial" => format!("decision amend {reference} --text {words} --editorial"),
+                "translate" => format!("decision translate {reference} --language fr --text {words}"),
+                _ => format!("decision {verb} {reference}"),
+            }),
         2 => one(&[
             "propose How warm are we --kind temperature",
             "propose How is this --method gradients",
@@ -126,6 +133,8 @@ fn other() -> impl Strategy<Value = String> {
             "partnership set sectors public, fishers",
             "partnership set anonymity-floor 7",
             "partnership set language fr",
+            "partnership set languages en, fr",
+            "partnership set languages en",
             "partnership set quiet-hours 20:00-08:00",
             "partnership facilitator add @faci",
             "partnership coordinator add @ba",
@@ -252,6 +261,7 @@ fn said_once(entries: &[Entry]) {
         let topic = match &entry.event {
             Event::ReminderFired { reminder, .. } => format!("R{reminder}"),
             Event::ReviewOverdue { decision, .. } => format!("V{decision}"),
+            Event::Called { decision, version, members, .. } => format!("{decision} {version} {members:?}"),
             _ => continue,
         };
         assert!(said.insert(topic.clone()), "{topic} was said twice");
