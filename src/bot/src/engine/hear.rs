@@ -13,7 +13,7 @@ use convenor_core::{
     reply,
     state::State,
 };
-use convenor_store::{ClaimKind, Commit, Head, Inbound, Outcome as Stored, PersonRow, SentMessage, room_claim};
+use convenor_store::{ClaimKind, Commit, Head, Inbound, Outcome as Stored, PeopleOp, PersonRow, SentMessage, room_claim};
 
 use super::{
     Engine, EngineError,
@@ -271,7 +271,11 @@ impl Engine {
             outcome.members.iter().find(|(_, account, _)| *account == hearing.account).map(|(member, ..)| *member)
         });
         let frame = Frame { at: hearing.at, now: hearing.now, by, via: Some(hearing.account.platform) };
+        let renamed = member.is_some_and(|member| live.people.rename(member, &hearing.account, &hearing.name));
         let mut commit = self.commit_of(live, outcome, &frame, cause)?;
+        if renamed {
+            commit.people.push(PeopleOp::Meet { account: hearing.account.clone(), name: hearing.name.clone() });
+        }
         commit.inbound = Some(hearing.inbound());
         self.store_commit(live, commit).await
     }
