@@ -102,12 +102,39 @@ help-decision-withdraw-example = decision withdraw D1 we need better figures fir
 help-decision-sponsor = confirms a coordinator's proposal, which opens it
 help-decision-sponsor-who = leads and alternates
 help-decision-sponsor-example = decision sponsor D1
+help-decision-amend = changes the text: a new version, or an editorial change that keeps positions; corrects a record
+help-decision-amend-who = who proposed it, or recorded it
+help-decision-amend-example = decision amend D1 --text We plant 2,000 trees by April.
+help-decision-translate = adds the text in another working language
+help-decision-translate-who = while it is missing: leads, alternates, coordinators; later who proposed it
+help-decision-translate-example = decision translate D1 --language fr --text Nous plantons 2 000 arbres.
+help-decision-close = closes a routine matter a day from now, once all were heard and nothing stands against it
+help-decision-close-who = who proposed it; coordinators
+help-decision-close-example = decision close D1
+help-decision-keep-open = keeps a matter open until its regular closing
+help-decision-keep-open-who = leads and alternates
+help-decision-keep-open-example = decision keep-open D1
+help-decision-contest = says that a record is wrong, or that an editorial change was more than that
+help-decision-contest-who = leads and alternates; a record for 7 days, an editorial change for 48 hours
+help-decision-contest-example = decision contest D1 We agreed on the dry season only.
 help-decision-outcome = states in plain words what was decided and why
 help-decision-outcome-who = who proposed it; coordinators
 help-decision-outcome-example = decision outcome D1 We plant in March. The concern about goats is met by a fence.
 help-decision-dissent = adds a dissent, shown under the decision for good
 help-decision-dissent-who = voices that disagreed or were not heard, for 14 days
 help-decision-dissent-example = decision dissent D1 The fence closes our path to the river.
+help-decision-record = logs a decision taken face to face
+help-decision-record-who = coordinators; any voice can contest it for 7 days
+help-decision-record-example = decision record The path stays open --text We keep the path open all year. --method majority --positions "BA=support, RW=support, UVF=oppose: our goats cross it"
+help-decision-answer = answers a piece of advice
+help-decision-answer-who = who decides by advice
+help-decision-answer-example = decision answer D1 UVF partly We start later, as you asked, but not at the ford.
+help-decision-affected = names affected voices that were not asked for advice
+help-decision-affected-who = leads and alternates, coordinators
+help-decision-affected-example = decision affected D1 FC
+help-decision-escalate = says that a question is beyond the mandate of who decides it
+help-decision-escalate-who = leads and alternates; two of different sectors turn it into a proposal to all
+help-decision-escalate-example = decision escalate D1 this concerns the water rights of all
 help-decision-review = answers a review that has fallen due
 help-decision-review-who = leads and alternates
 help-decision-review-example = decision review D1 keep it works
@@ -180,6 +207,9 @@ help-me-weekend-example = me weekend friday, saturday
 help-me-mute = no reminders for a while
 help-me-mute-who = anyone
 help-me-mute-example = me mute 3d
+help-me-here = says that you are here, which ends a dormancy notice
+help-me-here-who = anyone
+help-me-here-example = me here
 help-me-inbox = sends you what could not reach you
 help-me-inbox-who = anyone
 help-me-inbox-example = me inbox
@@ -194,6 +224,7 @@ help-help-who = anyone
 help-help-example = help vote
 
 ## options
+help-option-affected = voices that the matter touches, with commas (method advice)
 help-option-alias = another name to show instead
 help-option-alternate = who substitutes, in order, with commas
 help-option-closes = when it closes
@@ -202,6 +233,7 @@ help-option-comment = a remark
 help-option-concern = what it fears
 help-option-consult-days = days it needs to consult at home
 help-option-contribution = what it brings
+help-option-editorial = only wording: positions stay, and any voice may contest that for 48 hours
 help-option-end = ends a hand-over for a time
 help-option-every = again and again
 help-option-fit = how well the partnership fits it
@@ -215,8 +247,12 @@ help-option-kind = { $command ->
     [decision-list] only this kind
    *[other] what it is about
 }
+help-option-knowledgeable = who knows something about it, with commas (method advice)
 help-option-label = a further label
-help-option-language = this room's language
+help-option-language = { $command ->
+    [decision-translate] the language of these words
+   *[other] this room's language
+}
 help-option-languages = the working languages, with commas
 help-option-lead = who states its position
 help-option-level = how much it weighs; the kind's default where none is given
@@ -226,14 +262,18 @@ help-option-mandate-until = until when the mandate lasts
 help-option-method = how it is decided; the kind's default where none is given
 help-option-motivation = what drives it
 help-option-multiple = several may be chosen
+help-option-on = when it was decided; today where none is given
 help-option-options = what can be chosen, with semicolons
 help-option-own-goal = what it wants out of this for itself
 help-option-person = whom it is about
 help-option-phase = the phase it joins in; explore unless it joins in mid-life
+help-option-positions = who said what, with commas: ORG=support, ORG=oppose: reason
 help-option-report-back = when it last reported back at home
 help-option-review = when it is looked at again
+help-option-scope = what the rule or role is about: decision-making, moving-on, urgency, steering
 help-option-sector = its counting sector
 help-option-sectors = the needed sectors, with commas
+help-option-set = what a governance rule changes, with commas: window.routine=5d, fallback.activity=two-thirds
 help-option-since = nothing older
 help-option-status = { $command ->
     [decision-list] only these
@@ -242,10 +282,13 @@ help-option-status = { $command ->
 help-option-suitability = your answers to the three questions whether this is the right form
 help-option-sunset = when it ends by itself
 help-option-supersedes = the decision it replaces
+help-option-task = the decision that gives you the role or action (method advice)
 help-option-text = the full text
 help-option-timezone = its time zone
+help-option-title = the title in that language
 help-option-to = room, me, coordinators, a person or an organisation; the room where none is given
 help-option-until = until when; for good where none is given
+help-option-urgent = why it cannot wait, where a rule on urgency exists
 help-option-view = for whom; what fits you where none is given
 help-option-voice = whether it has a voice, against its sector's default
 help-option-when = once, at that time

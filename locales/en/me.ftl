@@ -53,3 +53,6 @@ forget-goes = This would be erased: your name, { $accounts ->
 forget-stays = This stays, without your name: positions and statements made for an organisation.
 forget-how = It cannot be undone. To do it: `me forget --yes`
 forgotten = It is done: your name, accounts and settings are erased. Thank you for taking part.
+
+## Here
+me-here = Good to hear from you. Your partnerships know that you are here.

@@ -150,6 +150,12 @@ pub fn unlinked(gone: &Account) -> Notice {
     private("me.unlinked").line(Say::new("me-unlinked").with("account", account(gone)))
 }
 
+/// `me here`.
+#[must_use]
+pub fn here() -> Notice {
+    private("me.here").line(Say::new("me-here"))
+}
+
 /// `me mute`.
 #[must_use]
 pub fn muted(until: chrono::DateTime<chrono::Utc>) -> Notice {

@@ -184,7 +184,16 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
     let decision = || state.decisions.get(&reference.number);
     match notice.kind.as_ref() {
         "proposal.nudge" | "proposal.last-call" => {
-            decision().is_some_and(|decision| decision.status == crate::decision::Status::Open)
+            // Nobody who answered meanwhile is called.
+            decision().is_some_and(|decision| {
+                decision.status == crate::decision::Status::Open
+                    && match notice.to {
+                        // Advice is asked of more than voices (4.8).
+                        To::Member(_) if decision.method == crate::vocabulary::Method::Advice => true,
+                        To::Member(member) => !decision.unheard_of(state, member).is_empty(),
+                        _ => true,
+                    }
+            })
         }
         "outcome.due" => decision().is_some_and(|decision| decision.outcome.is_none()),
         "review.due" | "review.overdue" => {

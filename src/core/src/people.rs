@@ -223,10 +223,13 @@ pub struct WithTexts<'a> {
     pub people: &'a People,
     /// The texts the sentence names.
     pub texts: &'a HashMap<TextId, String>,
+    /// The reader's language: what was translated into it is shown instead (R15).
+    pub language: Language,
 }
 
 impl Lookup for WithTexts<'_> {
     fn text(&self, id: TextId) -> Option<&str> {
+        let id = self.state.in_language(id, self.language);
         self.texts.get(&id).map(String::as_str).or_else(|| self.people.text(id))
     }
 

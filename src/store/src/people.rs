@@ -70,6 +70,11 @@ pub enum PeopleOp {
         /// Whom.
         person: PersonId,
     },
+    /// Lets each of a person's partnerships know that they are here: a queue row `{"here":{"member":3}}` each.
+    Here {
+        /// Who.
+        person: PersonId,
+    },
     /// Whether direct messages reach an account. See also [`crate::Store::mark_dead`].
     SetReachable {
         /// Which.
@@ -86,6 +91,7 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, op: &PeopleOp, now: DateTime<Utc>
         PeopleOp::Merge { keep, gone } => return merge::merge(conn, *keep, *gone, now).await,
         PeopleOp::Unlink { account } => return unlink(conn, account, now).await,
         PeopleOp::Erase { person } => return erase(conn, *person, now).await,
+        PeopleOp::Here { person } => return here(conn, *person).await,
         PeopleOp::SetReachable { account, reachable } => {
             return outbox::reach(conn, account, *reachable, Some(now)).await;
         }
@@ -151,6 +157,14 @@ async fn unlink(conn: &mut Conn<'_>, account: &Account, now: DateTime<Utc>) -> R
     outbox::reckon(conn, person).await?;
     outbox::reckon(conn, own).await?;
     touch(conn, person, Some(now)).await?;
+    Ok(true)
+}
+
+async fn here(conn: &mut Conn<'_>, person: PersonId) -> Result<bool, StoreError> {
+    for (partnership, member) in persons::memberships(conn, person).await? {
+        let item = serde_json::json!({ "here": { "member": member } }).to_string();
+        commit::add(conn, partnership, &item).await?;
+    }
     Ok(true)
 }
 

@@ -87,7 +87,7 @@ impl Engine {
             texts,
             erase_texts: Vec::new(),
             erase_personal_of: Vec::new(),
-            next_due: convenor_core::tick::next_due(&live.state),
+            next_due: convenor_core::tick::next_due(&live.state, &live.people, frame.now),
             members: Vec::new(),
         };
         Ok((part, told))
@@ -103,7 +103,7 @@ impl Engine {
         let mut entries = Vec::new();
         let mut told = Vec::new();
         let (mut seq, mut link) = (expect.seq, expect.link);
-        while let Some(entry) = convenor_core::tick::tick(&live.state, now) {
+        while let Some(entry) = convenor_core::tick::tick(&live.state, &live.people, now) {
             self.push(live, entry, &mut entries, &mut seq, &mut link, &mut told)?;
         }
         let part = LedgerPart {
@@ -113,7 +113,7 @@ impl Engine {
             texts: Vec::new(),
             erase_texts: Vec::new(),
             erase_personal_of: Vec::new(),
-            next_due: convenor_core::tick::next_due(&live.state),
+            next_due: convenor_core::tick::next_due(&live.state, &live.people, now),
             members: Vec::new(),
         };
         Ok((part, told))

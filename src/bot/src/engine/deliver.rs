@@ -251,8 +251,6 @@ impl Engine {
                 Reader { language: own_language.unwrap_or(Language::En), zone: own_zone.unwrap_or_else(Zone::utc) };
             return Ok(render(notice, &self.words, &reader, &(), platform));
         };
-        let needed: Vec<_> = texts_named(notice).into_iter().collect();
-        let texts: HashMap<_, _> = self.store.texts(live.id, &needed).await?;
         let terms = live.state.terms.as_ref();
         let reader = Reader {
             language: own_language
@@ -261,11 +259,14 @@ impl Engine {
                 .unwrap_or(Language::En),
             zone: own_zone.or_else(|| terms.map(|terms| terms.zone.clone())).unwrap_or_else(Zone::utc),
         };
+        let named = texts_named(notice).into_iter();
+        let needed: Vec<_> = named.map(|text| live.state.in_language(text, reader.language)).collect();
+        let texts: HashMap<_, _> = self.store.texts(live.id, &needed).await?;
         let mut rendered = render(
             notice,
             &self.words,
             &reader,
-            &WithTexts { state: &live.state, people: &live.people, texts: &texts },
+            &WithTexts { state: &live.state, people: &live.people, texts: &texts, language: reader.language },
             platform,
         );
         address_buttons(&mut rendered, live.id);

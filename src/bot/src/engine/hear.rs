@@ -140,9 +140,8 @@ impl Engine {
     ) -> Result<Option<Command>, EngineError> {
         let Some(partnership) = partnership else { return Ok(None) };
         let Some(guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(None) };
-        let running =
-            guard.as_ref().and_then(|live| live.state.decisions.get(&about.number)).is_some_and(|d| d.review.is_some());
-        Ok(reply::command(about, running, line))
+        let decision = guard.as_ref().and_then(|live| live.state.decisions.get(&about.number));
+        Ok(reply::command(about, decision, line))
     }
 
     /// Carries a command out. `overheard` says it was a bare reply in a room: what fits no option stays unanswered there.

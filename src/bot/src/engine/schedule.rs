@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
+    decision::dormancy,
     event::Event,
     ids::{MemberId, PartnershipId},
     remind::Recipient,
@@ -25,6 +26,8 @@ enum Item {
     Merged { gone: MemberId, kept: MemberId },
     /// A person was erased.
     Vacated { member: MemberId },
+    /// A person said that they are here.
+    Here { member: MemberId },
 }
 
 impl Engine {
@@ -127,7 +130,12 @@ impl Engine {
         let now = self.now();
         let Some(mut guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(()) };
         let Some(live) = guard.as_mut() else { return Ok(()) };
+        let mut by = None;
         let (events, erased) = match item {
+            Item::Here { member } => {
+                by = Some(member);
+                (dormancy::here(&live.state, member, now), Vec::new())
+            }
             Item::Merged { gone, kept } => (vec![Event::MembersMerged { gone, kept }], Vec::new()),
             Item::Vacated { member } => {
                 let texts = personal_texts(&live.state, member);
@@ -138,7 +146,11 @@ impl Engine {
                 (events, texts)
             }
         };
-        let frame = Frame { at: now, now, by: None, via: None };
+        if events.is_empty() {
+            self.store.commit(Commit { queue_done: Some(id), now, ..Commit::default() }).await?;
+            return Ok(());
+        }
+        let frame = Frame { at: now, now, by, via: None };
         let (mut part, told) = self.seal(live, bare(events), Vec::new(), &frame)?;
         part.erase_texts = erased;
         let outbox = self.address(live, &told, None, now)?;

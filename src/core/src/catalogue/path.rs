@@ -73,8 +73,17 @@ const fn decision(command: &DecisionCommand) -> &'static str {
         DecisionCommand::Search { .. } => "decision search",
         DecisionCommand::Withdraw { .. } => "decision withdraw",
         DecisionCommand::Sponsor { .. } => "decision sponsor",
+        DecisionCommand::Amend { .. } => "decision amend",
+        DecisionCommand::Translate { .. } => "decision translate",
+        DecisionCommand::Close { .. } => "decision close",
+        DecisionCommand::KeepOpen { .. } => "decision keep-open",
         DecisionCommand::Outcome { .. } => "decision outcome",
         DecisionCommand::Dissent { .. } => "decision dissent",
+        DecisionCommand::Record(_) => "decision record",
+        DecisionCommand::Contest { .. } => "decision contest",
+        DecisionCommand::Answer { .. } => "decision answer",
+        DecisionCommand::Affected { .. } => "decision affected",
+        DecisionCommand::Escalate { .. } => "decision escalate",
         DecisionCommand::Review { .. } => "decision review",
     }
 }
@@ -90,6 +99,7 @@ const fn me(command: &MeCommand) -> &'static str {
         MeCommand::Weekend { .. } => "me weekend",
         MeCommand::Mute { .. } => "me mute",
         MeCommand::Inbox => "me inbox",
+        MeCommand::Here => "me here",
         MeCommand::Export => "me export",
         MeCommand::Forget { .. } => "me forget",
     }

@@ -75,7 +75,8 @@ fn show(draft: &mut Draft<'_>) -> Result<(), Refusal> {
             "languages",
             Arg::list(terms.languages.iter().map(|language| Arg::Key(format!("language-{language}").into()))),
         ))
-        .line(Say::new("show-rules"))
+        .line(Say::new(if state.governance.rules.is_empty() { "show-rules" } else { "show-rules-changed" }))
+        .lines(crate::decision::governance::lines(state))
         .line(
             Say::new("show-visibility").with("visibility", Arg::Key(format!("visibility-{}", terms.visibility).into())),
         );
@@ -89,6 +90,7 @@ fn show(draft: &mut Draft<'_>) -> Result<(), Refusal> {
         "cycle": terms.cycle,
         "rooms": state.attached().count(),
         "voices": crate::stakeholder::voices(state).count(),
+        "rules": crate::decision::governance::data(state),
     });
     draft.reply(notice.data(data));
     Ok(())
@@ -237,7 +239,12 @@ fn role(draft: &mut Draft<'_>, role: Role, appoint: &Appoint) -> Result<(), Refu
                     .with("person", member)
                     .with("role", role_arg(role)));
             }
-            draft.event(Event::Appointed { member, role });
+            // `access` lets leads in for the one case in which it is theirs.
+            if draft.standing.coordinator {
+                draft.event(Event::Appointed { member, role });
+            } else {
+                super::succession::name(draft, member)?;
+            }
         }
         Appoint::Remove { person } => {
             let member = draft.known_person(&person.0)?;

@@ -97,6 +97,11 @@ fn arg(value: &Arg, found: &mut Vec<String>) {
 }
 
 impl Notice {
+    /// The stored texts it names.
+    pub(crate) fn texts(&self) -> std::collections::BTreeSet<crate::ids::TextId> {
+        crate::render::texts_named(self)
+    }
+
     /// Whether it says this key, on a line or within one.
     pub(crate) fn says(&self, key: &str) -> bool {
         keys(&self.lines).iter().any(|said| said == key)

@@ -210,11 +210,14 @@ fn literals(code: &str) -> impl Iterator<Item = String> {
 #[test]
 fn every_word_of_the_closed_lists_has_words() {
     use crate::{
-        decision::count::{Grade, Verdict},
+        decision::{
+            count::{Grade, Verdict},
+            gradients,
+        },
         port::Platform,
         vocabulary::{
-            Audience, Kind, KnownSector, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer, Setting,
-            Visibility,
+            AdviceAnswer, Audience, Ground, Kind, KnownSector, Language, Level, Method, OrgStatus, Phase, Position,
+            ReviewAnswer, Scale, Scope, Setting, Visibility, Window,
         },
     };
     let grades = [Grade::A, Grade::B, Grade::C, Grade::D, Grade::E].map(Grade::letter);
@@ -227,6 +230,9 @@ fn every_word_of_the_closed_lists_has_words() {
         Verdict::TooThin,
         Verdict::Blocked,
         Verdict::ObjectionOpen,
+        Verdict::NeedsWork,
+        Verdict::Strong,
+        Verdict::Thin,
     ]
     .map(Verdict::word);
     // `Decision::state_word`, the verdicts apart.
@@ -241,9 +247,13 @@ fn every_word_of_the_closed_lists_has_words() {
         "superseded",
         "ended",
         "not-adopted",
+        "answers-missing",
+        "recorded",
+        "contested",
     ];
     let platforms = [Platform::Console, Platform::Matrix, Platform::Discord].map(|platform| platform.as_str());
-    let lists: [(&str, &[&str]); 20] = [
+    let steps: Vec<&str> = gradients::STEPS.iter().map(|step| step.word()).collect();
+    let lists: [(&str, &[&str]); 25] = [
         ("sector", KnownSector::WORDS),
         ("phase", Phase::WORDS),
         ("language", Language::WORDS),
@@ -264,6 +274,11 @@ fn every_word_of_the_closed_lists_has_words() {
         ("visibility", Visibility::WORDS),
         ("audience", Audience::WORDS),
         ("setting", Setting::WORDS),
+        ("scope", Scope::WORDS),
+        ("window", Window::WORDS),
+        ("ground", Ground::WORDS),
+        ("advice", AdviceAnswer::WORDS),
+        (Scale::EightSteps.word(), &steps),
     ];
     let english: BTreeSet<_> = all_keys("en").into_iter().collect();
     let refused = Setting::WORDS.iter().map(|word| format!("refusal-setting-{word}"));

@@ -56,6 +56,7 @@ suite! {
         a_closed_store_says_so;
     people:
         whoever_is_heard_becomes_a_person,
+        who_is_here_is_so_in_each_of_their_partnerships,
         a_setting_makes_its_partnerships_due,
         two_accounts_become_one_person,
         no_membership_is_lost_in_a_merge,

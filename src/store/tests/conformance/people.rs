@@ -48,6 +48,17 @@ pub async fn whoever_is_heard_becomes_a_person(db: Database) {
     assert_eq!(store.memberships(amina.id).await.unwrap(), [(partnership, MemberId(1))]);
 }
 
+pub async fn who_is_here_is_so_in_each_of_their_partnerships(db: Database) {
+    let store = &db.store;
+    let (one, two) =
+        (founded(store, &[(1, "@amina:x")]).await, founded(store, &[(1, "@omar:x"), (2, "@amina:x")]).await);
+    let amina = person_id(store, "@amina:x").await;
+    done(store, people(5, vec![PeopleOp::Here { person: amina }])).await;
+    assert_eq!(items(store).await, [r#"{"here":{"member":1}}"#, r#"{"here":{"member":2}}"#]);
+    let whose: Vec<_> = store.queue(10).await.unwrap().into_iter().map(|row| row.partnership).collect();
+    assert_eq!(whose, [one, two]);
+}
+
 pub async fn a_setting_makes_its_partnerships_due(db: Database) {
     let store = &db.store;
     let (one, two) = (founded(store, &[(1, "@amina:x")]).await, founded(store, &[(1, "@omar:x")]).await);
