@@ -297,6 +297,9 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &DecisionRecord) -> Result<
             let on = when
                 .resolve_past(&draft.zone(), draft.at())
                 .map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?;
+            // A day alone means nine in the morning; whoever writes at eight means today all the same.
+            let today = draft.zone().local(on).date() == draft.zone().local(draft.at()).date();
+            let on = if today { on.min(draft.at()) } else { on };
             if on > draft.at() {
                 return Err(Refusal::new(Fault::Usage, "refusal-future").with("when", on));
             }
