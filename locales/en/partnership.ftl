@@ -65,3 +65,8 @@ room-left = { $rooms ->
     [one] A room on { $platform } is not part of this partnership any more. One room stays.
    *[other] A room on { $platform } is not part of this partnership any more. { $rooms } rooms stay.
 }
+
+# partnership export: comes with the file.
+export-ready = The record of { $name }, as a file.
+export-left-out = What is not yours to see is left out; only its seal is there, so that the rest still proves itself.
+export-how = Anybody can check the file without asking us: `convenor verify FILE`

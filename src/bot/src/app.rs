@@ -67,6 +67,9 @@ struct ConsoleArgs {
     /// What is printed: text, or one JSON object a line.
     #[arg(long, default_value = "text")]
     format: Format,
+    /// Where files that the bot sends are put; `files` in the data directory, for a script a new temporary directory.
+    #[arg(long, value_name = "DIR")]
+    files: Option<PathBuf>,
     /// Ends with exit code 1 at the first error reply.
     #[arg(long)]
     strict: bool,
@@ -91,8 +94,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<u8> {
     crate::logging::start(config.log.as_deref())?;
     match action {
         Action::Run if config.matrix.is_some() => adapters(&config).await,
-        Action::Run => console(&config, None).await,
-        Action::Console(args) => console(&config, args.database.as_deref()).await,
+        Action::Run => console(&config, None, None).await,
+        Action::Console(args) => console(&config, args.database.as_deref(), args.files).await,
         Action::Check => crate::check::check(&config).await,
         Action::Version => Ok(0),
     }
@@ -108,7 +111,11 @@ async fn play(script: &Path, args: &ConsoleArgs) -> anyhow::Result<u8> {
     };
     let url = args.database.as_deref().unwrap_or("sqlite::memory:");
     let seed = seed(&text);
-    let mut stage = ScriptStage::open(url, args.start, seed).await.map_err(anyhow::Error::from_boxed)?;
+    let opening = match &args.files {
+        Some(files) => ScriptStage::open_with(url, args.start, seed, files.clone()).await,
+        None => ScriptStage::open(url, args.start, seed).await,
+    };
+    let mut stage = opening.map_err(anyhow::Error::from_boxed)?;
     let options = Options { format: args.format, strict: args.strict, run: next_run(stage.store()).await? };
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
     match convenor_console::play(&mut stage, &text, options, &mut out, &mut err).await {
@@ -173,12 +180,16 @@ pub(crate) async fn open(config: &Config, database: Option<&str>) -> anyhow::Res
     Ok((store, lock))
 }
 
-async fn console(config: &Config, database: Option<&str>) -> anyhow::Result<u8> {
+async fn console(config: &Config, database: Option<&str>, files: Option<PathBuf>) -> anyhow::Result<u8> {
     let (store, _lock) = open(config, database).await?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let dice: Arc<dyn Dice> = Arc::new(SystemDice);
     let engine = Arc::new(Engine::new(store.clone(), Arc::clone(&clock), dice, &[Platform::Console]));
-    let mouth = Arc::new(ConsoleMouth::printing(Arc::clone(&clock)));
+    let files = match files {
+        Some(files) => files,
+        None => config.data_dir()?.join("files"),
+    };
+    let mouth = Arc::new(ConsoleMouth::printing(Arc::clone(&clock)).keeping_files_in(files));
     engine.add_mouth(Arc::clone(&mouth) as Arc<_>);
     let (stop, stopped) = watch::channel(false);
     let working = tokio::spawn({

@@ -33,6 +33,7 @@ impl Engine {
     /// # Errors
     /// The database failed.
     pub async fn work(&self) -> Result<(), EngineError> {
+        self.signs().await?;
         self.work_queue().await?;
         let now = self.now();
         if self.up_to_date(now) {

@@ -28,7 +28,7 @@ use crate::{
     ids::TypedRef,
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
-        DecisionFilter, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer, Setting,
+        DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer, Setting,
         StatusView, YesNo,
     },
 };
@@ -99,6 +99,12 @@ pub enum PartnershipCommand {
     /// `partnership facilitator add|remove PERSON`
     #[command(subcommand)]
     Facilitator(Appoint),
+    /// Gives the whole record the asker may see, as a file.
+    Export {
+        /// How it is written.
+        #[arg(long)]
+        format: Option<ExportFormat>,
+    },
     /// Stops every schedule; the record stays readable.
     Archive,
 }

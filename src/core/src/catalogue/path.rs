@@ -48,6 +48,7 @@ const fn partnership(command: &PartnershipCommand) -> &'static str {
         PartnershipCommand::Coordinator(Appoint::Remove { .. }) => "partnership coordinator remove",
         PartnershipCommand::Facilitator(Appoint::Add { .. }) => "partnership facilitator add",
         PartnershipCommand::Facilitator(Appoint::Remove { .. }) => "partnership facilitator remove",
+        PartnershipCommand::Export { .. } => "partnership export",
         PartnershipCommand::Archive => "partnership archive",
     }
 }

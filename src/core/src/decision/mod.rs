@@ -16,7 +16,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use rules::Rules;
-pub use show::log_line;
+pub use show::{data, log_line};
 
 use self::count::{Ballot, Tally, Verdict};
 use crate::{

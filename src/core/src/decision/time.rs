@@ -28,8 +28,20 @@ pub fn next(state: &State, decision: &Decision, now: DateTime<Utc>) -> Option<(D
     }
 }
 
+/// What the positions give for an event that counts a decision, on the state before it: whoever verifies a record counts
+/// again. None where the event counts nothing, or a decision nobody knows.
+#[must_use]
+pub fn recount(before: &State, event: &Event) -> Option<count::Tally> {
+    let (Event::Integrating { decision, .. } | Event::Closed { decision, .. }) = event else { return None };
+    before.decisions.get(decision).map(tally)
+}
+
+fn tally(decision: &Decision) -> count::Tally {
+    count::count(decision.method, &decision.rules, &decision.ballots())
+}
+
 fn at_closing(state: &State, decision: &Decision, now: DateTime<Utc>) -> Event {
-    let tally = count::count(decision.method, &decision.rules, &decision.ballots());
+    let tally = tally(decision);
     let number = decision.number;
     match tally.verdict {
         // R13: once, half of the window more.
@@ -46,7 +58,7 @@ fn at_closing(state: &State, decision: &Decision, now: DateTime<Utc>) -> Event {
 }
 
 fn close(state: &State, decision: &Decision, at: DateTime<Utc>) -> Event {
-    let tally = count::count(decision.method, &decision.rules, &decision.ballots());
+    let tally = tally(decision);
     let review = (tally.verdict == Verdict::Adopted).then(|| {
         let worry = [Position::Concern, Position::Reservation, Position::StandAside].iter().any(|p| tally.of(*p) > 0);
         let reasons = ReviewReasons { worry, whole_sector: !tally.whole_sectors_against.is_empty() };
