@@ -14,6 +14,8 @@ use clap::{Parser, Subcommand};
 use convenor_console::{ConsoleMouth, Format, Labels, Options, Setting, Verdict};
 use convenor_core::{
     catalogue,
+    checkpoint::{Fingerprint, Held},
+    export::Trust,
     port::{Clock, Dice, Ear, Platform},
     times::Zone,
     vocabulary::Language,
@@ -49,8 +51,24 @@ enum Action {
     Console(ConsoleArgs),
     /// Says what is configured and what is wrong.
     Check,
+    /// Checks an exported record, without database, configuration or network: says what it holds, or the first thing that is
+    /// wrong, with exit code 1.
+    Verify(VerifyArgs),
     /// Prints the version.
     Version,
+}
+
+#[derive(Debug, clap::Args)]
+struct VerifyArgs {
+    /// The file that `partnership export` gave.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// A line "Record … signature …" that you kept from a room: the file must hold that checkpoint. May be given again.
+    #[arg(long, value_name = "LINE")]
+    held: Vec<Held>,
+    /// The fingerprint of a key that you were told: it must be among the file's keys.
+    #[arg(long, value_name = "FINGERPRINT")]
+    key: Option<Fingerprint>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -85,6 +103,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<u8> {
         writeln!(std::io::stdout(), "convenor {}", env!("CARGO_PKG_VERSION"))?;
         return Ok(0);
     }
+    if let Action::Verify(args) = action {
+        return crate::verify::verify(&args.file, &Trust { held: args.held, key: args.key });
+    }
     if let Action::Console(ConsoleArgs { script: Some(script), .. }) = &action
         && let Action::Console(args) = &action
     {
@@ -97,7 +118,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<u8> {
         Action::Run => console(&config, None, None).await,
         Action::Console(args) => console(&config, args.database.as_deref(), args.files).await,
         Action::Check => crate::check::check(&config).await,
-        Action::Version => Ok(0),
+        Action::Verify(_) | Action::Version => Ok(0),
     }
 }
 

@@ -26,6 +26,7 @@ use convenor_core::{
 use convenor_store::{Store, StoreError};
 use tokio::sync::Notify;
 
+pub use export::record;
 pub use keys::ensure_key;
 pub use live::replay;
 

@@ -230,6 +230,3 @@ fn erased<'a>(entries: impl Iterator<Item = &'a Entry>) -> BTreeSet<TextId> {
         .copied()
         .collect()
 }
-
-#[cfg(test)]
-mod tests;

@@ -5,6 +5,7 @@
 
 mod access;
 mod consent;
+mod export;
 mod hand_over;
 mod opening;
 mod partnership;
