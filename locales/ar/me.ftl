@@ -4,6 +4,7 @@
 me-name = أنتم { $name }.
 me-accounts = الحسابات: { $accounts }
 me-account = { $account } ({ $platform })
+me-language = اللغة: { $language }
 me-hours = المنطقة الزمنية: { $zone }. ساعات الهدوء: { $quiet }. أيام العطلة: { $weekend }.
 me-default = كما في الشراكة
 me-no-partnerships = لا تشاركون بعد في أي شراكة.
@@ -22,6 +23,7 @@ me-connected = هذه الحسابات الآن شخص واحد: { $accounts }
 me-unlinked = لم يعد { $account } لكم هنا. وما فعله يبقى.
 
 ## Settings
+me-language-set = أكتب إليكم من الآن باللغة { $language }. وتبقى كلمات الأوامر كما هي.
 me-timezone-set = منطقتكم الزمنية { $value }.
 me-quiet-set = ساعات هدوئكم { $value }.
 me-weekend-set = أيام عطلتكم { $value }.

@@ -4,6 +4,7 @@
 me-name = Usted es { $name }.
 me-accounts = Cuentas: { $accounts }
 me-account = { $account } ({ $platform })
+me-language = Idioma: { $language }
 me-hours = Zona horaria: { $zone }. Horas de silencio: { $quiet }. Días libres: { $weekend }.
 me-default = como en la alianza
 me-no-partnerships = Aún no participa en ninguna alianza.
@@ -22,6 +23,7 @@ me-connected = Estas cuentas son ahora una sola persona: { $accounts }
 me-unlinked = { $account } ya no es suya aquí. Lo que hizo queda.
 
 ## Settings
+me-language-set = Desde ahora le escribo en { $language }. Las palabras de los comandos quedan como están.
 me-timezone-set = Su zona horaria es { $value }.
 me-quiet-set = Sus horas de silencio son { $value }.
 me-weekend-set = Sus días libres son { $value }.

@@ -4,6 +4,7 @@
 me-name = Vous êtes { $name }.
 me-accounts = Comptes : { $accounts }
 me-account = { $account } ({ $platform })
+me-language = Langue : { $language }
 me-hours = Fuseau horaire : { $zone }. Heures calmes : { $quiet }. Jours de repos : { $weekend }.
 me-default = comme dans le partenariat
 me-no-partnerships = Vous ne participez encore à aucun partenariat.
@@ -22,6 +23,7 @@ me-connected = Ces comptes sont maintenant une seule personne : { $accounts }
 me-unlinked = { $account } n'est plus à vous ici. Ce qu'il a fait reste.
 
 ## Settings
+me-language-set = Désormais je vous écris en { $language }. Les mots des commandes restent tels quels.
 me-timezone-set = Votre fuseau horaire est { $value }.
 me-quiet-set = Vos heures calmes sont { $value }.
 me-weekend-set = Vos jours de repos sont { $value }.

@@ -27,7 +27,13 @@ use convenor_core::{
 use convenor_store::Store;
 use tokio::sync::watch;
 
-use crate::{clock::SystemClock, config::Config, dice::SystemDice, engine::Engine, stage::ScriptStage};
+use crate::{
+    clock::SystemClock,
+    config::Config,
+    dice::SystemDice,
+    engine::{self, Engine},
+    stage::ScriptStage,
+};
 
 /// What is in flight at SIGTERM has this long to finish.
 const GRACE: Duration = Duration::from_secs(10);
@@ -51,6 +57,8 @@ enum Action {
     Console(ConsoleArgs),
     /// Says what is configured and what is wrong.
     Check,
+    /// Makes a new key for signing checkpoints; the old one signs the hand-over and is forgotten. Stop the bot first.
+    RenewKey,
     /// Checks an exported record, without database, configuration or network: says what it holds, or the first thing that is
     /// wrong, with exit code 1.
     Verify(VerifyArgs),
@@ -118,6 +126,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<u8> {
         Action::Run => console(&config, None, None).await,
         Action::Console(args) => console(&config, args.database.as_deref(), args.files).await,
         Action::Check => crate::check::check(&config).await,
+        Action::RenewKey => renew_key(&config).await,
         Action::Verify(_) | Action::Version => Ok(0),
     }
 }
@@ -199,6 +208,16 @@ pub(crate) async fn open(config: &Config, database: Option<&str>) -> anyhow::Res
     }
     let store = Store::open(&url).await.context("the database could not be opened")?;
     Ok((store, lock))
+}
+
+/// Hands the signing over to a new key, and says both fingerprints.
+async fn renew_key(config: &Config) -> anyhow::Result<u8> {
+    let (store, _lock) = open(config, None).await?;
+    let renewed = engine::renew_key(&store, &SystemDice, SystemClock.now()).await;
+    store.close().await;
+    let [old, new] = renewed.context("the key was not renewed")?;
+    writeln!(std::io::stdout(), "key {old} has handed over to key {new}")?;
+    Ok(0)
 }
 
 async fn console(config: &Config, database: Option<&str>, files: Option<PathBuf>) -> anyhow::Result<u8> {

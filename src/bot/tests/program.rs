@@ -439,7 +439,7 @@ fn check_names_the_key_and_verifies_every_record() {
     assert!(fresh.out.contains("key: none yet"), "{fresh:?}");
     let url = format!("sqlite:{}", machine.path().join("convenor.db").display());
     machine.write("convenor.toml", &format!("database_url = {url:?}"));
-    let ended = machine.run_with(&["console", "--script", "-", "--database", &url], DECIDED);
+    let ended = machine.run_with(&["console", "--script", "-", "--database", &url, "--files", "files"], DECIDED);
     ended.is_fine();
     let fine = machine.run(&["check"]);
     fine.is_fine();
@@ -459,4 +459,31 @@ fn check_names_the_key_and_verifies_every_record() {
     let found = machine.run(&["check"]);
     assert_eq!(found.code, Some(1), "{found:?}");
     assert!(found.out.contains("WRONG record: partnership 1 does not verify: text"), "{found:?}");
+}
+
+#[test]
+fn a_renewed_key_signs_and_the_old_one_still_counts_for_its_time() {
+    let machine = Machine::new();
+    let url = format!("sqlite:{}", machine.path().join("convenor.db").display());
+    machine.write("convenor.toml", &format!("database_url = {url:?}"));
+    // On a clock of some time ago, so that what was signed then came before the hand-over of today.
+    machine.run_with(&["console", "--script", "-", "--database", &url, "--files", "files"], DECIDED).is_fine();
+    let renewed = machine.run(&["renew-key"]);
+    renewed.is_fine();
+    let keys: Vec<&str> = renewed.out.split_whitespace().filter(|word| word.len() == 32).collect();
+    let checked = machine.run(&["check"]);
+    checked.is_fine();
+    assert!(checked.out.contains(&format!("key: {}", keys[1])), "{checked:?}");
+    let later = "brian: /propose More trees\nbrian: /vote D2 consent\nruth: /vote D2 consent\n:wait 7d\nbrian: /partnership export\n";
+    // And on a clock of some time to come.
+    let args =
+        ["console", "--script", "-", "--database", &url, "--files", "files", "--start", "2066-01-05T09:00:00Z"];
+    let ended = machine.run_with(&args, later);
+    ended.is_fine();
+    let file = ended.out.lines().find_map(|line| line.trim().strip_prefix("-> ")).unwrap();
+    let verified = machine.run(&["verify", file]);
+    verified.is_fine();
+    for key in keys {
+        assert!(verified.out.contains(&format!("key {key}")), "{verified:?}");
+    }
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError};
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
-    checkpoint::{KeyLink, KeyPair},
+    checkpoint::{Fingerprint, KeyLink, KeyPair},
     port::Dice,
 };
 use convenor_store::{Keys, Store};
@@ -26,6 +26,28 @@ pub async fn ensure_key(store: &Store, dice: &dyn Dice, now: DateTime<Utc>) -> R
     // Another instance may have been faster; then theirs is the key.
     store.add_key(0, &link, &seed).await?;
     Ok(store.signing_keys().await?)
+}
+
+/// Hands the signing over to a new key; both fingerprints, the old one first.
+///
+/// # Errors
+/// The database failed, or somebody else renewed the key at the same moment.
+pub async fn renew_key(
+    store: &Store,
+    dice: &dyn Dice,
+    now: DateTime<Utc>,
+) -> Result<[Fingerprint; 2], EngineError> {
+    let keys = ensure_key(store, dice, now).await?;
+    let old = keys.current.ok_or(EngineError::NoKey)?;
+    let mut seed = [0; 32];
+    dice.fill(&mut seed);
+    // Stored instants are milliseconds; a finer one would be signed and then not be found again.
+    let since = DateTime::from_timestamp_millis(now.timestamp_millis()).unwrap_or(now);
+    let link = old.hand_over(KeyPair::from_seed(&seed).public(), since);
+    if !store.add_key(keys.links.len(), &link, &seed).await? {
+        return Err(EngineError::Busy);
+    }
+    Ok([old.public().fingerprint(), link.public.fingerprint()])
 }
 
 impl Engine {

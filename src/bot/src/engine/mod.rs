@@ -27,7 +27,7 @@ use convenor_store::{Store, StoreError};
 use tokio::sync::Notify;
 
 pub use export::record;
-pub use keys::ensure_key;
+pub use keys::{ensure_key, renew_key};
 pub use live::replay;
 
 use live::Cache;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use convenor_core::{
     event::Event,
-    ids::{MemberId, PartnershipId},
+    ids::{MemberId, PartnershipId, TextId},
     remind::Recipient,
     state::State,
 };
@@ -23,8 +23,12 @@ const BATCH: u32 = 64;
 enum Item {
     /// Two members are one person.
     Merged { gone: MemberId, kept: MemberId },
-    /// A person was erased.
-    Vacated { member: MemberId },
+    /// A person was erased, and these texts with them.
+    Vacated {
+        member: MemberId,
+        #[serde(default)]
+        texts: Vec<TextId>,
+    },
 }
 
 impl Engine {
@@ -130,8 +134,11 @@ impl Engine {
         let Some(live) = guard.as_mut() else { return Ok(()) };
         let (events, erased) = match item {
             Item::Merged { gone, kept } => (vec![Event::MembersMerged { gone, kept }], Vec::new()),
-            Item::Vacated { member } => {
-                let texts = personal_texts(&live.state, member);
+            Item::Vacated { member, texts: gone } => {
+                let mut texts = personal_texts(&live.state, member);
+                texts.extend(gone);
+                texts.sort_unstable();
+                texts.dedup();
                 let mut events = vec![Event::SeatVacated { member }];
                 if !texts.is_empty() {
                     events.push(Event::TextsErased { texts: texts.clone() });
@@ -152,7 +159,7 @@ impl Engine {
 }
 
 /// A person's words that are theirs alone: reminders to themselves. Reasons and statements stay with the organisation.
-fn personal_texts(state: &State, member: MemberId) -> Vec<convenor_core::ids::TextId> {
+fn personal_texts(state: &State, member: MemberId) -> Vec<TextId> {
     state
         .reminders
         .values()

@@ -590,6 +590,11 @@ pub enum MeCommand {
         #[arg(value_name = "ACCOUNT")]
         account: String,
     },
+    /// The speaker's language.
+    Language {
+        /// Which.
+        language: Language,
+    },
     /// The speaker's time zone.
     Timezone {
         /// Which.

@@ -86,6 +86,7 @@ const fn me(command: &MeCommand) -> &'static str {
         MeCommand::Link => "me link",
         MeCommand::Connect { .. } => "me connect",
         MeCommand::Unlink { .. } => "me unlink",
+        MeCommand::Language { .. } => "me language",
         MeCommand::Timezone { .. } => "me timezone",
         MeCommand::Quiet { .. } => "me quiet",
         MeCommand::Weekend { .. } => "me weekend",

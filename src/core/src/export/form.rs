@@ -48,10 +48,10 @@ pub fn write(export: &Export) -> Result<Vec<u8>, serde_json::Error> {
     Ok(bytes)
 }
 
-/// The SHA-256 of an export's content, white space and seal left out.
-pub(super) fn digest(export: &Export) -> Result<[u8; 32], serde_json::Error> {
+/// The SHA-256 of an export's content as long as it has no seal, white space left out.
+pub(super) fn digest(unsealed: &Export) -> Result<[u8; 32], serde_json::Error> {
     let mut hasher = Hashed(Sha256::new());
-    Export { seal: None, ..export.clone() }.serialize(&mut Serializer::with_formatter(&mut hasher, CompactFormatter))?;
+    unsealed.serialize(&mut Serializer::with_formatter(&mut hasher, CompactFormatter))?;
     Ok(hasher.0.finalize().into())
 }
 

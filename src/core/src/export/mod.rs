@@ -165,7 +165,9 @@ pub fn export(
         record.entries.iter().map(|stored| serde_json::from_str(&stored.bytes)).collect::<Result<_, _>>()?;
     let state = State::replay(&entries);
     let sight = sight::Sight::new(&state, reader, made);
-    let words: BTreeMap<TextId, &Words> = record.texts.iter().map(|text| (text.id, text)).collect();
+    // What an entry says was erased stays erased, even where an old backup brought it back.
+    let words: BTreeMap<TextId, &Words> =
+        record.texts.iter().filter(|text| !state.erased.contains(&text.id)).map(|text| (text.id, text)).collect();
     let mut export = Export {
         format: FORMAT.to_owned(),
         version: VERSION,

@@ -136,7 +136,7 @@ impl fmt::Display for Counted {
 /// # Errors
 /// The first thing that is wrong.
 pub fn verify(bytes: &[u8], trust: &Trust) -> Result<Summary, Wrong> {
-    let export = form::read(bytes)?;
+    let mut export = form::read(bytes)?;
     order(&export)?;
     let entries = chained(&export)?;
     let texts = texts(&export, &entries)?;
@@ -147,7 +147,7 @@ pub fn verify(bytes: &[u8], trust: &Trust) -> Result<Summary, Wrong> {
     if let Some((at, says, gives)) = readable::difference(&export.readable, &derived) {
         return Err(Wrong::Readable { at, says, gives });
     }
-    sealed(&export)?;
+    sealed(&mut export)?;
     let word = |key: &str| derived.get(key).and_then(|word| word.as_str()).unwrap_or("?").to_owned();
     Ok(Summary {
         name: format!("{} ({})", word("name"), word("code")),
@@ -333,8 +333,9 @@ fn counted(entries: &[(u64, Entry)]) -> Result<(State, usize), Wrong> {
 }
 
 /// The last key sealed all of it.
-fn sealed(export: &Export) -> Result<(), Wrong> {
-    let (Some(key), Some(seal)) = (export.keys.last(), &export.seal) else { return Err(Wrong::Seal) };
+fn sealed(export: &mut Export) -> Result<(), Wrong> {
+    let seal = export.seal.take().ok_or(Wrong::Seal)?;
     let digest = form::digest(export).map_err(Unreadable::from)?;
-    if key.sealed(&digest, seal) { Ok(()) } else { Err(Wrong::Seal) }
+    let sealed = export.keys.last().is_some_and(|key| key.sealed(&digest, &seal));
+    if sealed { Ok(()) } else { Err(Wrong::Seal) }
 }

@@ -344,6 +344,16 @@ fn after_an_erasure_the_record_still_verifies() {
 }
 
 #[test]
+fn an_erased_text_that_an_old_backup_brought_back_is_not_given_out() {
+    let mut world = lived();
+    let text = world.texts.iter().find(|(_, text)| text.starts_with("Along")).map(|(id, _)| *id).unwrap();
+    world.internal(Event::TextsErased { texts: vec![text] });
+    let export = exported(&world, &record(&world), "rw");
+    assert_eq!(checked(&export).unwrap().texts.1, 1);
+    assert!(!String::from_utf8(bytes(&export)).unwrap().contains("Along the upper river"));
+}
+
+#[test]
 fn a_key_that_was_handed_over_still_counts_for_its_time_only() {
     let mut world = lived();
     let mut record = record(&world);
