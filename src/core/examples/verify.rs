@@ -131,7 +131,6 @@ fn recount_of(state: &State, decision: u32) -> convenor_core::decision::count::T
     recount(state, &Event::Closed { decision, tally: empty, review: None }).unwrap()
 }
 
-#[expect(clippy::disallowed_methods, reason = "a measurement takes the machine's time")]
 fn timed<T>(what: &str, work: impl FnOnce() -> T) -> T {
     let started = Instant::now();
     let done = work();

@@ -16,6 +16,7 @@ use convenor::{
 use convenor_console::{Options, Verdict, play};
 use convenor_core::{
     chain,
+    checkpoint::Signature,
     event::Entry,
     export::{self, Reader, Trust},
     state::{State, evolve},
@@ -58,9 +59,9 @@ async fn played(url: &str, script: &str) -> String {
 /// What a story says, but for what every other event would change: links and signatures, and where files were put.
 fn steady(out: &str, files: &Path) -> String {
     let out = out.replace(&files.display().to_string(), "FILES");
-    let lines = out.lines().map(|line| match line.trim_start().strip_prefix("Record ") {
-        Some(rest) if rest.contains(" · signature `") => "    Record # · # · signature #".to_owned(),
-        _ => line.to_owned(),
+    let lines = out.lines().map(|line| {
+        let signed = line.split('`').any(|word| word.parse::<Signature>().is_ok());
+        if signed { "    (a checkpoint)".to_owned() } else { line.to_owned() }
     });
     lines.map(|line| line + "\n").collect()
 }

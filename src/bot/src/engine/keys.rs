@@ -45,7 +45,7 @@ pub async fn renew_key(
     let since = DateTime::from_timestamp_millis(now.timestamp_millis()).unwrap_or(now);
     let link = old.hand_over(KeyPair::from_seed(&seed).public(), since);
     if !store.add_key(keys.links.len(), &link, &seed).await? {
-        return Err(EngineError::Busy);
+        return Err(EngineError::KeyRenewed);
     }
     Ok([old.public().fingerprint(), link.public.fingerprint()])
 }

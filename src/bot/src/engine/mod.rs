@@ -79,6 +79,9 @@ pub enum EngineError {
     /// No key signs checkpoints.
     #[error("there is no key to sign checkpoints with")]
     NoKey,
+    /// Two renewed the key at once.
+    #[error("somebody else renewed the key at the same moment")]
+    KeyRenewed,
     /// A partnership kept changing under the command.
     #[error("the partnership kept changing; the command was not carried out")]
     Busy,

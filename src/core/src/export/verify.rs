@@ -170,10 +170,11 @@ fn order(export: &Export) -> Result<(), Wrong> {
         if found == expected {
             continue;
         }
-        return Err(match seqs.get(index + 1) {
-            Some(next) if *next == expected => Wrong::Swapped { first: expected, second: found },
+        let later = seqs.iter().skip(index).any(|seq| *seq == expected);
+        return Err(match expected {
             _ if found < expected => Wrong::Twice(found),
-            _ if expected == 1 => Wrong::MissingFirst(1),
+            _ if later => Wrong::Swapped { first: expected, second: found },
+            1 => Wrong::MissingFirst(1),
             _ => Wrong::Missing { after: expected - 1, before: found },
         });
     }

@@ -211,6 +211,9 @@ fn two_swapped_entries_are_named() {
         assert!(wrong(&bad).starts_with(&format!("the chain is broken at entry {first} (")), "{}", wrong(&bad));
     }
     let mut bad = good.clone();
+    bad.entries.swap(1, 6);
+    assert_eq!(wrong(&bad), "entry 2 and entry 7 are swapped");
+    let mut bad = good.clone();
     bad.entries.insert(3, good.entries[2].clone());
     assert_eq!(wrong(&bad), "entry 3 stands there twice");
 }
