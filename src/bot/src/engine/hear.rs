@@ -54,6 +54,7 @@ impl Engine {
         if self.store.seen(&key).await? {
             return Ok(());
         }
+        self.signs().await?;
         let now = self.now();
         let platform = heard.speaker.platform;
         let place = match heard.venue {
@@ -280,7 +281,9 @@ impl Engine {
     }
 
     /// Commits, and moves the head of the live state along.
-    pub(super) async fn store_commit(&self, live: &mut Live, commit: Commit) -> Result<Stored, EngineError> {
+    pub(super) async fn store_commit(&self, live: &mut Live, mut commit: Commit) -> Result<Stored, EngineError> {
+        commit.checkpoints = std::mem::take(&mut live.signed);
+        let signed = !commit.checkpoints.is_empty();
         let moved = commit.ledger.as_ref().map(|part| Head {
             seq: part.expect.seq + part.entries.len() as u64,
             // New members come with new people: an old `rev` makes the next look fetch them.
@@ -290,6 +293,10 @@ impl Engine {
         crate::fail::point("before-commit");
         let stored = self.store.commit(commit).await?;
         crate::fail::point("after-commit");
+        if signed && stored == Stored::Stale {
+            // Perhaps the key was handed over meanwhile.
+            self.load_signer().await?;
+        }
         if let (Stored::Done { partnership }, Some(head)) = (stored, moved) {
             live.head = head;
             live.unsaved = false;
