@@ -14,6 +14,7 @@ mod early;
 mod fallback;
 mod governance;
 mod gradients;
+mod export;
 mod hand_over;
 mod languages;
 mod opening;
