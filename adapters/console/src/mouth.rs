@@ -75,8 +75,15 @@ impl ConsoleMouth {
     }
 
     fn new(clock: Arc<dyn Clock>, prefix: String, out: Out) -> Self {
-        let state =
-            State { prefix, count: 0, sent: HashMap::new(), order: VecDeque::new(), unreachable: HashSet::new(), files: PathBuf::from("."), out };
+        let state = State {
+            prefix,
+            count: 0,
+            sent: HashMap::new(),
+            order: VecDeque::new(),
+            unreachable: HashSet::new(),
+            files: PathBuf::from("."),
+            out,
+        };
         Self { clock, state: Mutex::new(state) }
     }
 
@@ -141,7 +148,9 @@ impl Mouth for ConsoleMouth {
             return Err(SendError::Gone(Unsent::Unreachable(account.id.clone()).into()));
         }
         let mut part = part.clone();
-        if let Some(path) = kept(&state.files, &part).map_err(|error| SendError::Later { after: None, source: error.into() })? {
+        if let Some(path) =
+            kept(&state.files, &part).map_err(|error| SendError::Later { after: None, source: error.into() })?
+        {
             let path = path.display().to_string();
             match part.data.as_object_mut() {
                 Some(data) => drop(data.insert("file".to_owned(), path.into())),

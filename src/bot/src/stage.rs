@@ -46,14 +46,10 @@ impl ScriptStage {
     ///
     /// # Errors
     /// The database cannot be opened.
-    pub async fn open_with(
-        url: &str,
-        start: DateTime<Utc>,
-        seed: u64,
-        files: PathBuf,
-    ) -> Result<Self, BoxError> {
+    pub async fn open_with(url: &str, start: DateTime<Utc>, seed: u64, files: PathBuf) -> Result<Self, BoxError> {
         let clock = Arc::new(ManualClock::new(start));
-        let mouth = Arc::new(ConsoleMouth::recording(Arc::clone(&clock) as Arc<dyn Clock>).keeping_files_in(files.clone()));
+        let mouth =
+            Arc::new(ConsoleMouth::recording(Arc::clone(&clock) as Arc<dyn Clock>).keeping_files_in(files.clone()));
         let mut stage = Self {
             url: url.to_owned(),
             store: Store::open(url).await?,

@@ -378,7 +378,8 @@ fn exported(machine: &Machine) -> (String, String) {
         machine.run_with(&["console", "--script", "-", "--format", "json", "--strict", "--files", "files"], DECIDED);
     ended.is_fine();
     let told: Vec<serde_json::Value> = ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let of = |kind: &str| told.iter().find(|told| told["kind"] == kind).unwrap_or_else(|| panic!("no {kind}: {ended:?}"));
+    let of =
+        |kind: &str| told.iter().find(|told| told["kind"] == kind).unwrap_or_else(|| panic!("no {kind}: {ended:?}"));
     let export = of("partnership.export");
     assert_eq!((&export["private"], &export["to"]["person"]), (&true.into(), &"brian".into()));
     let adopted = of("decision.adopted");
@@ -415,9 +416,21 @@ fn the_first_thing_that_is_wrong_in_an_export_is_named() {
         machine.write("bad.json", text);
         machine.run(&["verify", "bad.json"]).complains(1, words);
     };
-    wrong("a text", &good.replacen("Plant trees", "Plant palms", 1), &["bad.json does not verify", "does not match its commitment"]);
-    wrong("an event", &good.replacen(r#"\"position\":\"concern\""#, r#"\"position\":\"consent\""#, 1), &["the chain is broken at entry"]);
-    wrong("a figure", &good.replacen(r#""grade":"B""#, r#""grade":"A""#, 1), &["decisions D1 grade", r#""A"; the record gives "B""#]);
+    wrong(
+        "a text",
+        &good.replacen("Plant trees", "Plant palms", 1),
+        &["bad.json does not verify", "does not match its commitment"],
+    );
+    wrong(
+        "an event",
+        &good.replacen(r#"\"position\":\"concern\""#, r#"\"position\":\"consent\""#, 1),
+        &["the chain is broken at entry"],
+    );
+    wrong(
+        "a figure",
+        &good.replacen(r#""grade":"B""#, r#""grade":"A""#, 1),
+        &["decisions D1 grade", r#""A"; the record gives "B""#],
+    );
     wrong("a name", &good.replacen(r#""name":"ruth""#, r#""name":"rita""#, 1), &["the seal is wrong"]);
     let without = |nth: usize| {
         let mut lines: Vec<&str> = good.lines().collect();
@@ -476,8 +489,7 @@ fn a_renewed_key_signs_and_the_old_one_still_counts_for_its_time() {
     assert!(checked.out.contains(&format!("key: {}", keys[1])), "{checked:?}");
     let later = "brian: /propose More trees\nbrian: /vote D2 consent\nruth: /vote D2 consent\n:wait 7d\nbrian: /partnership export\n";
     // And on a clock of some time to come.
-    let args =
-        ["console", "--script", "-", "--database", &url, "--files", "files", "--start", "2066-01-05T09:00:00Z"];
+    let args = ["console", "--script", "-", "--database", &url, "--files", "files", "--start", "2066-01-05T09:00:00Z"];
     let ended = machine.run_with(&args, later);
     ended.is_fine();
     let file = ended.out.lines().find_map(|line| line.trim().strip_prefix("-> ")).unwrap();

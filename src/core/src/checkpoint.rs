@@ -197,9 +197,8 @@ impl KeyLink {
     /// Whether the key before it handed over to this one.
     #[must_use]
     pub fn follows(&self, before: &PublicKey) -> bool {
-        self.handed.is_some_and(|signature| {
-            before.signed(&hand_over_bytes(before, &self.public, self.since), &signature)
-        })
+        self.handed
+            .is_some_and(|signature| before.signed(&hand_over_bytes(before, &self.public, self.since), &signature))
     }
 
     /// Whether this key sealed an export's content.
@@ -271,7 +270,8 @@ impl FromStr for Held {
     type Err = NotHeld;
 
     fn from_str(line: &str) -> Result<Self, NotHeld> {
-        let line: String = line.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect();
+        let line: String =
+            line.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect();
         let mut words = line.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
         let seq = words.clone().find_map(|word| crate::words::western_digits(word).parse().ok()).ok_or(NotHeld)?;
         let signature = words.find_map(|word| word.parse().ok()).ok_or(NotHeld)?;

@@ -75,11 +75,7 @@ impl Store {
     ///
     /// # Errors
     /// The database failed.
-    pub async fn add_checkpoint(
-        &self,
-        partnership: PartnershipId,
-        checkpoint: Checkpoint,
-    ) -> Result<bool, StoreError> {
+    pub async fn add_checkpoint(&self, partnership: PartnershipId, checkpoint: Checkpoint) -> Result<bool, StoreError> {
         self.write(move |conn| {
             Box::pin(async move {
                 let kept = keep(conn, partnership, &checkpoint).await?;

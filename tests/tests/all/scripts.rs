@@ -86,7 +86,6 @@ async fn verified(store: &Store) {
     }
 }
 
-
 /// Every ledger leads to its stored head, whole or in two halves, and folds to one state; every text has its commitment.
 async fn replayed(store: &Store) {
     for id in store.partnerships().await.unwrap() {

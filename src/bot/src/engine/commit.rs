@@ -139,8 +139,10 @@ impl Engine {
         live.fold(&entry, bytes.len());
         let mut known = notices(&live.state, &live.people, &entry);
         if adopts(&entry.event) {
-            let checkpoint = self.signer().ok_or(EngineError::NoKey)?.checkpoint(&live.origin, *seq, *link, entry.recorded);
-            for notice in known.iter_mut().filter(|notice| notice.to == To::Rooms && notice.kind == "decision.adopted") {
+            let checkpoint =
+                self.signer().ok_or(EngineError::NoKey)?.checkpoint(&live.origin, *seq, *link, entry.recorded);
+            for notice in known.iter_mut().filter(|notice| notice.to == To::Rooms && notice.kind == "decision.adopted")
+            {
                 checkpoint.put_into(notice);
             }
             live.signed.push(checkpoint);

@@ -13,7 +13,9 @@ use convenor_core::{
     reply,
     state::State,
 };
-use convenor_store::{ClaimKind, Commit, Head, Inbound, Outcome as Stored, PeopleOp, PersonRow, SentMessage, room_claim};
+use convenor_store::{
+    ClaimKind, Commit, Head, Inbound, Outcome as Stored, PeopleOp, PersonRow, SentMessage, room_claim,
+};
 
 use super::{
     Engine, EngineError,

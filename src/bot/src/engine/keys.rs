@@ -32,11 +32,7 @@ pub async fn ensure_key(store: &Store, dice: &dyn Dice, now: DateTime<Utc>) -> R
 ///
 /// # Errors
 /// The database failed, or somebody else renewed the key at the same moment.
-pub async fn renew_key(
-    store: &Store,
-    dice: &dyn Dice,
-    now: DateTime<Utc>,
-) -> Result<[Fingerprint; 2], EngineError> {
+pub async fn renew_key(store: &Store, dice: &dyn Dice, now: DateTime<Utc>) -> Result<[Fingerprint; 2], EngineError> {
     let keys = ensure_key(store, dice, now).await?;
     let old = keys.current.ok_or(EngineError::NoKey)?;
     let mut seed = [0; 32];

@@ -31,8 +31,8 @@ use crate::{
     ids::TypedRef,
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
-        AdviceAnswer, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase, ReviewAnswer,
-        Setting, StatusView, YesNo,
+        AdviceAnswer, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase,
+        ReviewAnswer, Setting, StatusView, YesNo,
     },
 };
 

@@ -44,8 +44,16 @@ pub fn next(state: &State, people: &People, decision: &Decision, now: DateTime<U
 /// again. None where the event counts nothing, or a decision nobody knows.
 #[must_use]
 pub fn recount(before: &State, event: &Event) -> Option<count::Tally> {
-    let (Event::Integrating { decision, .. } | Event::Closed { decision, .. }) = event else { return None };
-    before.decisions.get(decision).map(Decision::tally_now)
+    match event {
+        Event::Integrating { decision, .. } | Event::Closed { decision, .. } => {
+            before.decisions.get(decision).map(Decision::tally_now)
+        }
+        Event::Recorded { method, rules, roll, positions, .. } => Some(record::tally(*method, rules, roll, positions)),
+        Event::RecordCorrected { decision, positions, .. } => {
+            before.decisions.get(decision).map(|decision| record::corrected(decision, positions.as_deref()))
+        }
+        _ => None,
+    }
 }
 
 fn at_closing(state: &State, decision: &Decision, now: DateTime<Utc>) -> Event {

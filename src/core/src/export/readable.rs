@@ -48,11 +48,7 @@ impl Lookup for Names<'_> {
 
 /// The readable part. Object keys stand in their own order, whatever this program was built with.
 pub(super) fn derive(state: &State, texts: &Texts<'_>) -> Value {
-    let codes = state
-        .orgs
-        .iter()
-        .filter_map(|(id, org)| Some((*id, *texts.texts.get(&org.code)?)))
-        .collect();
+    let codes = state.orgs.iter().filter_map(|(id, org)| Some((*id, *texts.texts.get(&org.code)?))).collect();
     let names = Names { texts, codes };
     let terms = state.terms.as_ref();
     let word = |id: Option<TextId>| id.and_then(|id| names.text(id));

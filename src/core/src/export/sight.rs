@@ -16,7 +16,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::{
-    decision::Status,
+    decision::Decision,
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, TextId},
     remind::{self, ReminderNumber},
@@ -69,9 +69,7 @@ impl<'a> Sight<'a> {
                 .is_some_and(|reminder| remind::visible(reminder, member, self.standing.coordinator)),
             Some(Business::PollAnswer(who)) => who == member,
             Some(Business::Position(number, org)) => {
-                let hidden = self.state.decisions.get(&number).is_some_and(|decision| {
-                    decision.method.word() == "gradients" && matches!(decision.status, Status::Waiting | Status::Open)
-                });
+                let hidden = self.state.decisions.get(&number).is_some_and(Decision::hides_positions);
                 !hidden || self.speaks_for(org)
             }
             None => false,
@@ -145,6 +143,17 @@ const EVERYBODYS: &[&str] = &[
     "review_reopened",
     "review_overdue",
     "sunset_reached",
+    "advice_given",
+    "advice_answered",
+    "affected_added",
+    "advice_asked",
+    "advice_pending",
+    "escalated",
+    "turned_consent",
+    "recorded",
+    "record_contested",
+    "record_corrected",
+    "record_confirmed",
     "poll_asked",
     "poll_closed",
 ];

@@ -294,9 +294,7 @@ fn checkpoints(export: &Export, trust: &Trust) -> Result<(), Wrong> {
     if before < last {
         return Err(Wrong::Open(last));
     }
-    let kept = |held: &&Held| {
-        !export.checkpoints.iter().any(|c| c.seq == held.seq && c.signature == held.signature)
-    };
+    let kept = |held: &&Held| !export.checkpoints.iter().any(|c| c.seq == held.seq && c.signature == held.signature);
     match trust.held.iter().find(kept) {
         Some(held) => Err(Wrong::Held(held.seq)),
         None => Ok(()),
@@ -317,7 +315,7 @@ fn counted(entries: &[(u64, Entry)]) -> Result<(State, usize), Wrong> {
     let mut state = State::default();
     let mut counts = 0;
     for (seq, entry) in entries {
-        if let Event::Integrating { tally, .. } | Event::Closed { tally, .. } = &entry.event {
+        if let Some(tally) = entry.event.tally() {
             let decision = Ref::new(Letter::D, number(&entry.event).unwrap_or(DecisionNumber::MAX));
             let Some(given) = recount(&state, &entry.event) else {
                 return Err(Wrong::Unknown { seq: *seq, decision });

@@ -116,10 +116,11 @@ fn an_export_verifies_for_everybody_who_may_have_one() {
 fn what_is_not_the_readers_business_is_not_in_the_file() {
     let world = lived();
     let record = record(&world);
-    let holds = |who: &str, words: &str| {
-        String::from_utf8(bytes(&exported(&world, &record, who))).unwrap().contains(words)
+    let holds =
+        |who: &str, words: &str| String::from_utf8(bytes(&exported(&world, &record, who))).unwrap().contains(words);
+    let seen = |words: &str| -> Vec<&str> {
+        ["ba", "rw", "wwn", "coco"].into_iter().filter(|who| holds(who, words)).collect()
     };
-    let seen = |words: &str| -> Vec<&str> { ["ba", "rw", "wwn", "coco"].into_iter().filter(|who| holds(who, words)).collect() };
     assert_eq!(seen("call my mother"), ["ba"]);
     assert_eq!(seen("ask about the maps"), ["rw", "coco"]);
     assert_eq!(seen("after the market"), ["wwn"]);
@@ -139,7 +140,10 @@ fn what_people_read_names_count_grade_and_who_was_not_with_it() {
     let decisions = export.readable["decisions"].as_array().unwrap();
     assert_eq!(decisions[0]["grade"], "B");
     assert_eq!(decisions[0]["tally"], json!({ "concern": 1, "consent": 2 }));
-    assert_eq!(decisions[0]["positions"][2], json!({ "org": "WWN", "position": "concern", "reason": "the dry season worries us" }));
+    assert_eq!(
+        decisions[0]["positions"][2],
+        json!({ "org": "WWN", "position": "concern", "reason": "the dry season worries us" })
+    );
     assert_eq!(decisions[1]["result"], "rejected");
     assert_eq!(decisions[1]["unheard"], json!(["WWN"]));
     assert_eq!(decisions[1]["dissent"], json!([{ "org": "BA", "text": "a fence would help nobody but us" }]));
@@ -192,7 +196,11 @@ fn a_missing_entry_is_named() {
             entry.seq = seq;
         }
         if index < count - 1 {
-            assert!(wrong(&bad).starts_with(&format!("the chain is broken at entry {} (", index + 1)), "{}", wrong(&bad));
+            assert!(
+                wrong(&bad).starts_with(&format!("the chain is broken at entry {} (", index + 1)),
+                "{}",
+                wrong(&bad)
+            );
         }
     }
 }
@@ -302,7 +310,9 @@ fn a_forged_readable_part_is_named_by_its_place() {
         forge(&|readable| readable["decisions"][1]["dissent"] = json!([])),
         "the readable part says for decisions D2 dissent 1: nothing; the record gives {\"org\":\"BA\",\"text\":\"a fence would help nobody but us\"}"
     );
-    assert!(forge(&|readable| drop(readable["decisions"].as_array_mut().unwrap().pop())).contains("decisions D2: nothing;"));
+    assert!(
+        forge(&|readable| drop(readable["decisions"].as_array_mut().unwrap().pop())).contains("decisions D2: nothing;")
+    );
 }
 
 #[test]
@@ -328,12 +338,14 @@ fn a_changed_or_missing_text_is_named_with_its_entry() {
 #[test]
 fn after_an_erasure_the_record_still_verifies() {
     let mut world = lived();
-    let gone: Vec<TextId> = world.texts.iter().filter(|(_, text)| text.as_str() == "call my mother").map(|(id, _)| *id).collect();
+    let gone: Vec<TextId> =
+        world.texts.iter().filter(|(_, text)| text.as_str() == "call my mother").map(|(id, _)| *id).collect();
     world.erase("ba");
     world.internal(Event::TextsErased { texts: gone.clone() });
     world.texts.remove(&gone[0]);
     // So was a text that all could read.
-    let title: Vec<TextId> = world.texts.iter().filter(|(_, text)| text.starts_with("Along")).map(|(id, _)| *id).collect();
+    let title: Vec<TextId> =
+        world.texts.iter().filter(|(_, text)| text.starts_with("Along")).map(|(id, _)| *id).collect();
     world.internal(Event::TextsErased { texts: title.clone() });
     world.texts.remove(&title[0]);
     let record = record(&world);
@@ -378,7 +390,10 @@ fn a_key_that_was_handed_over_still_counts_for_its_time_only() {
     let mut late = before.clone();
     close(&mut late, &key(1), world.now);
     let bad = export::export(&late, member, &key(2), world.now).unwrap();
-    assert_eq!(wrong(&bad), format!("checkpoint {} was signed by a key that had been handed over before", bad.entries.len()));
+    assert_eq!(
+        wrong(&bad),
+        format!("checkpoint {} was signed by a key that had been handed over before", bad.entries.len())
+    );
     // Nor does a key that nobody handed over to.
     let mut stranger = record.clone();
     stranger.keys[1] = key(3).hand_over(key(2).public(), handed);
@@ -475,4 +490,56 @@ fn a_number_that_other_readers_would_change_is_refused_inside_an_entry_too() {
     let record = chained(&world, ledger);
     let export = export::export(&record, Reader::Operator, &key(1), world.now).unwrap();
     assert_eq!(wrong(&export), format!("entry {last} cannot be read"));
+}
+
+/// Advice, a record that was contested and corrected, and a round of gradients that is still open.
+fn other_methods() -> World {
+    let mut world = World::three();
+    world.say("ba", "propose Ruth keeps the wells --kind role --person @rw");
+    world.votes("D1", "CCC");
+    world.wait("7d");
+    world.say("rw", "propose Where to dig --kind operational --task D1 --affected WWN --knowledgeable BA");
+    world.say("wwn", "vote D2 at the upper spring, please");
+    world.say("rw", "decision answer D2 WWN taken We dig at the upper spring.");
+    world.wait("3d");
+    world.say("rw", "decision outcome D2 We dig at the upper spring.");
+    world.say(
+        "coco",
+        "decision record The path --text It stays open. --method majority --positions BA=support, RW=support",
+    );
+    world.say("wwn", "decision contest D3 It closes in the rains.");
+    world.say("coco", "decision amend D3 --text It closes in the rains. --positions BA=support, WWN=support");
+    world.wait("7d");
+    world.say("ba", "propose How is this --method gradients");
+    world.say("rw", "vote D4 7 it would dry the lower springs");
+    world
+}
+
+#[test]
+fn advice_and_records_verify_and_an_open_round_stays_hidden_in_the_file() {
+    let world = other_methods();
+    let record = record(&world);
+    for who in ["ba", "rw", "wwn", "coco"] {
+        let export = exported(&world, &record, who);
+        // The role, the advice, the record and its correction.
+        assert_eq!(checked(&export).unwrap().counts, 4, "{who}");
+        let told = String::from_utf8(bytes(&export)).unwrap();
+        assert_eq!(told.contains("dry the lower springs"), who == "rw", "{who}");
+    }
+}
+
+#[test]
+fn a_forged_count_of_advice_or_of_a_record_is_named() {
+    let world = other_methods();
+    for decision in [2, 3] {
+        let export = forged(&world, |entry| match &mut entry.event {
+            Event::Closed { decision: of, tally, .. } | Event::Recorded { decision: of, tally, .. }
+                if *of == decision =>
+            {
+                tally.grade = Some(Grade::A);
+            }
+            _ => {}
+        });
+        assert!(wrong(&export).contains(&format!("the count of D{decision} in entry")), "{}", wrong(&export));
+    }
 }

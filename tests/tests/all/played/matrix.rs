@@ -302,12 +302,7 @@ impl Stage for MatrixStage {
         let engine = Engine::new(self.store.clone(), clock, Arc::new(SeededDice::new(7)), &[Platform::Matrix]);
         let engine = Arc::new(engine.one_at_a_time());
         let (names, log) = (Arc::clone(&self.names), Arc::clone(&self.log));
-        engine.add_mouth(Arc::new(Recorder::new(
-            Arc::clone(&matrix) as Arc<_>,
-            names,
-            Arc::clone(&self.clock),
-            log,
-        )));
+        engine.add_mouth(Arc::new(Recorder::new(Arc::clone(&matrix) as Arc<_>, names, Arc::clone(&self.clock), log)));
         let ear = Arc::new(ScriptEar::new(&engine, Arc::clone(&self.clock), Arc::clone(&self.said)));
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();

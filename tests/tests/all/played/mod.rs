@@ -41,7 +41,9 @@ fn bare(entry: &Entry) -> Value {
 
 fn platforms(value: &mut Value) {
     match value {
-        Value::String(text) if matches!(text.as_str(), "console" | "matrix" | "discord") => *value = "a platform".into(),
+        Value::String(text) if matches!(text.as_str(), "console" | "matrix" | "discord") => {
+            *value = "a platform".into()
+        }
         Value::Array(values) => values.iter_mut().for_each(platforms),
         Value::Object(fields) => fields.values_mut().for_each(platforms),
         _ => {}

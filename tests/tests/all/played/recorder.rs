@@ -34,9 +34,7 @@ impl Names {
         let name = |id: &String| self.of(id).unwrap_or_else(|| id.clone());
         match target {
             Target::Room(place) => Target::Room(Place { platform: Platform::Console, id: name(&place.id) }),
-            Target::Account(account) => {
-                Target::Account(Account { platform: Platform::Console, id: name(&account.id) })
-            }
+            Target::Account(account) => Target::Account(Account { platform: Platform::Console, id: name(&account.id) }),
         }
     }
 }
@@ -65,7 +63,11 @@ impl Log {
     /// Direct messages to that name fail from now on, or work again.
     pub fn set_reachable(&self, name: &str, reachable: bool) {
         let mut unreachable = self.unreachable.lock().unwrap();
-        if reachable { unreachable.remove(name) } else { unreachable.insert(name.to_owned()) };
+        if reachable {
+            unreachable.remove(name)
+        } else {
+            unreachable.insert(name.to_owned())
+        };
     }
 }
 
@@ -131,7 +133,10 @@ impl ScriptEar {
     pub async fn hears(&self, key: &str) {
         let mut heard = self.heard.subscribe();
         let waited = heard.wait_for(|heard| heard.contains(key));
-        tokio::time::timeout(super::matrix::SOON, waited).await.unwrap_or_else(|_| panic!("{key} is not heard")).unwrap();
+        tokio::time::timeout(super::matrix::SOON, waited)
+            .await
+            .unwrap_or_else(|_| panic!("{key} is not heard"))
+            .unwrap();
     }
 
     /// Waits until the backlog was read.
