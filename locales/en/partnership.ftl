@@ -73,3 +73,8 @@ room-left = { $rooms ->
 succession-backed = Nothing has been heard of the coordinators for 30 days. { $org } asks for { $person } as coordinator.
 succession-how = A lead of another sector confirms: `partnership coordinator add { $person }`
 succession-still-here = You are still here? Any command ends this, or just `me here`
+
+# partnership export: comes with the file.
+export-ready = The record of { $name }, as a file.
+export-left-out = What is not yours to see is left out; only its seal is there, so that the rest still proves itself.
+export-how = Anybody can check the file without asking us: `convenor verify FILE`

@@ -39,6 +39,7 @@ pub const fn needs(command: &Command) -> Needs {
             PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Connect { .. } => {
                 Needs::Nobody
             }
+            PartnershipCommand::Export { .. } => Needs::Stakeholder,
             PartnershipCommand::Link
             | PartnershipCommand::Detach
             | PartnershipCommand::Set { .. }
@@ -141,7 +142,7 @@ pub fn check(state: &State, standing: &Standing, command: &Command) -> Result<()
 pub const fn reads(command: &Command) -> bool {
     matches!(
         command,
-        Command::Partnership(PartnershipCommand::Show)
+        Command::Partnership(PartnershipCommand::Show | PartnershipCommand::Export { .. })
             | Command::Stakeholder(StakeholderCommand::List)
             | Command::Decision(
                 DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. }

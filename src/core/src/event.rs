@@ -358,6 +358,18 @@ pub enum Event {
 }
 
 impl Event {
+    /// The count this event holds, if it holds one.
+    #[must_use]
+    pub const fn tally(&self) -> Option<&Tally> {
+        match self {
+            Self::Integrating { tally, .. }
+            | Self::Closed { tally, .. }
+            | Self::Recorded { tally, .. }
+            | Self::RecordCorrected { tally, .. } => Some(tally),
+            _ => None,
+        }
+    }
+
     /// The machine word of this event, as the ledger spells it.
     #[must_use]
     pub fn word(&self) -> String {

@@ -74,6 +74,16 @@ impl People {
         self.members.insert(member, Person { name, accounts: vec![account], ..Person::default() });
     }
 
+    /// Calls somebody by the name they go by now. Whoever was registered by their account has none until they speak.
+    /// False where nothing changes.
+    pub fn rename(&mut self, member: MemberId, account: &Account, name: &str) -> bool {
+        let Some(person) = self.members.get_mut(&member).filter(|person| person.name != name) else { return false };
+        if person.name.is_empty() || person.name == account.id {
+            name.clone_into(&mut person.name);
+        }
+        true
+    }
+
     /// Everybody, by number.
     #[must_use]
     pub const fn members(&self) -> &BTreeMap<MemberId, Person> {

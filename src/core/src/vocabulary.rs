@@ -86,6 +86,14 @@ words!(
 );
 
 words!(
+    /// How an export is written.
+    ExportFormat {
+        /// One file that verifies itself.
+        Json = "json",
+    }
+);
+
+words!(
     /// The sectors of `method.md` 3.1. A partnership may add its own words beside them.
     KnownSector {
         /// Government and its agencies.

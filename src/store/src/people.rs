@@ -65,7 +65,8 @@ pub enum PeopleOp {
         account: Account,
     },
     /// Forgets a person: name, settings, accounts, claims, personal texts, waiting and delivered messages. Their members
-    /// stand for nobody; a queue row `{"vacated":{"member":3}}` each lets the ledger know.
+    /// stand for nobody; a queue row `{"vacated":{"member":3,"texts":[7]}}` each lets the ledger know, with the texts that are
+    /// gone, if any.
     Erase {
         /// Whom.
         person: PersonId,
@@ -177,8 +178,15 @@ async fn erase(conn: &mut Conn<'_>, person: PersonId, now: DateTime<Utc>) -> Res
     let sql = "SELECT partnership, member FROM member WHERE person = $1 ORDER BY partnership, member";
     for row in conn.rows(sql, args![person]).await? {
         let (partnership, member) = (PartnershipId(row.get(0)?), MemberId(row.small(1)?));
-        let item = serde_json::json!({ "vacated": { "member": member } }).to_string();
-        commit::add(conn, partnership, &item).await?;
+        let sql = "SELECT id FROM text WHERE partnership = $1 AND author = $2 AND personal = 1 ORDER BY id";
+        let texts = conn.rows(sql, args![partnership, member]).await?;
+        let texts: Vec<u32> = texts.iter().map(|row| row.small(0)).collect::<Result<_, _>>()?;
+        let item = if texts.is_empty() {
+            serde_json::json!({ "vacated": { "member": member } })
+        } else {
+            serde_json::json!({ "vacated": { "member": member, "texts": texts } })
+        };
+        commit::add(conn, partnership, &item.to_string()).await?;
     }
     for row in conn.rows("SELECT platform, id FROM account WHERE person = $1", args![person]).await? {
         let lane = format!("account/{}/{}", row.get::<String>(0)?, row.get::<String>(1)?);

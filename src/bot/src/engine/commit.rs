@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use convenor_core::{
     chain::{self, Hash, Salt},
     decide::{Claim, Decided, NewText, Outcome},
+    decision::count::Verdict,
     event::{Entry, Event},
     ids::{MemberId, PartnershipId},
     notice::{Notice, To, Urgency, notices},
@@ -132,8 +133,21 @@ impl Engine {
         let salt = self.salt();
         *seq += 1;
         *link = chain::link(link, *seq, &chain::leaf(&salt, bytes.as_bytes()));
+        if *seq == 1 {
+            live.origin = *link;
+        }
         live.fold(&entry, bytes.len());
-        told.extend(notices(&live.state, &live.people, &entry));
+        let mut known = notices(&live.state, &live.people, &entry);
+        if adopts(&entry.event) {
+            let checkpoint =
+                self.signer().ok_or(EngineError::NoKey)?.checkpoint(&live.origin, *seq, *link, entry.recorded);
+            for notice in known.iter_mut().filter(|notice| notice.to == To::Rooms && notice.kind == "decision.adopted")
+            {
+                checkpoint.put_into(notice);
+            }
+            live.signed.push(checkpoint);
+        }
+        told.append(&mut known);
         entries.push(NewEntry { bytes, salt, link: *link });
         Ok(())
     }
@@ -219,6 +233,11 @@ impl Engine {
         }
         Ok(messages)
     }
+}
+
+/// Whether an event adopts a decision: then the rooms get a checkpoint.
+fn adopts(event: &Event) -> bool {
+    matches!(event, Event::Closed { tally, .. } if tally.verdict == Verdict::Adopted)
 }
 
 /// What all entries of one command share.

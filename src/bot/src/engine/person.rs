@@ -116,6 +116,10 @@ impl Engine {
                 people.push(PeopleOp::Unlink { account: found });
                 notice
             }
+            MeCommand::Language { language } => {
+                people.push(PeopleOp::SetLanguage { person: id, language: language.word().to_owned() });
+                me::language(*language)
+            }
             MeCommand::Timezone { zone } => {
                 people.push(PeopleOp::SetZone { person: id, zone: zone.id().to_owned() });
                 me::setting("me-timezone-set", zone.id())
@@ -219,6 +223,7 @@ impl Engine {
         Ok(Known {
             name: export.person.name,
             accounts: mine.accounts,
+            language: mine.language,
             zone: mine.zone,
             quiet: mine.quiet.map(|quiet| quiet.to_string()),
             weekend: mine.weekend.map(|weekend| weekend.to_string()),

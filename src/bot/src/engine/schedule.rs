@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use convenor_core::{
     decision::dormancy,
     event::Event,
-    ids::{MemberId, PartnershipId},
+    ids::{MemberId, PartnershipId, TextId},
     remind::Recipient,
     state::State,
 };
@@ -24,8 +24,12 @@ const BATCH: u32 = 64;
 enum Item {
     /// Two members are one person.
     Merged { gone: MemberId, kept: MemberId },
-    /// A person was erased.
-    Vacated { member: MemberId },
+    /// A person was erased, and these texts with them.
+    Vacated {
+        member: MemberId,
+        #[serde(default)]
+        texts: Vec<TextId>,
+    },
     /// A person said that they are here.
     Here { member: MemberId },
 }
@@ -36,6 +40,7 @@ impl Engine {
     /// # Errors
     /// The database failed.
     pub async fn work(&self) -> Result<(), EngineError> {
+        self.signs().await?;
         self.work_queue().await?;
         let now = self.now();
         if self.up_to_date(now) {
@@ -137,8 +142,11 @@ impl Engine {
                 (dormancy::here(&live.state, member, now), Vec::new())
             }
             Item::Merged { gone, kept } => (vec![Event::MembersMerged { gone, kept }], Vec::new()),
-            Item::Vacated { member } => {
-                let texts = personal_texts(&live.state, member);
+            Item::Vacated { member, texts: gone } => {
+                let mut texts = personal_texts(&live.state, member);
+                texts.extend(gone);
+                texts.sort_unstable();
+                texts.dedup();
                 let mut events = vec![Event::SeatVacated { member }];
                 if !texts.is_empty() {
                     events.push(Event::TextsErased { texts: texts.clone() });
@@ -163,7 +171,7 @@ impl Engine {
 }
 
 /// A person's words that are theirs alone: reminders to themselves. Reasons and statements stay with the organisation.
-fn personal_texts(state: &State, member: MemberId) -> Vec<convenor_core::ids::TextId> {
+fn personal_texts(state: &State, member: MemberId) -> Vec<TextId> {
     state
         .reminders
         .values()

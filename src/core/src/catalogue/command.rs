@@ -31,8 +31,8 @@ use crate::{
     ids::TypedRef,
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
-        AdviceAnswer, DecisionFilter, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase, ReviewAnswer,
-        Setting, StatusView, YesNo,
+        AdviceAnswer, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase,
+        ReviewAnswer, Setting, StatusView, YesNo,
     },
 };
 
@@ -102,6 +102,12 @@ pub enum PartnershipCommand {
     /// `partnership facilitator add|remove PERSON`
     #[command(subcommand)]
     Facilitator(Appoint),
+    /// Gives the whole record the asker may see, as a file.
+    Export {
+        /// How it is written.
+        #[arg(long)]
+        format: Option<ExportFormat>,
+    },
     /// Stops every schedule; the record stays readable.
     Archive,
 }
@@ -730,6 +736,11 @@ pub enum MeCommand {
         /// Which.
         #[arg(value_name = "ACCOUNT")]
         account: String,
+    },
+    /// The speaker's language.
+    Language {
+        /// Which.
+        language: Language,
     },
     /// The speaker's time zone.
     Timezone {

@@ -48,6 +48,7 @@ const fn partnership(command: &PartnershipCommand) -> &'static str {
         PartnershipCommand::Coordinator(Appoint::Remove { .. }) => "partnership coordinator remove",
         PartnershipCommand::Facilitator(Appoint::Add { .. }) => "partnership facilitator add",
         PartnershipCommand::Facilitator(Appoint::Remove { .. }) => "partnership facilitator remove",
+        PartnershipCommand::Export { .. } => "partnership export",
         PartnershipCommand::Archive => "partnership archive",
     }
 }
@@ -94,6 +95,7 @@ const fn me(command: &MeCommand) -> &'static str {
         MeCommand::Link => "me link",
         MeCommand::Connect { .. } => "me connect",
         MeCommand::Unlink { .. } => "me unlink",
+        MeCommand::Language { .. } => "me language",
         MeCommand::Timezone { .. } => "me timezone",
         MeCommand::Quiet { .. } => "me quiet",
         MeCommand::Weekend { .. } => "me weekend",

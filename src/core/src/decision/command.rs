@@ -208,7 +208,9 @@ pub(super) fn may_dissent(decision: &Decision, org: OrgId) -> Result<(), Refusal
                 | Position::Three
         )
     );
-    let allowed = disagreed || (!decision.adopted() && supported);
+    let adopted = decision.adopted()
+        || (decision.record_pending() && decision.tally.as_ref().is_some_and(super::count::Tally::adopts));
+    let allowed = disagreed || (!adopted && supported);
     if allowed { Ok(()) } else { Err(Refusal::new(Fault::Forbidden, "refusal-dissent-who").with("ref", reference)) }
 }
 

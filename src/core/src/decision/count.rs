@@ -542,7 +542,7 @@ mod tests {
             (select(methods), select(Level::ALL))
         }
 
-        fn any() -> impl Strategy<Value = (Method, Level, Vec<Ballot>)> {
+        fn roll() -> impl Strategy<Value = (Method, Level, Vec<Ballot>)> {
             methods().prop_flat_map(|(method, level)| {
                 of(crate::decision::vote::positions(method)).prop_map(move |ballots| (method, level, ballots))
             })
@@ -552,7 +552,7 @@ mod tests {
             #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
 
             #[test]
-            fn recusing_everybody_never_adopts((method, level, mut ballots) in any()) {
+            fn recusing_everybody_never_adopts((method, level, mut ballots) in roll()) {
                 ballots.iter_mut().for_each(|ballot| ballot.position = Some(Position::Recused));
                 prop_assert!(!count(method, &Rules::of(level), &ballots).adopts());
             }
@@ -574,7 +574,7 @@ mod tests {
             }
 
             #[test]
-            fn the_order_on_the_roll_changes_no_figure((method, level, ballots) in any(), by in 0_usize..40) {
+            fn the_order_on_the_roll_changes_no_figure((method, level, ballots) in roll(), by in 0_usize..40) {
                 let rules = Rules::of(level);
                 let mut turned = ballots.clone();
                 turned.rotate_left(by % ballots.len().max(1));
@@ -585,7 +585,7 @@ mod tests {
             }
 
             #[test]
-            fn the_figures_add_up((method, level, ballots) in any()) {
+            fn the_figures_add_up((method, level, ballots) in roll()) {
                 let tally = count(method, &Rules::of(level), &ballots);
                 let of = |position| ballots.iter().filter(|ballot| ballot.position == Some(position)).count();
                 let recused = of(Position::Recused);

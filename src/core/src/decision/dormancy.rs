@@ -11,7 +11,7 @@ use crate::{
     partnership::Role,
     stakeholder::{Org, reference, voices},
     state::State,
-    vocabulary::OrgStatus,
+    vocabulary::{Method, OrgStatus},
     words::say::{Arg, Say},
 };
 
@@ -61,6 +61,10 @@ const fn is_act(event: &Event) -> bool {
 
 fn heard_or_silent(state: &mut State, number: DecisionNumber, at: DateTime<Utc>) {
     let Some(decision) = state.decisions.get(&number) else { return };
+    // A question put out for advice asks few; nobody is silent by it (4.8).
+    if decision.method == Method::Advice {
+        return;
+    }
     let ballots: Vec<Ballot> = decision.ballots();
     for ballot in ballots {
         let Some(org) = state.orgs.get_mut(&ballot.org) else { continue };

@@ -59,10 +59,10 @@ pub fn grade(verdict: Verdict, rules: &Rules, tally: &Tally) -> Option<Grade> {
 }
 
 impl Decision {
-    /// Whether positions are hidden now (R27): a round of gradients that has not closed.
+    /// Whether positions are hidden now (R27): a round of gradients that has not closed, whatever it waits for.
     #[must_use]
     pub fn hides_positions(&self) -> bool {
-        self.method == Method::Gradients && self.status == Status::Open
+        self.method == Method::Gradients && matches!(self.status, Status::Waiting | Status::Open)
     }
 
     /// Whether somebody who speaks for these voices may see that one's position now; a voice always sees its own.

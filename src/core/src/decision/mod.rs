@@ -30,7 +30,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use rules::Rules;
-pub use show::log_line;
+pub use show::{data, log_line};
 
 use self::{
     advice::Advice,

@@ -297,6 +297,9 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &DecisionRecord) -> Result<
             let on = when
                 .resolve_past(&draft.zone(), draft.at())
                 .map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?;
+            // A day alone means nine in the morning; whoever writes at eight means today all the same.
+            let today = draft.zone().local(on).date() == draft.zone().local(draft.at()).date();
+            let on = if today { on.min(draft.at()) } else { on };
             if on > draft.at() {
                 return Err(Refusal::new(Fault::Usage, "refusal-future").with("when", on));
             }
@@ -343,7 +346,9 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &DecisionRecord) -> Result<
     Ok(())
 }
 
-fn tally(method: Method, rules: &Rules, roll: &[Seat], positions: &[RecordedPosition]) -> Tally {
+/// The count that noted positions give.
+#[must_use]
+pub(super) fn tally(method: Method, rules: &Rules, roll: &[Seat], positions: &[RecordedPosition]) -> Tally {
     if positions.is_empty() || method == Method::Advice {
         return taken_on_trust(method, rules, roll);
     }
@@ -351,6 +356,13 @@ fn tally(method: Method, rules: &Rules, roll: &[Seat], positions: &[RecordedPosi
     let ballots: Vec<Ballot> =
         roll.iter().map(|seat| Ballot { org: seat.org, sector: seat.sector, position: said(seat.org) }).collect();
     count::count(method, rules, &ballots)
+}
+
+/// The count of a corrected record: of the positions noted anew, else of those noted before.
+#[must_use]
+pub(super) fn corrected(decision: &Decision, anew: Option<&[RecordedPosition]>) -> Tally {
+    let before = noted(decision);
+    tally(decision.method, &decision.rules, &decision.roll, anew.unwrap_or(&before))
 }
 
 /// The positions somebody typed, by the same rules as if they had been stated here (R8).
@@ -467,7 +479,7 @@ pub(super) fn correct(
         None => None,
         Some(typed) => Some(positions(draft, Some(typed), decision.method, &decision.roll)?),
     };
-    let counted = tally(decision.method, &decision.rules, &decision.roll, anew.as_deref().unwrap_or(&noted(decision)));
+    let counted = corrected(decision, anew.as_deref());
     draft.event(Event::RecordCorrected {
         decision: decision.number,
         version: decision.version + 1,

@@ -40,6 +40,22 @@ pub fn next(state: &State, people: &People, decision: &Decision, now: DateTime<U
     }
 }
 
+/// What the positions give for an event that counts a decision, on the state before it: whoever verifies a record counts
+/// again. None where the event counts nothing, or a decision nobody knows.
+#[must_use]
+pub fn recount(before: &State, event: &Event) -> Option<count::Tally> {
+    match event {
+        Event::Integrating { decision, .. } | Event::Closed { decision, .. } => {
+            before.decisions.get(decision).map(Decision::tally_now)
+        }
+        Event::Recorded { method, rules, roll, positions, .. } => Some(record::tally(*method, rules, roll, positions)),
+        Event::RecordCorrected { decision, positions, .. } => {
+            before.decisions.get(decision).map(|decision| record::corrected(decision, positions.as_deref()))
+        }
+        _ => None,
+    }
+}
+
 fn at_closing(state: &State, decision: &Decision, now: DateTime<Utc>) -> Event {
     let tally = decision.tally_now();
     let number = decision.number;

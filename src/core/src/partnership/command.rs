@@ -9,7 +9,7 @@ use crate::{
     decide::{Claim, Draft, bounded},
     event::Event,
     ids::{RoomId, SectorId},
-    notice::Notice,
+    notice::{Attachment, Notice},
     refusal::{Fault, Refusal},
     times::QuietHours,
     vocabulary::{Audience, Kind, Language, Phase, Setting},
@@ -36,8 +36,22 @@ pub fn decide(draft: &mut Draft<'_>, command: &PartnershipCommand) -> Result<(),
         PartnershipCommand::Set { setting, value } => set(draft, *setting, value),
         PartnershipCommand::Coordinator(appoint) => role(draft, Role::Coordinator, appoint),
         PartnershipCommand::Facilitator(appoint) => role(draft, Role::Facilitator, appoint),
+        PartnershipCommand::Export { .. } => export(draft),
         PartnershipCommand::Archive => archive(draft),
     }
+}
+
+/// The file itself is made when it is sent: see [`crate::export`].
+fn export(draft: &mut Draft<'_>) -> Result<(), Refusal> {
+    let Some(terms) = &draft.state.terms else { return Err(super_missing()) };
+    let mut notice = Notice::new("partnership.export")
+        .line(Say::new("export-ready").with("name", terms.name))
+        .line(Say::new("export-left-out"))
+        .line(Say::new("export-how"))
+        .data(json!({}));
+    notice.attach = Some(Attachment::Export { member: draft.asker() });
+    draft.whisper(notice);
+    Ok(())
 }
 
 fn show(draft: &mut Draft<'_>) -> Result<(), Refusal> {

@@ -16,6 +16,7 @@ fn world() -> World {
     world.say("ba", "propose Ruth keeps the wells --kind role --person @rw");
     world.votes("D1", "CC CC CC CCC");
     world.wait("7d");
+    world.say("ba", "decision outcome D1 Ruth keeps the wells.");
     world
 }
 

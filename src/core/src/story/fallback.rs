@@ -11,6 +11,7 @@ fn ruled(set: &str) -> World {
     world.say("ba", &format!("propose How we decide --kind governance-rule --set {set}"));
     world.votes("D1", "++ ++ ++ +++");
     world.wait("14d");
+    world.say("ba", "decision outcome D1 So we decide from now on.");
     world
 }
 
@@ -20,9 +21,9 @@ fn after_fourteen_days_of_integration_a_vote_opens_that_prints_the_objection() {
     let told = world.say("rw", "propose Replant the slope --text On both banks.");
     assert!(told.room("proposal.opened").says("rule-fallback"));
     world.votes("D2", "CO CC CC CCC");
-    assert_eq!(world.wait("7d").events(), ["integrating"]);
+    assert_eq!(world.wait("7d").settled(), ["integrating"]);
     let told = world.wait("14d");
-    assert_eq!(told.events(), ["closed", "proposed", "opened"]);
+    assert_eq!(told.settled(), ["closed", "proposed", "opened"]);
     let stuck = told.room("decision.not-adopted");
     assert_eq!(stuck.data["result"], "objection_open");
     assert!(stuck.says("fallback-now"));
@@ -43,7 +44,7 @@ fn after_fourteen_days_of_integration_a_vote_opens_that_prints_the_objection() {
     assert_eq!(adopted.data["grade"], "C");
     assert_eq!(adopted.data["fallback_of"], "D2");
     // Once, and for good.
-    assert!(world.wait("60d").events().iter().all(|event| event != "proposed"));
+    assert!(world.wait("60d").settled().iter().all(|event| event != "proposed"));
     world.say("rw", "decision outcome D3 We replant.");
 }
 
@@ -53,7 +54,7 @@ fn without_a_rule_it_is_not_adopted_and_nothing_follows() {
     world.say("rw", "propose Replant the slope");
     world.votes("D1", "CO CC CC CCC");
     world.wait("7d");
-    assert_eq!(world.wait("14d").events(), ["closed"]);
+    assert_eq!(world.wait("14d").settled(), ["closed"]);
     assert_eq!(world.state.decisions.len(), 1);
 }
 
@@ -92,10 +93,10 @@ fn a_blocked_consensus_has_seven_days_of_mediation_before_its_vote() {
     world.say("rw", "propose Replant the slope --method consensus");
     world.votes("D2", "GG GG GG GGB");
     let told = world.wait("7d");
-    assert_eq!(told.events(), ["closed"]);
+    assert_eq!(told.settled(), ["closed"]);
     assert!(told.room("decision.not-adopted").says("fallback-later"));
     let told = world.wait("7d");
-    assert!(told.events().ends_with(&["proposed".to_owned(), "opened".to_owned()]));
+    assert!(told.settled().ends_with(&["proposed".to_owned(), "opened".to_owned()]));
     assert_eq!(world.decision("D3").method, Method::DoubleMajority);
     assert!(told.room("proposal.opened").says("decision-position-ground"));
 }

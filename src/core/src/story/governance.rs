@@ -167,7 +167,7 @@ fn the_working_languages_change_by_rule() {
 #[case("method.activity=dice", "refusal-invalid-choice")]
 #[case("level.goal=tiny", "refusal-invalid-choice")]
 #[case("voice.donors=perhaps", "refusal-invalid-choice")]
-#[case("voice.pirates=yes", "refusal-sector-unknown")]
+#[case("voice.xyz=yes", "refusal-sector-unknown")]
 #[case("languages=en,xx", "refusal-invalid-choice")]
 #[case("window.routine=soon", "refusal-invalid-duration")]
 #[case("window.routine=5 suns", "refusal-duration-unit")]

@@ -106,12 +106,12 @@ fn nobody_sees_a_step_before_the_closing_but_the_voice_its_own() {
     }
     // Extended is still before the closing.
     let extended = world.wait("5d");
-    assert_eq!(extended.events(), ["extended"]);
+    assert_eq!(extended.settled(), ["extended"]);
     assert!(extended.notices.iter().all(|notice| !names_a_step(&notice.lines)));
     assert!(!names_a_step(&world.say("ba", "decision show D1").the("decision.show").lines));
     // After it all is open, by name (R27).
     let closed = world.wait("3d");
-    assert_eq!(closed.events(), ["closed"]);
+    assert_eq!(closed.settled(), ["closed"]);
     assert!(names_a_step(&world.say("ba", "decision show D1").the("decision.show").lines));
     assert!(world.say("ba", "log").the("log").says("log-position"));
 }
@@ -163,7 +163,7 @@ fn strong_adopts_and_thin_only_what_is_routine(
     let (mut world, _) = open(options);
     world.votes("D1", letters);
     let told = world.wait("14d");
-    assert_eq!(told.events()[0], "closed");
+    assert_eq!(told.settled()[0], "closed");
     let kind = if grade.is_some() { "decision.adopted" } else { "decision.not-adopted" };
     let notice = told.room(kind);
     assert_eq!(notice.data["result"], result);

@@ -11,6 +11,7 @@ mod consent;
 mod counted;
 mod dormancy;
 mod early;
+mod export;
 mod fallback;
 mod governance;
 mod gradients;

@@ -190,6 +190,10 @@ fn a_record_says_when_it_was_decided_and_not_in_the_future() {
     world.wait("7d");
     assert_eq!(world.decision("D1").review_at, Some(at("2027-01-20T09:00:00Z")));
     assert!(world.refused("coco", &format!("{RECORD} --on 2026-12-01")).is(Fault::Usage, "refusal-future"));
+    // A day alone means nine; written down at eight it is today all the same.
+    world.until(at("2026-03-02T08:00:00Z"));
+    world.say("coco", &format!("{RECORD} --on 2026-03-02"));
+    assert_eq!(world.decision("D2").record.as_ref().map(|record| record.on), Some(world.now));
 }
 
 #[test]
@@ -229,4 +233,44 @@ fn records_come_back_the_same_from_the_ledger() {
     let mut world = recorded();
     world.say("uvf", "decision contest D1 We agreed on the dry season only.");
     assert_eq!(crate::state::State::replay(&world.ledger), world.state);
+}
+
+#[test]
+fn the_recorder_corrects_a_record_and_seven_new_days_begin() {
+    let mut world = recorded();
+    world.wait("6d");
+    world.say("uvf", "decision contest D1 We agreed on the dry season only.");
+    world.wait("3d");
+    assert!(world.refused("uvf", "decision amend D1 --text Only in the dry season.").fault == Fault::Forbidden);
+    let told = world.say("coco", "decision amend D1 --text We keep the path open in the dry season.");
+    assert_eq!(told.events(), ["record_corrected"]);
+    let corrected = told.room("decision.recorded");
+    assert!(corrected.says("record-corrected"));
+    assert_eq!((&corrected.data["version"], &corrected.data["state"]), (&2.into(), &"recorded".into()));
+    // What was noted stays noted.
+    assert_eq!(corrected.data["tally"]["support"], 4);
+    let shown = world.say("ba", "decision show D1");
+    assert!(
+        shown.the("decision.show").says("record-version") && shown.the("decision.show").says("record-contested-text")
+    );
+    assert!(world.wait("6d").events().is_empty());
+    assert_eq!(world.wait("1d").events(), ["record_confirmed"]);
+    assert!(world.decision("D1").in_force());
+    let refusal = world.refused("coco", "decision amend D1 --text We close it for good.");
+    assert!(refusal.is(Fault::Closed, "refusal-record-confirmed"));
+}
+
+#[test]
+fn a_correction_may_note_positions_anew_and_be_contested_anew() {
+    let mut world = recorded();
+    world.say("uvf", "decision contest D1 Two of us were against it, and said so.");
+    let line = "decision amend D1 --text We keep the path open. --positions \"BA=support, DWO=support, SB=support, \
+                UVF=oppose: our goats cross it, FC=oppose: our nets dry there\"";
+    let told = world.say("coco", line);
+    let tally = &told.room("decision.recorded").data["tally"];
+    assert_eq!((&tally["support"], &tally["oppose"]), (&3.into(), &2.into()));
+    world.wait("6d");
+    world.say("fc", "decision contest D1 We left before it was decided.");
+    assert!(world.decision("D1").contested());
+    assert!(world.wait("30d").events().is_empty());
 }

@@ -29,6 +29,11 @@ impl Told {
         told.map(|entry| entry.event.word()).collect()
     }
 
+    /// The same without the calls for answers on the way (7.4).
+    pub(crate) fn settled(&self) -> Vec<String> {
+        self.events().into_iter().filter(|event| event != "called").collect()
+    }
+
     /// The kinds of the notices, in order.
     pub(crate) fn kinds(&self) -> Vec<&str> {
         self.notices.iter().map(|notice| notice.kind.as_ref()).collect()

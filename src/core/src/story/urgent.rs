@@ -10,6 +10,7 @@ fn world(set: &str) -> World {
     world.say("ba", &format!("propose What is urgent --kind governance-rule --scope urgency --set {set}"));
     world.votes("D1", "++ ++ ++ +++");
     world.wait("14d");
+    world.say("ba", "decision outcome D1 So we decide what is urgent.");
     world
 }
 
@@ -59,7 +60,7 @@ fn an_urgent_matter_that_misses_quorum_is_extended_by_half_its_window_in_whole_d
     let mut world = world("urgent.window=48h");
     world.say("ba", "propose Close the sluice --urgent the dam is about to break");
     let told = world.wait("2d");
-    assert_eq!(told.events(), ["extended"]);
+    assert_eq!(told.settled(), ["extended"]);
     assert_eq!(world.decision("D2").closes, world.now + chrono::TimeDelta::days(1));
 }
 

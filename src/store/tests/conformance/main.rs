@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a story that stumbles has failed")]
 
+mod checkpoints;
 mod delivery;
 mod files;
 mod ledger;
@@ -82,4 +83,10 @@ suite! {
         a_person_is_reached_on_any_account,
         what_is_not_waiting_is_said_so,
         adapters_remember;
+    checkpoints:
+        the_first_key_is_made_once,
+        a_key_that_handed_over_is_forgotten,
+        a_checkpoint_is_kept_with_its_commit,
+        a_checkpoint_of_an_old_key_takes_its_commit_back,
+        an_export_leaves_one_checkpoint_an_entry;
 }

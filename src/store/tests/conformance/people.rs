@@ -208,7 +208,7 @@ pub async fn an_erased_person_leaves_empty_seats(db: Database) {
     assert!(store.person_of(&account("@amina:x")).await.unwrap().is_none());
     assert!(store.person(amina).await.unwrap().is_none());
     assert_eq!(seats(store, partnership).await, [(3, None), (4, Some(omar))]);
-    assert_eq!(items(store).await, [r#"{"vacated":{"member":3}}"#]);
+    assert_eq!(items(store).await, [r#"{"vacated":{"member":3,"texts":[1]}}"#]);
     assert_eq!(read(store, partnership).await.next_due, Some(at(9)));
     assert_eq!(topics(store, 9).await, ["his"]);
     let left = store.all_texts(partnership).await.unwrap();
