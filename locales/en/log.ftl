@@ -46,15 +46,6 @@ log-translated = { $ref } is there in { $language }: { $title }
 log-opened = { $ref } opened, version { $version }, until { $closes }: { $title }
 log-closing-early = { $ref } closes early, { $closes }: { $title }
 log-kept-open = { $org } keeps { $ref } open until { $closes }: { $title }
-# $members is how many persons were called.
-log-nudged = { $ref }: { $members ->
-    [one] one person was reminded
-   *[other] { $members } persons were reminded
-} that a voice is missing
-log-last-called = { $ref }: last call to { $members ->
-    [one] one person
-   *[other] { $members } persons
-}
 log-position = { $org } on { $ref }: { $position }
 # Hidden until closing.
 log-position-hidden = { $org } answered { $ref }

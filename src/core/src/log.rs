@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::{
     catalogue::LogArgs,
     decide::Draft,
-    decision::{self, calls::Call, propose::method_arg},
+    decision::{self, propose::method_arg},
     event::{Entry, Event},
     ids::{Letter, Ref},
     notice::Notice,
@@ -133,8 +133,6 @@ fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {
         }
         Event::ClosingEarly { closes, .. } => say("log-closing-early").with("closes", *closes),
         Event::KeptOpen { org, closes, .. } => say("log-kept-open").with("org", *org).with("closes", *closes),
-        Event::Called { call: Call::Nudge, members, .. } => say("log-nudged").with("members", members.len()),
-        Event::Called { call: Call::LastCall, members, .. } => say("log-last-called").with("members", members.len()),
         Event::PositionStated { org, .. } if decision.hides_positions() => say("log-position-hidden").with("org", *org),
         Event::PositionStated { org, position, .. } => {
             say("log-position").with("org", *org).with("position", crate::decision::notices::position_arg(*position))

@@ -94,7 +94,7 @@ fn a_text_without_a_reason_has_none() {
 #[case(
     "decision lits",
     "decision has no “lits”.\nDid you mean decision list?\nAfter decision may come: list, show, search, withdraw, sponsor, \
-     outcome, dissent, record, contest, answer, affected, escalate and review.\nFor example: decision list --status adopted"
+     amend, translate, close, keep-open, outcome, dissent, record, contest, answer, affected, escalate and review.\nFor example: decision list --status adopted"
 )]
 #[case(
     "vote X1 consent",

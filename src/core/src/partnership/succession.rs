@@ -82,7 +82,7 @@ pub(super) fn name(draft: &mut Draft<'_>, member: MemberId) -> Result<(), Refusa
     let sectors: Vec<_> = mine.iter().filter_map(voice).map(|entity: &Org| entity.sector).collect();
     let backed = state.backed.get(&member).cloned().unwrap_or_default();
     // A word given before a coordinator was heard again is void.
-    let words = || backed.iter().filter(|(org, backing)| backing.at >= seen && voice(org).is_some());
+    let words = || backed.iter().filter(|(org, backing)| backing.at > seen && voice(org).is_some());
     let confirmed = words().any(|(org, backing)| {
         backing.by != Some(asker)
             && voice(org).is_some_and(|entity| sectors.iter().any(|sector| *sector != entity.sector))

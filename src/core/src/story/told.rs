@@ -23,9 +23,10 @@ impl Told {
         self.notices.extend(other.notices);
     }
 
-    /// The machine words of the events, in order.
+    /// The machine words of the events, in order; calls for voices apart, which come beside everything that runs.
     pub(crate) fn events(&self) -> Vec<String> {
-        self.entries.iter().map(|entry| entry.event.word()).collect()
+        let told = self.entries.iter().filter(|entry| !matches!(entry.event, Event::Called { .. }));
+        told.map(|entry| entry.event.word()).collect()
     }
 
     /// The same without the calls for answers on the way (7.4).

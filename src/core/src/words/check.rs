@@ -372,9 +372,10 @@ fn every_word_of_the_closed_lists_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 8] = [
+const STAND_INS: [(&str, &str); 9] = [
     ("{ $ref }", "D1"),
     ("{ $position }", "objection"),
+    ("{ $language }", "fr"),
     ("REF", "D1"),
     ("POSITION", "consent"),
     ("WHEN", "tomorrow"),
