@@ -103,6 +103,8 @@ fn record(events: usize, key: &KeyPair) -> Record {
             closes: None,
             review: None,
             sunset: None,
+            language: None,
+            particulars: Box::default(),
         };
         maker.push(proposed, &[title]);
         let closes = maker.at + TimeDelta::minutes(30);
