@@ -43,7 +43,7 @@ pub fn next(state: &State, people: &People, decision: &Decision, now: DateTime<U
 /// What the positions give for an event that counts a decision, on the state before it: whoever verifies a record counts
 /// again. None where the event counts nothing, or a decision nobody knows.
 #[must_use]
-pub fn recount(before: &State, event: &Event) -> Option<count::Tally> {
+pub fn recount(before: &State, event: &Event) -> Option<Tally> {
     match event {
         Event::Integrating { decision, .. } | Event::Closed { decision, .. } => {
             before.decisions.get(decision).map(Decision::tally_now)
