@@ -1,0 +1,13 @@
+//! The test Discord, tested: by a bare client, by serenity, and by Discord's own schema.
+
+mod bare;
+mod dead;
+mod files;
+mod gateway;
+mod interactions;
+mod judges;
+mod limits;
+mod messages;
+mod pace;
+mod registration;
+mod serenity;
