@@ -285,7 +285,7 @@ impl Decision {
     pub fn counting_on(&self, version: u32, org: OrgId) -> Option<&Statement> {
         let stated = || self.statements.iter().filter(move |stated| stated.org == org && stated.version == version);
         let best = stated().map(|statement| statement.rank).min()?;
-        stated().filter(|statement| statement.rank == best).last()
+        stated().rfind(|statement| statement.rank == best)
     }
 
     /// A voice's statements on the current version, in order.
