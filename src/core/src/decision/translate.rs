@@ -47,7 +47,7 @@ pub(super) fn decide(
     // While it waits, any lead, alternate or coordinator may help; later only the proposer (4.11).
     let asker = decision.opener == Some(draft.asker());
     let helper = draft.standing.delegate() || draft.standing.coordinator;
-    if !(asker || waits && helper) {
+    if !(asker || (waits && helper)) {
         return Err(Refusal::new(Fault::Forbidden, "refusal-translate-who").with("ref", reference));
     }
     if decision.language == Some(language) {

@@ -13,7 +13,7 @@ use crate::{
     chain::{self, Hash},
     checkpoint::{Checkpoint, Fingerprint, Held, KeyLink},
     decision::{count::Tally, number, time::recount},
-    event::{DecisionNumber, Entry, Event},
+    event::{DecisionNumber, Entry},
     ids::{Letter, OrgId, Ref, TextId},
     state::{State, evolve},
 };

@@ -68,9 +68,9 @@ proptest! {
             world.say(&ROLL[*voice].0.to_lowercase(), &line(*position));
         }
         let mut once = opened(method);
-        for voice in 0..ROLL.len() {
+        for (voice, org) in ROLL.iter().enumerate() {
             if let Some((_, position)) = stated.iter().rev().find(|(who, _)| *who == voice) {
-                once.say(&ROLL[voice].0.to_lowercase(), &line(*position));
+                once.say(&org.0.to_lowercase(), &line(*position));
             }
         }
         let replayed = State::replay(&world.ledger);

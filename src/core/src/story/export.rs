@@ -243,7 +243,8 @@ fn a_forged_tally_is_named_even_in_a_chain_made_anew() {
     let closings: Vec<usize> =
         (0..world.ledger.len()).filter(|at| matches!(world.ledger[*at].event, Event::Closed { .. })).collect();
     assert_eq!(closings.len(), 2);
-    let forgeries: Vec<(&str, fn(&mut Tally))> = vec![
+    type Forgery = (&'static str, fn(&mut Tally));
+    let forgeries: Vec<Forgery> = vec![
         ("verdict", |tally| {
             tally.verdict = if tally.verdict == Verdict::Adopted { Verdict::Rejected } else { Verdict::Adopted };
         }),
