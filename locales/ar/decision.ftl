@@ -3,17 +3,16 @@
 ## The card of an open proposal
 proposal-opened = مقترح { $ref }: { $title }
 decision-text = { $text }
-rule-line = القاعدة: { $method } – { $rule }
+rule-line = القاعدة: { $method } – { $quorum }؛ { $rule }.
 rule-consent = اعتراض واحد قائم يوقفه
-rule-consensus = نقض واحد يوقفه، ويجب أن يوافق ثلثا الإجابات
+rule-consensus = نقض واحد يوقفه، ويجب أن يوافق ثلثا الإجابات، أي { $thirds } إن أجاب الجميع وعددهم { $roll }
 rule-majority = يجب أن يكون المؤيدون أكثر من المعارضين، والتعادل لا يكفي
-rule-two-thirds = يجب أن يكون المؤيدون ضعف المعارضين على الأقل
-rule-double-majority = يجب أن يكون المؤيدون أكثر من المعارضين، في المجموع وفي أكثر من نصف القطاعات
-rule-double-majority-all = يجب أن يكون المؤيدون أكثر من المعارضين، في المجموع وفي كل قطاع
-rule-quorum = النصاب: يجب أن تجيب { $least } من { $roll } من الأصوات.
-rule-quorum-sectors = النصاب: يجب أن تجيب { $least } من { $roll } من الأصوات، وبعضها من كل قطاع.
-rule-sectors = على الأقل في كل قطاع: { $sectors }
-rule-sector = { $sector } { $least } من { $of }
+rule-two-thirds = يجب أن يكون المؤيدون ضعف المعارضين على الأقل، أي { $thirds } من { $roll } إن صوّت الجميع
+rule-double-majority = يجب أن يكون المؤيدون أكثر من المعارضين، في المجموع وفي { $need } من { $base } من القطاعات
+rule-double-majority-all = يجب أن يكون المؤيدون أكثر من المعارضين، في المجموع وفي كل القطاعات وعددها { $base }
+rule-quorum = يجب أن يجيب { $least } من { $roll }
+rule-quorum-sectors = يجب أن يجيب { $least } من { $roll }، وعلى الأقل { $sectors }
+rule-sector = { $least } من { $of } في { $sector }
 proposal-closes = يُغلق { $closes }. القائمة: { $roll ->
     [zero] لا أصوات.
     [one] صوت واحد.
@@ -145,12 +144,12 @@ decision-line = { $ref } { $title } – { $state }{ $grade ->
 }{ $unheard ->
     [0] { "" }
     [zero] { "" }
-    [one] ، صوت لم يُسمع
-    [two] ، صوتان لم يُسمعا
-    [few] ، { $unheard } أصوات لم تُسمع
-    [many] ، { $unheard } صوتًا لم يُسمع
-   *[other] ، { $unheard } صوت لم يُسمع
-}{ $dissent ->
+    [one] ، لم يُسمع: { $orgs }
+    [two] ، لم يُسمع: { $orgs }
+    [few] ، لم يُسمع: { $orgs }
+    [many] ، لم يُسمع: { $orgs }
+   *[other] ، لم يُسمع: { $orgs }
+}{ $by }{ $dissent ->
     [0] { "" }
     [zero] { "" }
     [one] ، بيان مخالفة واحد
@@ -163,3 +162,12 @@ when-review = المراجعة { $date }
 when-closes = يُغلق { $date }
 when-closed = أُغلق { $date }
 when-none = لم يُفتح بعد
+
+rule-line-alone = القاعدة: { $method } – { $rule }.
+rule-double-majority-never = يجب أن يكون المؤيدون أكثر من المعارضين، في المجموع وفي قطاعين، ولا يمكن ذلك بأصوات قطاع واحد
+rule-gradients = درجات من 1 إلى 8، مخفية حتى الإغلاق؛ درجة 7 أو 8 واحدة توقفه؛ وإن كان النصف عند 1 أو 2 يُعتمد ({ $half } إن أجاب الجميع وعددهم { $roll })، وبأقل من ذلك أيضًا بالدرجة D مع مراجعة خلال 90 يومًا
+rule-gradients-major = درجات من 1 إلى 8، مخفية حتى الإغلاق؛ درجة 7 أو 8 واحدة توقفه؛ وإن كان النصف عند 1 أو 2 يُعتمد ({ $half } إن أجاب الجميع وعددهم { $roll })، وبأقل من ذلك لا يُعتمد
+rule-quorum-each = يجب أن يجيب { $least } من { $roll }، و{ $each } على الأقل من كل قطاع
+rule-fallback = إن تعثّر الأمر يتبعه تصويت: { $method }.
+rule-urgent = عاجل: { $reason } – لذلك المهلة أقصر، ويُنظر فيه من جديد خلال 30 يومًا.
+line-superseded = ، حل محله { $ref }

@@ -222,7 +222,10 @@ help-option-kind = { $command ->
    *[other] موضوعه
 }
 help-option-label = وسم إضافي
-help-option-language = لغة هذه الغرفة
+help-option-language = { $command ->
+    [decision-translate] لغة هذه الكلمات
+   *[other] لغة هذه الغرفة
+}
 help-option-languages = لغات العمل، بفواصل
 help-option-lead = من يقول موقفها
 help-option-level = وزنه، وهو المعتاد للنوع إن لم يُعطَ

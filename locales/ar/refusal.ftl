@@ -101,9 +101,9 @@ refusal-archive-hint = اقترحوه: ⁦`propose Close in good order --kind cl
 refusal-no-voices = ليس لأي منظمة صوت هنا بعد، فلن يستطيع أحد الإجابة.
 refusal-no-voices-hint = سجّلوا الأولى: ⁦`stakeholder join NAME --sector SECTOR`⁩
 refusal-method-weaker = لهذا النوع ({ $kind }) الطريقة هي { $method }، أو أقوى منها.
-refusal-method-weaker-hint = اتركوا ⁦`--method`⁩، أو اختاروا consent أو consensus.
+refusal-method-weaker-hint = اتركوا ⁦`--method`⁩، أو اختاروا consent أو consensus. أو دعوا الشركاء يقررون ذلك أولًا: ⁦`propose How we decide --kind governance-rule --set method.{ $word }={ $typed }`⁩
 refusal-level-lower = هذا النوع ({ $kind }) أمر كبير. اتركوا ⁦`--level`⁩.
-refusal-closing-early = يبقى أمر كهذا مفتوحًا، وعدد الأيام { $days }. أقرب إغلاق { $earliest }، ومن دون ⁦`--closes`⁩ يُختار لكم.
+refusal-closing-early = يبقى أمر كهذا مفتوحًا { $length }. أقرب إغلاق { $earliest }، ومن دون ⁦`--closes`⁩ يُختار لكم.
 refusal-closing-late = لا يبعد الإغلاق أكثر من هذا العدد من الأيام: { $days }.
 refusal-review-far = يُنظر في القرار من جديد خلال سنتين. آخر يوم هو { $latest }.
 refusal-before-closing = تأتي المراجعة والنهاية بعد الإغلاق، وهو { $closes }.
@@ -159,3 +159,5 @@ refusal-nothing-known = لا أحفظ شيئًا عن هذا الحساب، فل
 refusal-same-person = الحسابان كلاهما أنتم من قبل. ⁦`me show`⁩ يعرضهما.
 refusal-not-your-account = «{ $account }» ليس من حساباتكم. ⁦`me show`⁩ يعرضها.
 refusal-only-account = هذا حسابكم الوحيد. لمحو كل شيء: ⁦`me forget`⁩
+
+refusal-level-lower-hint = أو دعوا الشركاء يقررون ذلك أولًا: ⁦`propose How we decide --kind governance-rule --set level.{ $word }=routine`⁩

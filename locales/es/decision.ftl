@@ -3,17 +3,16 @@
 ## The card of an open proposal
 proposal-opened = { $ref }, propuesta: { $title }
 decision-text = { $text }
-rule-line = Regla: { $method } – { $rule }
+rule-line = Regla: { $method } – { $quorum }; { $rule }.
 rule-consent = una sola objeción que se mantenga la detiene
-rule-consensus = un solo bloqueo la detiene, y dos tercios de las respuestas deben estar de acuerdo
+rule-consensus = un solo bloqueo la detiene, y dos tercios de las respuestas deben estar de acuerdo, { $thirds } si responden las { $roll }
 rule-majority = debe haber más a favor que en contra; un empate no basta
-rule-two-thirds = debe haber al menos el doble a favor que en contra
-rule-double-majority = debe haber más a favor que en contra, en total y en más de la mitad de los sectores
-rule-double-majority-all = debe haber más a favor que en contra, en total y en cada sector
-rule-quorum = Quórum: deben responder { $least } de { $roll } voces.
-rule-quorum-sectors = Quórum: deben responder { $least } de { $roll } voces, y algunas de cada sector.
-rule-sectors = Como mínimo en cada sector: { $sectors }
-rule-sector = { $sector } { $least } de { $of }
+rule-two-thirds = debe haber al menos el doble a favor que en contra, { $thirds } de { $roll } si todas votan
+rule-double-majority = debe haber más a favor que en contra, en total y en { $need } de { $base } sectores
+rule-double-majority-all = debe haber más a favor que en contra, en total y en cada sector, { $base } en total
+rule-quorum = deben responder { $least } de { $roll }
+rule-quorum-sectors = deben responder { $least } de { $roll }, al menos { $sectors }
+rule-sector = { $least } de { $of } en { $sector }
 proposal-closes = Cierre { $closes }. Lista: { $roll ->
     [one] una voz.
     [many] { $roll } de voces.
@@ -132,10 +131,10 @@ decision-line = { $ref } { $title } – { $state }{ $grade ->
    *[none] { "" }
 }{ $unheard ->
     [0] { "" }
-    [one] , { $unheard } sin oír
-    [many] , { $unheard } sin oír
-   *[other] , { $unheard } sin oír
-}{ $dissent ->
+    [one] , sin oír: { $orgs }
+    [many] , sin oír: { $orgs }
+   *[other] , sin oír: { $orgs }
+}{ $by }{ $dissent ->
     [0] { "" }
     [one] , 1 declaración de desacuerdo
     [many] , { $dissent } de declaraciones de desacuerdo
@@ -145,3 +144,12 @@ when-review = revisión { $date }
 when-closes = cierre { $date }
 when-closed = cerrada { $date }
 when-none = aún sin abrir
+
+rule-line-alone = Regla: { $method } – { $rule }.
+rule-double-majority-never = debe haber más a favor que en contra, en total y en dos sectores; con voces de un solo sector no puede aprobarse
+rule-gradients = grados del 1 al 8, ocultos hasta el cierre; un solo 7 u 8 la detiene; con la mitad en 1 o 2 queda adoptada ({ $half } si responden las { $roll }), con menos también, con grado D y revisión antes de 90 días
+rule-gradients-major = grados del 1 al 8, ocultos hasta el cierre; un solo 7 u 8 la detiene; con la mitad en 1 o 2 queda adoptada ({ $half } si responden las { $roll }), con menos no
+rule-quorum-each = deben responder { $least } de { $roll }, al menos { $each } en cada sector
+rule-fallback = Si se atasca, sigue una votación: { $method }.
+rule-urgent = Urgente: { $reason } – por eso el plazo es más corto, y se revisa antes de 30 días.
+line-superseded = , por { $ref }

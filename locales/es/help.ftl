@@ -222,7 +222,10 @@ help-option-kind = { $command ->
    *[other] de qué se trata
 }
 help-option-label = otra etiqueta
-help-option-language = el idioma de esta sala
+help-option-language = { $command ->
+    [decision-translate] el idioma de estas palabras
+   *[other] el idioma de esta sala
+}
 help-option-languages = los idiomas de trabajo, con comas
 help-option-lead = quién dice su posición
 help-option-level = cuánto pesa; lo habitual del tipo si no se da nada

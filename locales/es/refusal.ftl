@@ -101,9 +101,9 @@ refusal-archive-hint = Propóngala: `propose Close in good order --kind closure`
 refusal-no-voices = Aquí ninguna organización tiene voz todavía, así que nadie podría responder.
 refusal-no-voices-hint = Inscriba la primera: `stakeholder join NAME --sector SECTOR`
 refusal-method-weaker = Para este tipo ({ $kind }) el método es { $method }, u otro más fuerte.
-refusal-method-weaker-hint = Deje fuera `--method`, o elija consent o consensus.
+refusal-method-weaker-hint = Deje fuera `--method`, o elija consent o consensus. O deje que las partes lo decidan antes: `propose How we decide --kind governance-rule --set method.{ $word }={ $typed }`
 refusal-level-lower = Este tipo ({ $kind }) es un asunto mayor. Deje fuera `--level`.
-refusal-closing-early = Un asunto así queda abierto { $days } días. El cierre más temprano es { $earliest }; sin `--closes` se elige por usted.
+refusal-closing-early = Un asunto así queda abierto { $length }. El cierre más temprano es { $earliest }; sin `--closes` se elige por usted.
 refusal-closing-late = El cierre puede estar como máximo a { $days } días.
 refusal-review-far = Una decisión se vuelve a mirar antes de dos años. El último día es { $latest }.
 refusal-before-closing = La revisión y el fin van después del cierre, que es { $closes }.
@@ -159,3 +159,5 @@ refusal-nothing-known = No guardo nada sobre esta cuenta, así que no hay nada q
 refusal-same-person = Ambas cuentas ya son usted. `me show` las muestra.
 refusal-not-your-account = «{ $account }» no está entre sus cuentas. `me show` las muestra.
 refusal-only-account = Es su única cuenta. Para borrarlo todo: `me forget`
+
+refusal-level-lower-hint = O deje que las partes lo decidan antes: `propose How we decide --kind governance-rule --set level.{ $word }=routine`

@@ -3,17 +3,16 @@
 ## The card of an open proposal
 proposal-opened = { $ref } proposé : { $title }
 decision-text = { $text }
-rule-line = Règle : { $method } – { $rule }
+rule-line = Règle : { $method } – { $quorum } ; { $rule }.
 rule-consent = une seule objection maintenue l'arrête
-rule-consensus = un seul blocage l'arrête, et deux tiers des réponses doivent être d'accord
+rule-consensus = un seul blocage l'arrête, et deux tiers des réponses doivent être d'accord, soit { $thirds } si les { $roll } répondent
 rule-majority = il faut plus de voix pour que contre ; l'égalité ne suffit pas
-rule-two-thirds = il faut au moins deux fois plus de voix pour que contre
-rule-double-majority = il faut plus de voix pour que contre, en tout et dans plus de la moitié des secteurs
-rule-double-majority-all = il faut plus de voix pour que contre, en tout et dans chaque secteur
-rule-quorum = Quorum : { $least } voix sur { $roll } doivent répondre.
-rule-quorum-sectors = Quorum : { $least } voix sur { $roll } doivent répondre, dont quelques-unes de chaque secteur.
-rule-sectors = Au moins, dans chaque secteur : { $sectors }
-rule-sector = { $sector } { $least } sur { $of }
+rule-two-thirds = il faut au moins deux fois plus de voix pour que contre, soit { $thirds } sur { $roll } si toutes votent
+rule-double-majority = il faut plus de voix pour que contre, en tout et dans { $need } secteurs sur { $base }
+rule-double-majority-all = il faut plus de voix pour que contre, en tout et dans chacun des secteurs, { $base } au total
+rule-quorum = { $least } voix sur { $roll } doivent répondre
+rule-quorum-sectors = { $least } voix sur { $roll } doivent répondre, au moins { $sectors }
+rule-sector = { $least } sur { $of } pour { $sector }
 proposal-closes = Clôture { $closes }. Liste : { $roll ->
     [one] une voix.
     [many] { $roll } de voix.
@@ -132,10 +131,10 @@ decision-line = { $ref } { $title } – { $state }{ $grade ->
    *[none] { "" }
 }{ $unheard ->
     [0] { "" }
-    [one] , { $unheard } pas entendue
-    [many] , { $unheard } pas entendues
-   *[other] , { $unheard } pas entendues
-}{ $dissent ->
+    [one] , pas entendue : { $orgs }
+    [many] , pas entendues : { $orgs }
+   *[other] , pas entendues : { $orgs }
+}{ $by }{ $dissent ->
     [0] { "" }
     [one] , 1 déclaration de désaccord
     [many] , { $dissent } de déclarations de désaccord
@@ -145,3 +144,12 @@ when-review = réexamen { $date }
 when-closes = clôture { $date }
 when-closed = clos { $date }
 when-none = pas encore ouvert
+
+rule-line-alone = Règle : { $method } – { $rule }.
+rule-double-majority-never = il faut plus de voix pour que contre, en tout et dans deux secteurs ; avec les voix d'un seul secteur, ce n'est pas possible
+rule-gradients = degrés de 1 à 8, cachés jusqu'à la clôture ; un seul 7 ou 8 l'arrête ; avec la moitié à 1 ou 2, c'est adopté ({ $half } si les { $roll } répondent), avec moins aussi, au degré D et réexaminé dans les 90 jours
+rule-gradients-major = degrés de 1 à 8, cachés jusqu'à la clôture ; un seul 7 ou 8 l'arrête ; avec la moitié à 1 ou 2, c'est adopté ({ $half } si les { $roll } répondent), avec moins, non
+rule-quorum-each = { $least } voix sur { $roll } doivent répondre, au moins { $each } par secteur
+rule-fallback = En cas de blocage durable, un vote suit : { $method }.
+rule-urgent = Urgent : { $reason } – la fenêtre est donc plus courte, et l'on y revient dans les 30 jours.
+line-superseded = , par { $ref }

@@ -222,7 +222,10 @@ help-option-kind = { $command ->
    *[other] de quoi il s'agit
 }
 help-option-label = une étiquette de plus
-help-option-language = la langue de cette salle
+help-option-language = { $command ->
+    [decision-translate] la langue de ces mots
+   *[other] la langue de cette salle
+}
 help-option-languages = les langues de travail, avec des virgules
 help-option-lead = qui dit sa position
 help-option-level = son poids ; celui de la nature si rien n'est donné

@@ -101,9 +101,9 @@ refusal-archive-hint = Proposez-la : `propose Close in good order --kind closur
 refusal-no-voices = Aucune organisation n'a encore de voix ici, personne ne pourrait donc répondre.
 refusal-no-voices-hint = Inscrivez la première : `stakeholder join NAME --sector SECTOR`
 refusal-method-weaker = Pour ce sujet ({ $kind }), la méthode est { $method }, ou une plus forte.
-refusal-method-weaker-hint = Laissez `--method` de côté, ou choisissez consent ou consensus.
+refusal-method-weaker-hint = Laissez `--method` de côté, ou choisissez consent ou consensus. Ou laissez d'abord les partenaires en décider : `propose How we decide --kind governance-rule --set method.{ $word }={ $typed }`
 refusal-level-lower = Ce sujet ({ $kind }) est une affaire majeure. Laissez `--level` de côté.
-refusal-closing-early = Une telle affaire reste ouverte { $days } jours. La clôture la plus proche est { $earliest } ; sans `--closes`, elle est choisie pour vous.
+refusal-closing-early = Une telle affaire reste ouverte { $length }. La clôture la plus proche est { $earliest } ; sans `--closes`, elle est choisie pour vous.
 refusal-closing-late = La clôture peut être au plus dans { $days } jours.
 refusal-review-far = On revient sur une décision dans les deux ans. Le dernier jour est { $latest }.
 refusal-before-closing = Le réexamen et la fin viennent après la clôture, qui est { $closes }.
@@ -159,3 +159,5 @@ refusal-nothing-known = Je ne garde rien sur ce compte, il n'y a donc rien à ef
 refusal-same-person = Les deux comptes sont déjà vous. `me show` en donne la liste.
 refusal-not-your-account = « { $account } » n'est pas parmi vos comptes. `me show` en donne la liste.
 refusal-only-account = C'est votre seul compte. Pour tout effacer : `me forget`
+
+refusal-level-lower-hint = Ou laissez d'abord les partenaires en décider : `propose How we decide --kind governance-rule --set level.{ $word }=routine`
