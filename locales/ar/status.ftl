@@ -94,3 +94,6 @@ voice-seat = الحاضرون: { $lead } مندوب { $org }، { $substitutes ->
 }
 
 standing = { $roles }
+
+needs-language = · ينتظر { $ref } نصه باللغات { $languages } – ⁦`decision translate { $ref } --language { $language } --text TEXT`⁩
+voice-advice = بانتظار { $org }: مشورتكم في { $ref } { $title }، حتى { $closes } – ⁦`vote { $ref } TEXT`⁩

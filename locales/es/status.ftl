@@ -73,3 +73,6 @@ voice-seat = AQUÍ: { $lead } es portavoz de { $org }, { $substitutes ->
 }
 
 standing = { $roles }
+
+needs-language = · { $ref } espera su texto en { $languages } – `decision translate { $ref } --language { $language } --text TEXT`
+voice-advice = ESPERA A { $org }: su consejo sobre { $ref } { $title }, hasta { $closes } – `vote { $ref } TEXT`

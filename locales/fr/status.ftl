@@ -73,3 +73,6 @@ voice-seat = PRÉSENTS : { $lead } est porte-parole de { $org }, { $substitutes
 }
 
 standing = { $roles }
+
+needs-language = · { $ref } attend son texte en { $languages } – `decision translate { $ref } --language { $language } --text TEXT`
+voice-advice = ATTEND { $org } : votre avis sur { $ref } { $title }, jusqu'à { $closes } – `vote { $ref } TEXT`
