@@ -37,8 +37,11 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             | DecisionCommand::KeepOpen { reference, .. }
             | DecisionCommand::Contest { reference, .. }
             | DecisionCommand::Dissent { reference, .. }
+            | DecisionCommand::Answer { reference, .. }
+            | DecisionCommand::Affected { reference, .. }
+            | DecisionCommand::Escalate { reference, .. }
             | DecisionCommand::Review { reference, .. } => Some(reference),
-            DecisionCommand::List { .. } | DecisionCommand::Search { .. } => None,
+            DecisionCommand::List { .. } | DecisionCommand::Search { .. } | DecisionCommand::Record(_) => None,
         },
         Command::Poll(command) => match command {
             PollCommand::Answer { reference, .. }
@@ -52,7 +55,7 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             | RemindCommand::Snooze { reference, .. } => Some(reference),
             RemindCommand::Add { .. } | RemindCommand::List => None,
         },
-        Command::Propose(propose) => propose.supersedes.as_ref(),
+        Command::Propose(propose) => propose.supersedes.as_ref().or(propose.task.as_ref()),
         _ => None,
     }
 }
