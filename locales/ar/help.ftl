@@ -222,7 +222,10 @@ help-option-kind = { $command ->
    *[other] موضوعه
 }
 help-option-label = وسم إضافي
-help-option-language = لغة هذه الغرفة
+help-option-language = { $command ->
+    [decision-translate] لغة هذه الكلمات
+   *[other] لغة هذه الغرفة
+}
 help-option-languages = لغات العمل، بفواصل
 help-option-lead = من يقول موقفها
 help-option-level = وزنه، وهو المعتاد للنوع إن لم يُعطَ
@@ -256,3 +259,45 @@ help-option-view = لمن، وما يناسبكم إن لم يُعطَ شيء
 help-option-voice = هل لها صوت، خلافًا للمعتاد في قطاعها
 help-option-when = مرة واحدة، في ذلك الوقت
 help-option-yes = نفّذ ذلك
+
+help-decision-amend = يغيّر النص: نسخة جديدة، أو تعديل صياغة يُبقي المواقف، ويصحح ما سُجّل
+help-decision-amend-who = من اقترحه أو سجّله
+help-decision-translate = يضيف النص بلغة عمل أخرى
+help-decision-translate-who = ما دام ناقصًا: المندوبون والبدلاء والمنسّقون، ثم من اقترحه
+help-decision-close = يغلق أمرًا معتادًا بعد يوم، حين يُسمع الجميع ولا شيء ضده
+help-decision-close-who = من اقترحه، والمنسّقون
+help-decision-keep-open = يبقي أمرًا مفتوحًا حتى إغلاقه المعتاد
+help-decision-keep-open-who = المندوبون والبدلاء
+help-decision-contest = يقول إن ما سُجّل خطأ، أو إن تعديل الصياغة كان أكثر من ذلك
+help-decision-contest-who = المندوبون والبدلاء، والسجل خلال 7 أيام، وتعديل الصياغة خلال 48 ساعة
+help-decision-record = يسجّل قرارًا اتُّخذ وجهًا لوجه
+help-decision-record-who = المنسّقون، ويستطيع أي صوت منازعته خلال 7 أيام
+help-decision-answer = يجيب على مشورة
+help-decision-answer-who = من يقرر بالمشورة
+help-decision-affected = يذكر أصواتًا متأثرة لم تُطلب مشورتها
+help-decision-affected-who = المندوبون والبدلاء، والمنسّقون
+help-decision-escalate = يقول إن المسألة تتجاوز تفويض من يقررها
+help-decision-escalate-who = المندوبون والبدلاء، واثنان من قطاعين مختلفين يحوّلانها إلى مقترح للجميع
+help-me-here = يقول إنكم هنا، فينهي إشعار الخمول
+help-me-here-who = أي شخص
+help-option-affected = الأصوات التي يمسّها الأمر، بفواصل (طريقة advice)
+help-option-editorial = صياغة فقط: تبقى المواقف، ويستطيع أي صوت منازعة ذلك خلال 48 ساعة
+help-option-knowledgeable = من يعرف شيئًا عنه، بفواصل (طريقة advice)
+help-option-on = متى تقرّر، واليوم إن لم يُعطَ شيء
+help-option-positions = من قال ماذا، بفواصل: ORG=support, ORG=oppose: السبب
+help-option-scope = موضوع القاعدة أو الدور: decision-making, moving-on, urgency, steering
+help-option-set = ما تغيّره قاعدة حوكمة، بفواصل: window.routine=5d, fallback.activity=two-thirds
+help-option-task = القرار الذي يعطيكم الدور أو الإجراء (طريقة advice)
+help-option-title = العنوان بتلك اللغة
+help-option-urgent = لماذا لا يمكن الانتظار، حيث توجد قاعدة للعاجل
+
+help-decision-amend-example = decision amend D1 --text We plant 2,000 trees by April.
+help-decision-translate-example = decision translate D1 --language fr --text Nous plantons 2 000 arbres.
+help-decision-close-example = decision close D1
+help-decision-keep-open-example = decision keep-open D1
+help-decision-contest-example = decision contest D1 We agreed on the dry season only.
+help-decision-record-example = decision record The path stays open --text We keep the path open all year. --method majority --positions "BA=support, RW=support, UVF=oppose: our goats cross it"
+help-decision-answer-example = decision answer D1 UVF partly We start later, as you asked, but not at the ford.
+help-decision-affected-example = decision affected D1 FC
+help-decision-escalate-example = decision escalate D1 this concerns the water rights of all
+help-me-here-example = me here

@@ -67,3 +67,9 @@ room-left = { $rooms ->
 export-ready = سجل { $name } في ملف.
 export-left-out = ما لا يخصكم رؤيته متروك، ولا يوجد منه سوى ختمه، كي يثبت الباقي صحته.
 export-how = يستطيع أي شخص التحقق من الملف دون الرجوع إلينا: ⁦`convenor verify FILE`⁩
+
+show-rules-changed = القواعد: قواعد البداية، وما غيّرته القرارات:
+show-rule = · { $rule } ({ $ref })
+succession-backed = لم يُسمع من المنسّقين شيء منذ 30 يومًا. يطلب { $org } أن ينسّق { $person }.
+succession-how = يؤكد ذلك مندوب من قطاع آخر: ⁦`partnership coordinator add { $person }`⁩
+succession-still-here = ما زلتم هنا؟ أي أمر ينهي ذلك، أو فقط ⁦`me here`⁩

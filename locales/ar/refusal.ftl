@@ -101,9 +101,9 @@ refusal-archive-hint = اقترحوه: ⁦`propose Close in good order --kind cl
 refusal-no-voices = ليس لأي منظمة صوت هنا بعد، فلن يستطيع أحد الإجابة.
 refusal-no-voices-hint = سجّلوا الأولى: ⁦`stakeholder join NAME --sector SECTOR`⁩
 refusal-method-weaker = لهذا النوع ({ $kind }) الطريقة هي { $method }، أو أقوى منها.
-refusal-method-weaker-hint = اتركوا ⁦`--method`⁩، أو اختاروا consent أو consensus.
+refusal-method-weaker-hint = اتركوا ⁦`--method`⁩، أو اختاروا consent أو consensus. أو دعوا الشركاء يقررون ذلك أولًا: ⁦`propose How we decide --kind governance-rule --set method.{ $word }={ $typed }`⁩
 refusal-level-lower = هذا النوع ({ $kind }) أمر كبير. اتركوا ⁦`--level`⁩.
-refusal-closing-early = يبقى أمر كهذا مفتوحًا، وعدد الأيام { $days }. أقرب إغلاق { $earliest }، ومن دون ⁦`--closes`⁩ يُختار لكم.
+refusal-closing-early = يبقى أمر كهذا مفتوحًا { $length }. أقرب إغلاق { $earliest }، ومن دون ⁦`--closes`⁩ يُختار لكم.
 refusal-closing-late = لا يبعد الإغلاق أكثر من هذا العدد من الأيام: { $days }.
 refusal-review-far = يُنظر في القرار من جديد خلال سنتين. آخر يوم هو { $latest }.
 refusal-before-closing = تأتي المراجعة والنهاية بعد الإغلاق، وهو { $closes }.
@@ -159,3 +159,71 @@ refusal-nothing-known = لا أحفظ شيئًا عن هذا الحساب، فل
 refusal-same-person = الحسابان كلاهما أنتم من قبل. ⁦`me show`⁩ يعرضهما.
 refusal-not-your-account = «{ $account }» ليس من حساباتكم. ⁦`me show`⁩ يعرضها.
 refusal-only-account = هذا حسابكم الوحيد. لمحو كل شيء: ⁦`me forget`⁩
+
+refusal-level-lower-hint = أو دعوا الشركاء يقررون ذلك أولًا: ⁦`propose How we decide --kind governance-rule --set level.{ $word }=routine`⁩
+
+refusal-not-vanished = إن لم يُسمع من أي منسّق شيء حتى { $from } يستطيع مندوبان من قطاعين مختلفين تسمية غيره.
+refusal-backed-already = طلبتم من قبل أن ينسّق { $person }. يجب أن يؤكد ذلك مندوب من قطاع آخر: ⁦`partnership coordinator add PERSON`⁩
+refusal-set-kind = لا يغيّر القواعد سوى قاعدة حوكمة.
+refusal-set-kind-hint = مثلًا: ⁦`propose How we decide --kind governance-rule --set window.routine=5d`⁩
+refusal-set-key = لا توجد قاعدة «{ $key }» تُحدَّد. الممكن: { $keys }
+refusal-set-value = يحتاج «{ $key }» إلى قيمة بعده، كما في ⁦`propose How we decide --kind governance-rule --set window.routine=5d`⁩
+refusal-set-where = يأتي بعد { $key }.
+refusal-set-twice = حُدّد «{ $key }» هنا مرتين. يُرجى تحديده مرة واحدة.
+refusal-set-length = أقل { $key } هو { $least } وأكثره { $most }.
+refusal-set-quorum = يأخذ { $key } نسبة من الأصوات، من الثلث إلى الكل: ⁦`propose How we decide --kind governance-rule --set quorum.routine=1/2`⁩
+refusal-fallback-method = البديل عند التعثر في { $kind } تصويت ليس أضعف من طريقته المعتادة: majority أو two-thirds أو double-majority أو double-majority-all.
+refusal-fallback-none = لا بديل عند التعثر في { $kind }: ما يلقى اعتراضًا يُبحث عنه من جديد.
+refusal-urgent = لا قاعدة تقول ما العاجل هنا، فلكل أمر مهلته كاملة. اتركوا ⁦`--urgent`⁩.
+refusal-urgent-hint = تُقرَّر قاعدة بشأنه كغيرها: ⁦`propose What is urgent --kind governance-rule --scope urgency --set urgent.window=48h`⁩
+refusal-urgent-reason = لماذا هو عاجل؟ يُرجى قول ذلك، وعدد الحروف { $least } على الأقل، ويبقى في السجل.
+refusal-advice-only = لا تحتاج { $method } إلى مهمة وتسأل الجميع. اتركوا ⁦`--task`⁩ و⁦`--affected`⁩ و⁦`--knowledgeable`⁩، أو اختاروا ⁦`--method advice`⁩.
+refusal-advice-task = يقرر بالمشورة من له دور أو إجراء. يُرجى ذكر القرار الذي يعطيكم ذلك.
+refusal-advice-whom = يُرجى ذكر الأصوات التي يمسّها، ومن يعرف عنه.
+refusal-advice-how = مثلًا: ⁦`propose Where to dig the well --kind operational --task D1 --affected UVF, FC --knowledgeable RW`⁩
+refusal-advice-not-held = لا يعطيكم { $ref } دورًا أو إجراءً ساريًا، فليس القرار لكم وحدكم.
+refusal-affected-nobody = لا أحد يتكلم باسم { $org } حاليًا، فلا يمكن سؤاله. يستطيع منسّق تسجيل أحد: ⁦`stakeholder list`⁩
+refusal-affected-already = { $org } من المتأثرين بـ{ $ref } من قبل.
+refusal-not-advice = يُقرَّر { $ref } بطريقة { $method }، فلا مشورة فيه. ⁦`decision show { $ref }`⁩
+refusal-not-decider = هذا لمن يقرر { $ref }. ⁦`decision show { $ref }`⁩ يذكره.
+refusal-advice-short = يُرجى إعطاء المشورة في { $ref }، وعدد الحروف { $least } على الأقل، كي يمكن الجواب.
+refusal-answer-short = يُرجى ذكر السبب، وعدد الحروف { $least } على الأقل.
+refusal-no-advice = لم يعطِ { $from } مشورة في { $ref }. ⁦`decision show { $ref }`⁩ يعرض ممن جاءت.
+refusal-escalated = قال { $org } ذلك من قبل. يلزم صوت من قطاع آخر لتحويل { $ref } إلى مقترح للجميع.
+refusal-advice-window = يجمع { $ref } المشورة حتى { $ends }. بعد ذلك يمكنكم الإعلان.
+refusal-answers-missing = يبقى { $ref } مفتوحًا: تنقص أجوبة إلى { $from }.
+refusal-answers-missing-how = ⁦`decision answer { $ref } ORG taken TEXT`⁩ – أو partly أو declined مع السبب.
+refusal-record-position = لمن الموقف «{ $words }»؟ تلزم منظمة قبله: ⁦`decision record TITLE --text TEXT --method majority --positions "BA=support, RW=oppose: it costs too much"`⁩
+refusal-record-position-method = «{ $words }» من { $org } ليس موقفًا في { $method }. الممكن: { $positions }
+refusal-record-twice = ورد { $org } مرتين. لكل صوت موقف واحد.
+refusal-record-reason = يحتاج { $position } من { $org } إلى سبب، وعدد حروفه { $least } على الأقل: ORG=POSITION: السبب
+refusal-record-ground = يذكر نقض { $org } سببه قبل الشرح: goal أو harm أو mandate أو law – ORG=block: harm: السبب
+refusal-not-recorded = تقرّر { $ref } هنا، فلا سجل يُنازع فيه. ⁦`decision show { $ref }`⁩
+refusal-not-recorder = يصحح ما سُجّل في { $ref } من كتبه. للقول إنه خطأ: ⁦`decision contest { $ref } TEXT`⁩
+refusal-record-confirmed = تأكد ما سُجّل في { $ref }. التغيير مقترح جديد: ⁦`propose TITLE --supersedes { $ref }`⁩
+refusal-contest-late = كانت المنازعة في { $ref } ممكنة حتى { $until }.
+refusal-contest-late-hint = ما زال يمكن لكلامكم أن يبقى تحته 14 يومًا: ⁦`decision dissent { $ref } TEXT`⁩. التغيير مقترح جديد: ⁦`propose TITLE --supersedes { $ref }`⁩
+refusal-contest-short = يُرجى قول ما كان، وعدد الحروف { $least } على الأقل: ⁦`decision contest { $ref } TEXT`⁩
+refusal-waiting-language = لم يُفتح { $ref } بعد: ينقص نصه باللغات { $languages }.
+refusal-waiting-language-hint = يستطيع أي مندوب أو بديل أو منسّق إضافته: ⁦`decision translate { $ref } --language { $language } --text TEXT`⁩
+refusal-old-version = تغيّر نص { $ref } منذ تلك البطاقة: النسخة المفتوحة { $version }. يُرجى قراءتها أولًا: ⁦`decision show { $ref }`⁩
+refusal-amend-who = يغيّر نص { $ref } صاحبه. ⁦`decision show { $ref }`⁩ يذكره.
+refusal-amend-advice = طُلبت المشورة في { $ref } كما هو. لنص آخر اسحبوه واسألوا من جديد: ⁦`decision withdraw { $ref }`⁩
+refusal-same-text = لـ{ $ref } هذا النص تمامًا من قبل.
+refusal-editorial-late = يحتاج تعديل صياغة { $ref } إلى 48 ساعة قبل الإغلاق كي يمكن منازعته. من دون ⁦`--editorial`⁩ يصير نسخة جديدة.
+refusal-editorial-over = كانت منازعة تعديل صياغة { $ref } ممكنة حتى { $until }. ما زال الاعتراض ممكنًا: ⁦`vote { $ref } POSITION السبب`⁩
+refusal-nothing-to-contest = لا تعديل صياغة في { $ref } يُنازع فيه. ⁦`decision show { $ref }`⁩ يعرض نصه.
+refusal-contest-reason = يُرجى قول لماذا هو أكثر من صياغة، وعدد الحروف { $least } على الأقل: ⁦`decision contest { $ref } TEXT`⁩
+refusal-translate-who = بعد أن فُتح { $ref } لا يضيف لغة سوى صاحبه.
+refusal-translate-same = كُتب { $ref } باللغة { $language }. لتغيير نصه: ⁦`decision amend { $ref } --text TEXT`⁩
+refusal-not-working-language = { $language } ليست لغة عمل هنا. ⁦`partnership show`⁩ يعرض لغات العمل.
+refusal-own-position = لـ{ $org } موقف في { $ref } وأنتم تتكلمون باسمه، فليفعل ذلك منسّق آخر.
+refusal-close-who = يغلق { $ref } مبكرًا صاحبه أو منسّق.
+refusal-closing-already = يُغلق { $ref } مبكرًا من قبل، { $earliest }.
+refusal-kept-open = أبقى { $org } المقترح { $ref } مفتوحًا. يُغلق { $earliest }.
+refusal-close-major = { $ref } أمر كبير يحتفظ بمهلته كاملة. يُغلق { $earliest }.
+refusal-close-hidden = تبقى المواقف في { $ref } مخفية حتى الإغلاق، فيحتفظ بمهلته كاملة. يُغلق { $earliest }.
+refusal-close-unheard = يمكن إغلاق { $ref } مبكرًا حين يجيب الجميع. لم يُسمع: { $orgs }. وعلى هذا يُغلق { $earliest }.
+refusal-close-objection = اعتراض أو نقض قائم على { $ref }، فلا يُغلق مبكرًا. يُغلق { $earliest }.
+refusal-close-soon = يُغلق { $ref } خلال يوم على كل حال، { $earliest }.
+refusal-not-closing = لا يُغلق { $ref } مبكرًا. هو مفتوح حتى { $closes }.

@@ -84,3 +84,11 @@ register-line = { $ref } { $org }: { $name }، { $sector }، { $status }. الم
 register-line-nobody = { $ref } { $org }: { $name }، { $sector }، { $status }. لا أحد يتكلم باسمها بعد.
 register-more = … و{ $count } أخرى.
 org-sector = تُحتسب { $name } ({ $org }) الآن في { $to }، وقبل ذلك في { $was }. لا تتأثر المقترحات المفتوحة.
+
+dormant-notice = لم تُسمع { $name } ({ $org }) في ثلاثة قرارات ومنذ 90 يومًا. من دون إشارة تُترك خارج القوائم الجديدة من { $until }، كي يستطيع الآخرون أن يقرروا.
+dormant-how = أي فعل من أهلها ينهي ذلك: صوت، أو فقط ⁦`me here`⁩
+dormant-now = { $name } ({ $org }) خارج القوائم الجديدة حتى يفعل أحد أهلها شيئًا هنا.
+dormant-over = عادت { $name } ({ $org }): هي في كل قائمة جديدة.
+dormant-flag = صمتت { $name } ({ $org }) في ثلاثة قرارات ومنذ 90 يومًا. لأهلها مهلة حتى { $until }، وقد يساعد اتصال منكم.
+dormant-now-flag = { $name } ({ $org }) خاملة: خارج القوائم الجديدة حتى يفعل أحد أهلها شيئًا هنا.
+dormant-over-flag = سُمعت { $name } ({ $org }) من جديد: هي في كل قائمة جديدة.

@@ -94,3 +94,72 @@ voice-seat = الحاضرون: { $lead } مندوب { $org }، { $substitutes ->
 }
 
 standing = { $roles }
+
+needs-language = · ينتظر { $ref } نصه باللغات { $languages } – ⁦`decision translate { $ref } --language { $language } --text TEXT`⁩
+voice-advice = بانتظار { $org }: مشورتكم في { $ref } { $title }، حتى { $closes } – ⁦`vote { $ref } TEXT`⁩
+
+status-dormant = لم يُسمعوا منذ زمن: { $out ->
+    [0] { "" }
+    [zero] خاملون { $dormant }
+    [one] خاملون { $dormant }
+    [two] خاملون { $dormant }
+    [few] خاملون { $dormant }
+    [many] خاملون { $dormant }
+   *[other] خاملون { $dormant }
+}{ $warned ->
+    [0] { "" }
+    [zero] { $out ->
+        [0] { "" }
+        [zero] { "؛ " }
+        [one] { "؛ " }
+        [two] { "؛ " }
+        [few] { "؛ " }
+        [many] { "؛ " }
+       *[other] { "؛ " }
+    }أُشعر { $notice }
+    [one] { $out ->
+        [0] { "" }
+        [zero] { "؛ " }
+        [one] { "؛ " }
+        [two] { "؛ " }
+        [few] { "؛ " }
+        [many] { "؛ " }
+       *[other] { "؛ " }
+    }أُشعر { $notice }
+    [two] { $out ->
+        [0] { "" }
+        [zero] { "؛ " }
+        [one] { "؛ " }
+        [two] { "؛ " }
+        [few] { "؛ " }
+        [many] { "؛ " }
+       *[other] { "؛ " }
+    }أُشعر { $notice }
+    [few] { $out ->
+        [0] { "" }
+        [zero] { "؛ " }
+        [one] { "؛ " }
+        [two] { "؛ " }
+        [few] { "؛ " }
+        [many] { "؛ " }
+       *[other] { "؛ " }
+    }أُشعر { $notice }
+    [many] { $out ->
+        [0] { "" }
+        [zero] { "؛ " }
+        [one] { "؛ " }
+        [two] { "؛ " }
+        [few] { "؛ " }
+        [many] { "؛ " }
+       *[other] { "؛ " }
+    }أُشعر { $notice }
+   *[other] { $out ->
+        [0] { "" }
+        [zero] { "؛ " }
+        [one] { "؛ " }
+        [two] { "؛ " }
+        [few] { "؛ " }
+        [many] { "؛ " }
+       *[other] { "؛ " }
+    }أُشعر { $notice }
+} – ⁦`stakeholder list`⁩

@@ -3,17 +3,16 @@
 ## The card of an open proposal
 proposal-opened = { $ref }, propuesta: { $title }
 decision-text = { $text }
-rule-line = Regla: { $method } – { $rule }
+rule-line = Regla: { $method } – { $quorum }; { $rule }.
 rule-consent = una sola objeción que se mantenga la detiene
-rule-consensus = un solo bloqueo la detiene, y dos tercios de las respuestas deben estar de acuerdo
+rule-consensus = un solo bloqueo la detiene, y dos tercios de las respuestas deben estar de acuerdo, { $thirds } si responden las { $roll }
 rule-majority = debe haber más a favor que en contra; un empate no basta
-rule-two-thirds = debe haber al menos el doble a favor que en contra
-rule-double-majority = debe haber más a favor que en contra, en total y en más de la mitad de los sectores
-rule-double-majority-all = debe haber más a favor que en contra, en total y en cada sector
-rule-quorum = Quórum: deben responder { $least } de { $roll } voces.
-rule-quorum-sectors = Quórum: deben responder { $least } de { $roll } voces, y algunas de cada sector.
-rule-sectors = Como mínimo en cada sector: { $sectors }
-rule-sector = { $sector } { $least } de { $of }
+rule-two-thirds = debe haber al menos el doble a favor que en contra, { $thirds } de { $roll } si todas votan
+rule-double-majority = debe haber más a favor que en contra, en total y en { $need } de { $base } sectores
+rule-double-majority-all = debe haber más a favor que en contra, en total y en cada sector, { $base } en total
+rule-quorum = deben responder { $least } de { $roll }
+rule-quorum-sectors = deben responder { $least } de { $roll }, al menos { $sectors }
+rule-sector = { $least } de { $of } en { $sector }
 proposal-closes = Cierre { $closes }. Lista: { $roll ->
     [one] una voz.
     [many] { $roll } de voces.
@@ -132,10 +131,10 @@ decision-line = { $ref } { $title } – { $state }{ $grade ->
    *[none] { "" }
 }{ $unheard ->
     [0] { "" }
-    [one] , { $unheard } sin oír
-    [many] , { $unheard } sin oír
-   *[other] , { $unheard } sin oír
-}{ $dissent ->
+    [one] , sin oír: { $orgs }
+    [many] , sin oír: { $orgs }
+   *[other] , sin oír: { $orgs }
+}{ $by }{ $dissent ->
     [0] { "" }
     [one] , 1 declaración de desacuerdo
     [many] , { $dissent } de declaraciones de desacuerdo
@@ -145,3 +144,127 @@ when-review = revisión { $date }
 when-closes = cierre { $date }
 when-closed = cerrada { $date }
 when-none = aún sin abrir
+
+rule-line-alone = Regla: { $method } – { $rule }.
+rule-double-majority-never = debe haber más a favor que en contra, en total y en dos sectores; con voces de un solo sector no puede aprobarse
+rule-gradients = grados del 1 al 8, ocultos hasta el cierre; un solo 7 u 8 la detiene; con la mitad en 1 o 2 queda adoptada ({ $half } si responden las { $roll }), con menos también, con grado D y revisión antes de 90 días
+rule-gradients-major = grados del 1 al 8, ocultos hasta el cierre; un solo 7 u 8 la detiene; con la mitad en 1 o 2 queda adoptada ({ $half } si responden las { $roll }), con menos no
+rule-quorum-each = deben responder { $least } de { $roll }, al menos { $each } en cada sector
+rule-fallback = Si se atasca, sigue una votación: { $method }.
+rule-urgent = Urgente: { $reason } – por eso el plazo es más corto, y se revisa antes de 30 días.
+line-superseded = , por { $ref }
+
+rule-gradients-reading = grados del 1 al 8, ocultos hasta el cierre; muestra dónde está cada parte y no decide nada
+rule-advice = { $person } decide, tras responder a cada consejo; sin quórum, no se cuenta nada
+length-days = { $count ->
+    [one] un día
+    [many] { $count } de días
+   *[other] { $count } días
+}
+length-hours = { $count ->
+    [one] una hora
+    [many] { $count } de horas
+   *[other] { $count } horas
+}
+decision-scope = Trata de: { $scope }
+rule-sets = Fija: { $rule }
+set-method = { $kind } se decide por { $method }
+set-level = { $kind } es { $level }
+set-fallback = si { $kind } se atasca, sigue una votación: { $method }
+set-window = plazo { $of }: { $length }
+set-urgent-window = los asuntos urgentes llevan al menos { $length }
+set-urgent-method = los asuntos urgentes se deciden por { $method }
+set-voice = las organizaciones del sector { $sector } votan
+set-no-voice = las organizaciones del sector { $sector } no votan
+set-languages = idiomas de trabajo { $languages }
+set-notice-meeting = las sesiones se anuncian con { $length } de antelación
+set-quorum = quórum de los asuntos de nivel { $level }: { $of }/{ $per } de las voces
+window-routine = de asuntos corrientes
+window-major = de asuntos mayores
+window-advice = de consejo
+window-gradients = de grados
+fallback-of = { $ref } se atascó, y su objeción queda en el registro:
+fallback-is = Se atascó; la votación es { $ref }.
+fallback-now = Por la regla sigue ahora una votación: { $method }.
+fallback-later = Por la regla sigue una votación { $at }, salvo que una nueva propuesta levante el bloqueo: { $method }.
+gradients-hidden = Las posiciones quedan ocultas hasta el cierre. La suya la ve en un mensaje directo conmigo.
+histogram-step = { $step } { $name }: { $count }
+histogram-two-peaks = Las opiniones están en los dos extremos: hablen antes de seguir.
+tally-heard = Oídas { $heard } de { $of }, necesarias { $least }.
+tally-recused = Inhibiciones: { $count }
+temperature-read = { $ref } leída, no se decide nada – { $why }: { $title }
+advice-task = Se decide dentro de { $ref }.
+advice-asked = Afectadas: { $affected }. Consultadas por lo que saben: { $knowledgeable }.
+advice-how = Dé su consejo con sus propias palabras: `vote { $ref } TEXT`
+advice-call = Se pide su consejo sobre { $ref }: { $title }. Hasta { $closes }.
+advice-call-again = Aún falta su consejo sobre { $ref }: { $title }. Hasta { $closes }.
+advice-recorded = Consejo de { $from } sobre { $ref } anotado. Puede cambiar hasta { $until }.
+advice-given = Consejo de { $from } sobre { $ref } { $title }: { $text }
+advice-answered = Respuesta a { $from } sobre { $ref } { $title }: { $answer } – { $text }
+advice-answered-done = Respuesta a { $from } sobre { $ref }: { $answer }. Anotado.
+advice-all-answered = Cada consejo tiene su respuesta. Desde { $ends } puede publicar: `decision outcome { $ref } TEXT`
+advice-still-missing = Aún sin respuesta: { $from }
+advice-affected = { $org } también está afectada y quedó fuera: { $ref } espera su consejo hasta { $until }: { $title }
+advice-over = Terminó el tiempo de consejo sobre { $ref }: { $title }
+advice-over-missing = Cada consejo necesita su respuesta: `decision answer { $ref } ORG taken TEXT` (o partly, o declined) – faltan: { $from }
+advice-over-publish = Luego decida: `decision outcome { $ref } TEXT`
+advice-line = Consejo de { $from }: { $text }
+advice-answer-line = Respuesta: { $answer } – { $text }
+advice-none-from = No llegó consejo de { $orgs }.
+advice-escalated = { $org } dice que supera el mandato.
+advice-escalated-reason = { $org } dice que supera el mandato: { $reason }
+advice-turned = Supera el mandato, dicen { $orgs }: por eso deciden todas, por consentimiento.
+escalated = { $org } dice que { $ref } supera el mandato: { $title }. Una voz de otro sector que esté de acuerdo la convierte en propuesta a todas: `decision escalate { $ref }`
+escalated-reason = { $org } dice que { $ref } supera el mandato: { $title }. { $reason } – una voz de otro sector que esté de acuerdo la convierte en propuesta a todas: `decision escalate { $ref }`
+tally-advice = Llegó consejo de { $heard } de { $of } voces afectadas.
+advice-taken = recogido
+advice-partly = recogido en parte
+advice-declined = no recogido
+record-recorded = { $ref } anotada, sin confirmar: { $title }
+record-corrected = { $ref } corregida, sin confirmar: { $title }
+record-how = Decidida el { $on } por { $method }.
+record-adopted = Como se anotó: adoptada, { $grade }.
+record-not-adopted = Como se anotó: no adoptada, { $why }.
+record-contest = ¿Fue de otro modo? Cualquier voz puede decirlo hasta { $until }: `decision contest { $ref } TEXT`
+record-done = { $ref } está anotada. Cuenta si nadie la ha discutido hasta { $until }.
+record-contested = { $org } discute lo anotado en { $ref }: { $title }
+record-contested-text = { $org } dice: { $text }
+record-as-recorded = Como se anotó: { $text }
+record-contested-how = Ambas versiones quedan visibles, y { $ref } no cuenta hasta que la corrija quien la anotó.
+record-confirmed = Lo anotado en { $ref } queda confirmado, nadie lo discute: { $title }
+record-on = Decidida en persona el { $on }, y luego puesta por escrito.
+record-version = Anotación, versión { $version }: { $text }
+tally-not-noted = No se anotó quién dijo qué.
+sponsored = { $org } respalda { $ref }.
+proposal-waiting-language = { $ref } espera su texto en todos los idiomas de trabajo: { $title }
+proposal-missing = Aún faltan: { $languages }. Portavoces, suplentes o coordinación pueden añadirlo: `decision translate { $ref } --language { $language } --text TEXT`. Entonces se abre con todo su plazo.
+waits-for-language = { $ref } está anotada. Se abre en cuanto su texto esté en todos los idiomas de trabajo.
+proposal-translated = { $ref } ya está en { $language }: { $title }
+decision-translations = También en: { $languages }
+proposal-amended = { $ref } tiene un texto nuevo, versión { $version }: { $title }. Las posiciones anteriores se borran; respondan de nuevo, por favor.
+amended-holder = El texto de { $ref } cambió, ahora es la versión { $version }: { $title }. Su posición sobre la versión anterior se borró.
+amended-before = Antes: { $text }
+amended-now = Ahora: { $text }
+amended-no-text = sin texto, solo el título
+amended-again = Responda de nuevo, por favor; cierre { $closes }.
+amended-later = Se abre de nuevo cuando su texto esté en todos los idiomas de trabajo.
+proposal-editorial = { $ref } tiene un cambio de redacción, las posiciones quedan: { $title }
+editorial-how = ¿Es más que redacción? Hasta { $until } cualquier voz puede decirlo, y pasa a ser una versión nueva: `decision contest { $ref } TEXT`
+editorial-contested = { $org } dice que el cambio de { $ref } es más que redacción, así que pasa a ser una versión nueva: { $title }. Su razón: { $reason }
+resolved-by-version = { $org }, objeción a la versión { $version }, resuelta por la versión { $by }: { $reason }
+resolved-by-voice = { $org }, objeción rebajada a { $position }: { $reason }
+proposal-closing-early = { $ref } ha sido oída por todas y nada se opone: { $title }. Cierra antes, { $closes }, en vez de { $was }.
+closing-early-how = ¿Quiere ese tiempo? Una palabra la mantiene abierta hasta { $was }: `decision keep-open { $ref }`
+proposal-kept-open = { $org } mantiene abierta { $ref }: { $title }. Cierre { $closes }, como se anunció primero.
+button-keep-open = Mantener abierta
+proposal-nudge = Ha pasado la mitad del tiempo y no se ha oído a { $orgs } sobre { $ref }: { $title }. Cierre { $closes }.
+proposal-urgent = Urgente: { $ref } necesita su voz antes de { $closes }: { $title }
+proposal-last-call = Última llamada: no se ha oído a { $orgs } sobre { $ref }: { $title }. Cierre { $closes }.
+objection-yours = { $org } ha objetado { $ref }: { $title }. Quien propuso y la facilitación ya lo saben. Nadie más que { $org } puede levantarla.
+objection-question = Una pregunta que ayuda: ¿qué daño al objetivo, a una parte o a una regla acordada espera?
+objection-options = Lo que suele acercar: otro texto, una prueba más corta, medir, una revisión más temprana, un alcance menor.
+objection-ways = Caminos: un texto nuevo con `decision amend { $ref } --text TEXT`, { $org } la rebaja con `vote { $ref } concern razón`, o se retira con `decision withdraw { $ref }`
+decision-position-ground = { $org }, { $position } – { $ground }: { $reason }
+decision-stood-aside = { $orgs } se apartó y no tiene deberes por esto.
+decision-version-before = Texto antes de la versión { $version } ({ $date }): { $text }
+decision-editorial = Texto antes del cambio de redacción del { $date }, versión { $version }: { $text }

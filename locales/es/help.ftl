@@ -222,7 +222,10 @@ help-option-kind = { $command ->
    *[other] de qué se trata
 }
 help-option-label = otra etiqueta
-help-option-language = el idioma de esta sala
+help-option-language = { $command ->
+    [decision-translate] el idioma de estas palabras
+   *[other] el idioma de esta sala
+}
 help-option-languages = los idiomas de trabajo, con comas
 help-option-lead = quién dice su posición
 help-option-level = cuánto pesa; lo habitual del tipo si no se da nada
@@ -256,3 +259,45 @@ help-option-view = para quién; lo que le corresponde si no se da nada
 help-option-voice = si tiene voz, contra lo habitual de su sector
 help-option-when = una vez, en ese momento
 help-option-yes = hágalo
+
+help-decision-amend = cambia el texto: una versión nueva, o un cambio de redacción que mantiene las posiciones; corrige también lo anotado
+help-decision-amend-who = quien la propuso, o la anotó
+help-decision-translate = añade el texto en otro idioma de trabajo
+help-decision-translate-who = mientras falta: portavoces, suplentes, coordinación; después quien la propuso
+help-decision-close = cierra un asunto corriente dentro de un día, cuando se ha oído a todas y nada se opone
+help-decision-close-who = quien la propuso; coordinación
+help-decision-keep-open = mantiene un asunto abierto hasta su cierre normal
+help-decision-keep-open-who = portavoces y suplentes
+help-decision-contest = dice que lo anotado está mal, o que un cambio de redacción era más que eso
+help-decision-contest-who = portavoces y suplentes; una anotación durante 7 días, un cambio de redacción durante 48 horas
+help-decision-record = anota una decisión tomada en persona
+help-decision-record-who = coordinación; cualquier voz puede discutirla durante 7 días
+help-decision-answer = responde a un consejo
+help-decision-answer-who = quien decide con consejo
+help-decision-affected = nombra voces afectadas a las que no se pidió consejo
+help-decision-affected-who = portavoces y suplentes, coordinación
+help-decision-escalate = dice que un asunto supera el mandato de quien lo decide
+help-decision-escalate-who = portavoces y suplentes; dos de sectores distintos lo convierten en propuesta a todas
+help-me-here = dice que usted está aquí, lo que termina un aviso de inactividad
+help-me-here-who = cualquiera
+help-option-affected = voces a las que toca, con comas (método advice)
+help-option-editorial = solo redacción: las posiciones quedan, y cualquier voz puede discutirlo durante 48 horas
+help-option-knowledgeable = quién sabe algo de ello, con comas (método advice)
+help-option-on = cuándo se decidió; hoy si no se da nada
+help-option-positions = quién dijo qué, con comas: ORG=support, ORG=oppose: razón
+help-option-scope = de qué trata la regla o el papel: decision-making, moving-on, urgency, steering
+help-option-set = lo que cambia una regla de gobernanza, con comas: window.routine=5d, fallback.activity=two-thirds
+help-option-task = la decisión que le da el papel o la acción (método advice)
+help-option-title = el título en ese idioma
+help-option-urgent = por qué no puede esperar, donde hay una regla de urgencia
+
+help-decision-amend-example = decision amend D1 --text We plant 2,000 trees by April.
+help-decision-translate-example = decision translate D1 --language fr --text Nous plantons 2 000 arbres.
+help-decision-close-example = decision close D1
+help-decision-keep-open-example = decision keep-open D1
+help-decision-contest-example = decision contest D1 We agreed on the dry season only.
+help-decision-record-example = decision record The path stays open --text We keep the path open all year. --method majority --positions "BA=support, RW=support, UVF=oppose: our goats cross it"
+help-decision-answer-example = decision answer D1 UVF partly We start later, as you asked, but not at the ford.
+help-decision-affected-example = decision affected D1 FC
+help-decision-escalate-example = decision escalate D1 this concerns the water rights of all
+help-me-here-example = me here

@@ -53,3 +53,5 @@ forget-goes = Se borraría: su nombre, { $accounts ->
 forget-stays = Queda, sin su nombre: las posiciones y declaraciones hechas por una organización.
 forget-how = No se puede deshacer. Para hacerlo: `me forget --yes`
 forgotten = Hecho: su nombre, sus cuentas y sus ajustes están borrados. Gracias por haber participado.
+
+me-here = Gracias por la señal. Sus alianzas saben que usted está aquí.

@@ -61,3 +61,9 @@ room-left = { $rooms ->
 export-ready = El registro de { $name }, como archivo.
 export-left-out = Lo que no le corresponde ver queda fuera; solo está su sello, para que el resto se demuestre igualmente.
 export-how = Cualquiera puede comprobar el archivo sin preguntarnos: `convenor verify FILE`
+
+show-rules-changed = Reglas: las iniciales, y lo que las decisiones cambiaron:
+show-rule = · { $rule } ({ $ref })
+succession-backed = Desde hace 30 días no se sabe nada de la coordinación. { $org } pide a { $person } para la coordinación.
+succession-how = Lo confirma un portavoz de otro sector: `partnership coordinator add { $person }`
+succession-still-here = ¿Sigue ahí? Cualquier comando termina esto, o simplemente `me here`

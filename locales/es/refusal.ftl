@@ -101,9 +101,9 @@ refusal-archive-hint = Propóngala: `propose Close in good order --kind closure`
 refusal-no-voices = Aquí ninguna organización tiene voz todavía, así que nadie podría responder.
 refusal-no-voices-hint = Inscriba la primera: `stakeholder join NAME --sector SECTOR`
 refusal-method-weaker = Para este tipo ({ $kind }) el método es { $method }, u otro más fuerte.
-refusal-method-weaker-hint = Deje fuera `--method`, o elija consent o consensus.
+refusal-method-weaker-hint = Deje fuera `--method`, o elija consent o consensus. O deje que las partes lo decidan antes: `propose How we decide --kind governance-rule --set method.{ $word }={ $typed }`
 refusal-level-lower = Este tipo ({ $kind }) es un asunto mayor. Deje fuera `--level`.
-refusal-closing-early = Un asunto así queda abierto { $days } días. El cierre más temprano es { $earliest }; sin `--closes` se elige por usted.
+refusal-closing-early = Un asunto así queda abierto { $length }. El cierre más temprano es { $earliest }; sin `--closes` se elige por usted.
 refusal-closing-late = El cierre puede estar como máximo a { $days } días.
 refusal-review-far = Una decisión se vuelve a mirar antes de dos años. El último día es { $latest }.
 refusal-before-closing = La revisión y el fin van después del cierre, que es { $closes }.
@@ -159,3 +159,71 @@ refusal-nothing-known = No guardo nada sobre esta cuenta, así que no hay nada q
 refusal-same-person = Ambas cuentas ya son usted. `me show` las muestra.
 refusal-not-your-account = «{ $account }» no está entre sus cuentas. `me show` las muestra.
 refusal-only-account = Es su única cuenta. Para borrarlo todo: `me forget`
+
+refusal-level-lower-hint = O deje que las partes lo decidan antes: `propose How we decide --kind governance-rule --set level.{ $word }=routine`
+
+refusal-not-vanished = Si no se sabe nada de la coordinación hasta { $from }, dos portavoces de sectores distintos pueden nombrar a otra persona.
+refusal-backed-already = Ya pidió a { $person } para la coordinación. Debe confirmarlo un portavoz de otro sector: `partnership coordinator add PERSON`
+refusal-set-kind = Solo una regla de gobernanza cambia reglas.
+refusal-set-kind-hint = Por ejemplo: `propose How we decide --kind governance-rule --set window.routine=5d`
+refusal-set-key = No hay ninguna regla «{ $key }» que fijar. Posible: { $keys }
+refusal-set-value = «{ $key }» necesita un valor detrás, como en `propose How we decide --kind governance-rule --set window.routine=5d`
+refusal-set-where = Está detrás de { $key }.
+refusal-set-twice = «{ $key }» se fija dos veces aquí. Una sola vez, por favor.
+refusal-set-length = { $key } es de { $least } como mínimo y { $most } como máximo.
+refusal-set-quorum = { $key } lleva una parte de las voces, de un tercio a todas: `propose How we decide --kind governance-rule --set quorum.routine=1/2`
+refusal-fallback-method = Para { $kind } el recurso es una votación, y no más débil que su método habitual: majority, two-thirds, double-majority o double-majority-all.
+refusal-fallback-none = Para { $kind } no hay recurso: lo que encuentra una objeción se busca de nuevo.
+refusal-urgent = Ninguna regla dice qué puede ser urgente aquí, así que cada asunto tiene todo su plazo. Deje fuera `--urgent`.
+refusal-urgent-hint = Una regla sobre ello se decide como cualquier otra: `propose What is urgent --kind governance-rule --scope urgency --set urgent.window=48h`
+refusal-urgent-reason = ¿Por qué es urgente? Dígalo en { $least } caracteres como mínimo; queda en el registro.
+refusal-advice-only = { $method } no necesita tarea y pregunta a todas. Deje fuera `--task`, `--affected` y `--knowledgeable`, o elija `--method advice`.
+refusal-advice-task = Con consejo decide quien tiene un papel o una acción. Nombre la decisión que se lo da, por favor.
+refusal-advice-whom = Nombre las voces a las que toca, y a alguien que sepa de ello, por favor.
+refusal-advice-how = Por ejemplo: `propose Where to dig the well --kind operational --task D1 --affected UVF, FC --knowledgeable RW`
+refusal-advice-not-held = { $ref } no le da ningún papel o acción en vigor, así que la decisión no es solo suya.
+refusal-affected-nobody = Nadie habla por { $org } en este momento, así que no se le puede preguntar. La coordinación puede inscribir a alguien: `stakeholder list`
+refusal-affected-already = { $org } ya está entre las partes afectadas por { $ref }.
+refusal-not-advice = { $ref } se decide por { $method }, así que no lleva consejo. `decision show { $ref }`
+refusal-not-decider = Esto es para la persona que decide { $ref }. `decision show { $ref }` dice quién es.
+refusal-advice-short = Dé su consejo sobre { $ref } en { $least } caracteres como mínimo, para que se pueda responder.
+refusal-answer-short = Diga por qué, en { $least } caracteres como mínimo, por favor.
+refusal-no-advice = { $from } no ha dado consejo sobre { $ref }. `decision show { $ref }` muestra de quién lo hay.
+refusal-escalated = { $org } ya lo dijo. Hace falta una voz de otro sector para convertir { $ref } en propuesta a todas.
+refusal-advice-window = { $ref } recoge consejo hasta { $ends }. Después puede publicar.
+refusal-answers-missing = { $ref } sigue abierta: faltan respuestas a { $from }.
+refusal-answers-missing-how = `decision answer { $ref } ORG taken TEXT` – o partly, o declined, con la razón.
+refusal-record-position = ¿De quién es la posición «{ $words }»? Lleva una organización delante: `decision record TITLE --text TEXT --method majority --positions "BA=support, RW=oppose: it costs too much"`
+refusal-record-position-method = «{ $words }» de { $org } no es una posición de { $method }. Posible: { $positions }
+refusal-record-twice = { $org } está ahí dos veces. Cada voz tiene una sola posición.
+refusal-record-reason = { $position } de { $org } necesita su razón, de { $least } caracteres como mínimo: ORG=POSITION: razón
+refusal-record-ground = El bloqueo de { $org } nombra su motivo antes de la razón: goal, harm, mandate o law – ORG=block: harm: razón
+refusal-not-recorded = { $ref } se decidió aquí, así que no hay anotación que discutir. `decision show { $ref }`
+refusal-not-recorder = Lo anotado en { $ref } lo corrige quien lo escribió. Para decir que está mal: `decision contest { $ref } TEXT`
+refusal-record-confirmed = Lo anotado en { $ref } está confirmado. Un cambio es una propuesta nueva: `propose TITLE --supersedes { $ref }`
+refusal-contest-late = Lo anotado en { $ref } se podía discutir hasta { $until }.
+refusal-contest-late-hint = Sus palabras aún pueden quedar debajo durante 14 días: `decision dissent { $ref } TEXT`. Un cambio es una propuesta nueva: `propose TITLE --supersedes { $ref }`
+refusal-contest-short = Diga cómo fue, en { $least } caracteres como mínimo: `decision contest { $ref } TEXT`
+refusal-waiting-language = { $ref } aún no está abierta: falta su texto en { $languages }.
+refusal-waiting-language-hint = Portavoces, suplentes o coordinación pueden añadirlo: `decision translate { $ref } --language { $language } --text TEXT`
+refusal-old-version = El texto de { $ref } cambió desde esa tarjeta: está abierta la versión { $version }. Léala antes, por favor: `decision show { $ref }`
+refusal-amend-who = El texto de { $ref } lo cambia quien la propuso. `decision show { $ref }` dice quién fue.
+refusal-amend-advice = Se pidió consejo sobre { $ref } tal como está. Para otro texto, retírela y pregunte de nuevo: `decision withdraw { $ref }`
+refusal-same-text = { $ref } ya tiene exactamente este texto.
+refusal-editorial-late = Un cambio de redacción de { $ref } necesita 48 horas hasta el cierre, para que se pueda discutir. Sin `--editorial` pasa a ser una versión nueva.
+refusal-editorial-over = El cambio de redacción de { $ref } se podía discutir hasta { $until }. Aún se puede objetar: `vote { $ref } POSITION razón`
+refusal-nothing-to-contest = No hay cambio de redacción de { $ref } que discutir. `decision show { $ref }` muestra su texto.
+refusal-contest-reason = Diga por qué es más que redacción, en { $least } caracteres como mínimo: `decision contest { $ref } TEXT`
+refusal-translate-who = Ahora que { $ref } está abierta, solo quien la propuso añade un idioma.
+refusal-translate-same = { $ref } se escribió en { $language }. Para cambiar su texto: `decision amend { $ref } --text TEXT`
+refusal-not-working-language = { $language } no es un idioma de trabajo aquí. `partnership show` los muestra.
+refusal-own-position = { $org } tiene una posición sobre { $ref } y usted habla por ella, así que debe hacerlo otra persona de la coordinación.
+refusal-close-who = { $ref } la cierra antes quien la propuso o la coordinación.
+refusal-closing-already = { $ref } ya se cierra antes, { $earliest }.
+refusal-kept-open = { $org } mantiene abierta { $ref }. Cierre { $earliest }.
+refusal-close-major = { $ref } es un asunto mayor, que mantiene todo su plazo. Cierre { $earliest }.
+refusal-close-hidden = Las posiciones sobre { $ref } quedan ocultas hasta el cierre, así que mantiene todo su plazo. Cierre { $earliest }.
+refusal-close-unheard = { $ref } puede cerrarse antes cuando todas hayan respondido. Sin oír: { $orgs }. Por ahora cierra { $earliest }.
+refusal-close-objection = Hay una objeción o un bloqueo en pie contra { $ref }, así que no se cierra antes. Cierre { $earliest }.
+refusal-close-soon = { $ref } se cierra de todos modos dentro de un día, { $earliest }.
+refusal-not-closing = { $ref } no se cierra antes. Está abierta hasta { $closes }.

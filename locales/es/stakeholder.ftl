@@ -66,3 +66,11 @@ register-line = { $ref } { $org }: { $name }, { $sector }, { $status }. Portavoz
 register-line-nobody = { $ref } { $org }: { $name }, { $sector }, { $status }. Aún nadie habla por ella.
 register-more = … y { $count } más.
 org-sector = { $name } ({ $org }) cuenta ahora en { $to }, antes en { $was }. Las propuestas abiertas no cambian.
+
+dormant-notice = No se ha oído a { $name } ({ $org }) en tres decisiones y desde hace 90 días. Sin una señal queda fuera de las nuevas listas desde { $until }, para que las demás puedan decidir.
+dormant-how = Cualquier acto de los suyos lo termina: un voto, o simplemente `me here`
+dormant-now = { $name } ({ $org }) queda fuera de las nuevas listas hasta que alguien de los suyos haga algo aquí.
+dormant-over = { $name } ({ $org }) ha vuelto: está en cada lista nueva.
+dormant-flag = { $name } ({ $org }) calló en tres decisiones y desde hace 90 días. Los suyos tienen aviso hasta { $until }; una llamada suya puede ayudar.
+dormant-now-flag = { $name } ({ $org }) está inactiva: fuera de las nuevas listas hasta que alguien de los suyos haga algo aquí.
+dormant-over-flag = Se ha vuelto a oír a { $name } ({ $org }): está en cada lista nueva.

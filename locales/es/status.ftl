@@ -73,3 +73,33 @@ voice-seat = AQUÍ: { $lead } es portavoz de { $org }, { $substitutes ->
 }
 
 standing = { $roles }
+
+needs-language = · { $ref } espera su texto en { $languages } – `decision translate { $ref } --language { $language } --text TEXT`
+voice-advice = ESPERA A { $org }: su consejo sobre { $ref } { $title }, hasta { $closes } – `vote { $ref } TEXT`
+
+status-dormant = SIN OÍR DESDE HACE TIEMPO: { $out ->
+    [0] { "" }
+    [one] inactivas { $dormant }
+    [many] inactivas { $dormant }
+   *[other] inactivas { $dormant }
+}{ $warned ->
+    [0] { "" }
+    [one] { $out ->
+        [0] { "" }
+        [one] { "; " }
+        [many] { "; " }
+       *[other] { "; " }
+    }avisadas { $notice }
+    [many] { $out ->
+        [0] { "" }
+        [one] { "; " }
+        [many] { "; " }
+       *[other] { "; " }
+    }avisadas { $notice }
+   *[other] { $out ->
+        [0] { "" }
+        [one] { "; " }
+        [many] { "; " }
+       *[other] { "; " }
+    }avisadas { $notice }
+} – `stakeholder list`

@@ -3,17 +3,16 @@
 ## The card of an open proposal
 proposal-opened = { $ref } proposé : { $title }
 decision-text = { $text }
-rule-line = Règle : { $method } – { $rule }
+rule-line = Règle : { $method } – { $quorum } ; { $rule }.
 rule-consent = une seule objection maintenue l'arrête
-rule-consensus = un seul blocage l'arrête, et deux tiers des réponses doivent être d'accord
+rule-consensus = un seul blocage l'arrête, et deux tiers des réponses doivent être d'accord, soit { $thirds } si les { $roll } répondent
 rule-majority = il faut plus de voix pour que contre ; l'égalité ne suffit pas
-rule-two-thirds = il faut au moins deux fois plus de voix pour que contre
-rule-double-majority = il faut plus de voix pour que contre, en tout et dans plus de la moitié des secteurs
-rule-double-majority-all = il faut plus de voix pour que contre, en tout et dans chaque secteur
-rule-quorum = Quorum : { $least } voix sur { $roll } doivent répondre.
-rule-quorum-sectors = Quorum : { $least } voix sur { $roll } doivent répondre, dont quelques-unes de chaque secteur.
-rule-sectors = Au moins, dans chaque secteur : { $sectors }
-rule-sector = { $sector } { $least } sur { $of }
+rule-two-thirds = il faut au moins deux fois plus de voix pour que contre, soit { $thirds } sur { $roll } si toutes votent
+rule-double-majority = il faut plus de voix pour que contre, en tout et dans { $need } secteurs sur { $base }
+rule-double-majority-all = il faut plus de voix pour que contre, en tout et dans chacun des secteurs, { $base } au total
+rule-quorum = { $least } voix sur { $roll } doivent répondre
+rule-quorum-sectors = { $least } voix sur { $roll } doivent répondre, au moins { $sectors }
+rule-sector = { $least } sur { $of } pour { $sector }
 proposal-closes = Clôture { $closes }. Liste : { $roll ->
     [one] une voix.
     [many] { $roll } de voix.
@@ -132,10 +131,10 @@ decision-line = { $ref } { $title } – { $state }{ $grade ->
    *[none] { "" }
 }{ $unheard ->
     [0] { "" }
-    [one] , { $unheard } pas entendue
-    [many] , { $unheard } pas entendues
-   *[other] , { $unheard } pas entendues
-}{ $dissent ->
+    [one] , pas entendue : { $orgs }
+    [many] , pas entendues : { $orgs }
+   *[other] , pas entendues : { $orgs }
+}{ $by }{ $dissent ->
     [0] { "" }
     [one] , 1 déclaration de désaccord
     [many] , { $dissent } de déclarations de désaccord
@@ -145,3 +144,127 @@ when-review = réexamen { $date }
 when-closes = clôture { $date }
 when-closed = clos { $date }
 when-none = pas encore ouvert
+
+rule-line-alone = Règle : { $method } – { $rule }.
+rule-double-majority-never = il faut plus de voix pour que contre, en tout et dans deux secteurs ; avec les voix d'un seul secteur, ce n'est pas possible
+rule-gradients = degrés de 1 à 8, cachés jusqu'à la clôture ; un seul 7 ou 8 l'arrête ; avec la moitié à 1 ou 2, c'est adopté ({ $half } si les { $roll } répondent), avec moins aussi, au degré D et réexaminé dans les 90 jours
+rule-gradients-major = degrés de 1 à 8, cachés jusqu'à la clôture ; un seul 7 ou 8 l'arrête ; avec la moitié à 1 ou 2, c'est adopté ({ $half } si les { $roll } répondent), avec moins, non
+rule-quorum-each = { $least } voix sur { $roll } doivent répondre, au moins { $each } par secteur
+rule-fallback = En cas de blocage durable, un vote suit : { $method }.
+rule-urgent = Urgent : { $reason } – la fenêtre est donc plus courte, et l'on y revient dans les 30 jours.
+line-superseded = , par { $ref }
+
+rule-gradients-reading = degrés de 1 à 8, cachés jusqu'à la clôture ; cela montre où chacun se tient et ne décide rien
+rule-advice = { $person } décide, après avoir répondu à chaque avis ; pas de quorum, rien n'est compté
+length-days = { $count ->
+    [one] un jour
+    [many] { $count } de jours
+   *[other] { $count } jours
+}
+length-hours = { $count ->
+    [one] une heure
+    [many] { $count } d'heures
+   *[other] { $count } heures
+}
+decision-scope = Sujet : { $scope }
+rule-sets = Fixe : { $rule }
+set-method = { $kind } se décide par { $method }
+set-level = { $kind } est { $level }
+set-fallback = si { $kind } n'aboutit pas, un vote suit : { $method }
+set-window = fenêtre { $of } : { $length }
+set-urgent-window = les affaires urgentes prennent au moins { $length }
+set-urgent-method = les affaires urgentes se décident par { $method }
+set-voice = les organisations du secteur { $sector } votent
+set-no-voice = les organisations du secteur { $sector } ne votent pas
+set-languages = langues de travail { $languages }
+set-notice-meeting = les séances s'annoncent { $length } à l'avance
+set-quorum = quorum des affaires de niveau { $level } : { $of }/{ $per } des voix
+window-routine = des affaires courantes
+window-major = des affaires majeures
+window-advice = des avis
+window-gradients = des degrés d'accord
+fallback-of = { $ref } n'a pas abouti, et l'objection reste au registre :
+fallback-is = Cela n'a pas abouti ; le vote est { $ref }.
+fallback-now = D'après la règle, un vote suit maintenant : { $method }.
+fallback-later = D'après la règle, un vote suit { $at }, sauf si une nouvelle proposition lève le blocage : { $method }.
+gradients-hidden = Les positions restent cachées jusqu'à la clôture. Vous voyez la vôtre dans un message privé avec moi.
+histogram-step = { $step } { $name } : { $count }
+histogram-two-peaks = Les avis se tiennent aux deux extrêmes : parlez-vous avant de continuer.
+tally-heard = Entendues { $heard } sur { $of }, nécessaires { $least }.
+tally-recused = Déports : { $count }
+temperature-read = { $ref } lu, rien n'est décidé – { $why } : { $title }
+advice-task = Décidé dans le cadre de { $ref }.
+advice-asked = Concernés : { $affected }. Consultés pour ce qu'ils savent : { $knowledgeable }.
+advice-how = Donnez votre avis avec vos mots : `vote { $ref } TEXT`
+advice-call = Votre avis est demandé sur { $ref } : { $title }. Jusqu'à { $closes }.
+advice-call-again = Votre avis sur { $ref } manque encore : { $title }. Jusqu'à { $closes }.
+advice-recorded = Avis de { $from } sur { $ref } noté. Il peut changer jusqu'à { $until }.
+advice-given = Avis de { $from } sur { $ref } { $title } : { $text }
+advice-answered = Réponse à { $from } sur { $ref } { $title } : { $answer } – { $text }
+advice-answered-done = Réponse à { $from } sur { $ref } : { $answer }. C'est noté.
+advice-all-answered = Chaque avis a sa réponse. À partir de { $ends }, vous pouvez publier : `decision outcome { $ref } TEXT`
+advice-still-missing = Encore sans réponse : { $from }
+advice-affected = { $org } est aussi concerné et avait été oublié : { $ref } attend son avis jusqu'à { $until } : { $title }
+advice-over = Le temps des avis sur { $ref } est passé : { $title }
+advice-over-missing = Chaque avis demande votre réponse : `decision answer { $ref } ORG taken TEXT` (ou partly, ou declined) – manquent : { $from }
+advice-over-publish = Décidez ensuite : `decision outcome { $ref } TEXT`
+advice-line = Avis de { $from } : { $text }
+advice-answer-line = Réponse : { $answer } – { $text }
+advice-none-from = Aucun avis de { $orgs }.
+advice-escalated = { $org } dit que cela dépasse le mandat.
+advice-escalated-reason = { $org } dit que cela dépasse le mandat : { $reason }
+advice-turned = Cela dépasse le mandat, disent { $orgs } : tous décident donc, par consentement.
+escalated = { $org } dit que { $ref } dépasse le mandat : { $title }. Une voix d'un autre secteur qui est du même avis en fait une proposition à tous : `decision escalate { $ref }`
+escalated-reason = { $org } dit que { $ref } dépasse le mandat : { $title }. { $reason } – une voix d'un autre secteur qui est du même avis en fait une proposition à tous : `decision escalate { $ref }`
+tally-advice = Avis reçus : { $heard } des { $of } voix concernées.
+advice-taken = repris
+advice-partly = repris en partie
+advice-declined = pas repris
+record-recorded = { $ref } noté, pas encore confirmé : { $title }
+record-corrected = { $ref } corrigé, pas encore confirmé : { $title }
+record-how = Décidé le { $on } par { $method }.
+record-adopted = Tel que noté : adopté, { $grade }.
+record-not-adopted = Tel que noté : pas adopté, { $why }.
+record-contest = C'était autrement ? Chaque voix peut le dire jusqu'à { $until } : `decision contest { $ref } TEXT`
+record-done = { $ref } est noté. Cela compte si personne ne l'a contesté d'ici { $until }.
+record-contested = { $org } conteste ce qui est noté sous { $ref } : { $title }
+record-contested-text = { $org } dit : { $text }
+record-as-recorded = Tel que noté : { $text }
+record-contested-how = Les deux versions restent visibles, et { $ref } ne compte pas tant que la personne qui l'a noté ne l'a pas corrigé.
+record-confirmed = Ce qui est noté sous { $ref } est confirmé, personne ne le conteste : { $title }
+record-on = Décidé en présence le { $on }, puis mis par écrit.
+record-version = Noté, version { $version } : { $text }
+tally-not-noted = Qui a dit quoi n'a pas été noté.
+sponsored = { $org } soutient { $ref }.
+proposal-waiting-language = { $ref } attend son texte dans toutes les langues de travail : { $title }
+proposal-missing = Manquent encore : { $languages }. Porte-parole, suppléance ou coordination peuvent l'ajouter : `decision translate { $ref } --language { $language } --text TEXT`. Puis la proposition s'ouvre avec toute sa fenêtre.
+waits-for-language = { $ref } est noté. La proposition s'ouvre dès que son texte existe dans toutes les langues de travail.
+proposal-translated = { $ref } existe maintenant en { $language } : { $title }
+decision-translations = Aussi en : { $languages }
+proposal-amended = { $ref } a un nouveau texte, version { $version } : { $title }. Les positions d'avant sont effacées ; répondez de nouveau, s'il vous plaît.
+amended-holder = Le texte de { $ref } a changé, c'est maintenant la version { $version } : { $title }. Votre position sur la version d'avant est effacée.
+amended-before = Avant : { $text }
+amended-now = Maintenant : { $text }
+amended-no-text = pas de texte, seulement le titre
+amended-again = Répondez de nouveau, s'il vous plaît ; clôture { $closes }.
+amended-later = La proposition s'ouvre de nouveau quand son texte existe dans toutes les langues de travail.
+proposal-editorial = { $ref } a un changement de forme, les positions restent : { $title }
+editorial-how = Plus que la forme ? Jusqu'à { $until }, chaque voix peut le dire, et cela devient une nouvelle version : `decision contest { $ref } TEXT`
+editorial-contested = { $org } dit que le changement de { $ref } va au-delà de la forme, c'est donc une nouvelle version : { $title }. Sa raison : { $reason }
+resolved-by-version = { $org }, objection à la version { $version }, résolue par la version { $by } : { $reason }
+resolved-by-voice = { $org }, objection ramenée à { $position } : { $reason }
+proposal-closing-early = { $ref } a été entendu par tous et rien ne s'y oppose : { $title }. Clôture anticipée { $closes }, au lieu de { $was }.
+closing-early-how = Vous voulez ce temps ? Un mot suffit pour garder ouvert jusqu'à { $was } : `decision keep-open { $ref }`
+proposal-kept-open = { $org } garde { $ref } ouvert : { $title }. Clôture { $closes }, comme d'abord annoncé.
+button-keep-open = Garder ouvert
+proposal-nudge = La moitié du temps est passée, et { $orgs } n'a pas été entendu sur { $ref } : { $title }. Clôture { $closes }.
+proposal-urgent = Urgent : { $ref } a besoin de votre voix d'ici { $closes } : { $title }
+proposal-last-call = Dernier appel : { $orgs } n'a pas été entendu sur { $ref } : { $title }. Clôture { $closes }.
+objection-yours = { $org } a fait objection à { $ref } : { $title }. L'auteur et la facilitation le savent. Personne d'autre que { $org } ne peut la lever.
+objection-question = Une question qui aide : quel tort pour le but, un partenaire ou une règle convenue attendez-vous ?
+objection-options = Ce qui rapproche souvent : un autre texte, un essai plus court, une mesure, un réexamen plus tôt, un périmètre plus étroit.
+objection-ways = Pour avancer : un nouveau texte avec `decision amend { $ref } --text TEXT`, { $org } la ramène avec `vote { $ref } concern raison`, ou la proposition est retirée avec `decision withdraw { $ref }`
+decision-position-ground = { $org }, { $position } – { $ground } : { $reason }
+decision-stood-aside = { $orgs } s'est mis en retrait et n'a pas de devoirs dans ceci.
+decision-version-before = Texte avant la version { $version } ({ $date }) : { $text }
+decision-editorial = Texte avant le changement de forme du { $date }, version { $version } : { $text }

@@ -222,7 +222,10 @@ help-option-kind = { $command ->
    *[other] de quoi il s'agit
 }
 help-option-label = une étiquette de plus
-help-option-language = la langue de cette salle
+help-option-language = { $command ->
+    [decision-translate] la langue de ces mots
+   *[other] la langue de cette salle
+}
 help-option-languages = les langues de travail, avec des virgules
 help-option-lead = qui dit sa position
 help-option-level = son poids ; celui de la nature si rien n'est donné
@@ -256,3 +259,45 @@ help-option-view = pour qui ; ce qui vous convient si rien n'est donné
 help-option-voice = si elle a une voix, contrairement à l'usage de son secteur
 help-option-when = une fois, à ce moment
 help-option-yes = fais-le
+
+help-decision-amend = change le texte : une nouvelle version, ou un changement de forme qui garde les positions ; corrige aussi ce qui est noté
+help-decision-amend-who = qui l'a proposée, ou notée
+help-decision-translate = ajoute le texte dans une autre langue de travail
+help-decision-translate-who = tant qu'il manque : porte-parole, suppléance, coordination ; ensuite qui l'a proposée
+help-decision-close = clôt une affaire courante dans un jour, quand tous ont été entendus et que rien ne s'y oppose
+help-decision-close-who = qui l'a proposée ; coordination
+help-decision-keep-open = garde une affaire ouverte jusqu'à sa clôture normale
+help-decision-keep-open-who = porte-parole et suppléance
+help-decision-contest = dit que ce qui est noté est faux, ou qu'un changement de forme était plus que cela
+help-decision-contest-who = porte-parole et suppléance ; 7 jours pour une note, 48 heures pour un changement de forme
+help-decision-record = note une décision prise en présence
+help-decision-record-who = coordination ; chaque voix peut la contester pendant 7 jours
+help-decision-answer = répond à un avis
+help-decision-answer-who = qui décide sur avis
+help-decision-affected = nomme des voix concernées dont l'avis n'a pas été demandé
+help-decision-affected-who = porte-parole et suppléance, coordination
+help-decision-escalate = dit qu'une question dépasse le mandat de qui la décide
+help-decision-escalate-who = porte-parole et suppléance ; deux de secteurs différents en font une proposition à tous
+help-me-here = dit que vous êtes là, ce qui met fin à un avertissement de mise en sommeil
+help-me-here-who = tout le monde
+help-option-affected = voix que cela touche, avec des virgules (méthode advice)
+help-option-editorial = seulement la forme : les positions restent, et chaque voix peut le contester pendant 48 heures
+help-option-knowledgeable = qui en sait quelque chose, avec des virgules (méthode advice)
+help-option-on = quand cela a été décidé ; aujourd'hui si rien n'est donné
+help-option-positions = qui a dit quoi, avec des virgules : ORG=support, ORG=oppose: raison
+help-option-scope = sur quoi porte la règle ou le rôle : decision-making, moving-on, urgency, steering
+help-option-set = ce que change une règle de gouvernance, avec des virgules : window.routine=5d, fallback.activity=two-thirds
+help-option-task = la décision qui vous donne le rôle ou l'action (méthode advice)
+help-option-title = le titre dans cette langue
+help-option-urgent = pourquoi cela ne peut attendre, là où une règle d'urgence existe
+
+help-decision-amend-example = decision amend D1 --text We plant 2,000 trees by April.
+help-decision-translate-example = decision translate D1 --language fr --text Nous plantons 2 000 arbres.
+help-decision-close-example = decision close D1
+help-decision-keep-open-example = decision keep-open D1
+help-decision-contest-example = decision contest D1 We agreed on the dry season only.
+help-decision-record-example = decision record The path stays open --text We keep the path open all year. --method majority --positions "BA=support, RW=support, UVF=oppose: our goats cross it"
+help-decision-answer-example = decision answer D1 UVF partly We start later, as you asked, but not at the ford.
+help-decision-affected-example = decision affected D1 FC
+help-decision-escalate-example = decision escalate D1 this concerns the water rights of all
+help-me-here-example = me here

@@ -53,3 +53,5 @@ forget-goes = Seraient effacés : votre nom, { $accounts ->
 forget-stays = Restent, sans votre nom : les positions et déclarations faites pour une organisation.
 forget-how = Cela ne peut pas être annulé. Pour le faire : `me forget --yes`
 forgotten = C'est fait : votre nom, vos comptes et vos réglages sont effacés. Merci d'avoir participé.
+
+me-here = Merci de ce signe. Vos partenariats savent que vous êtes là.

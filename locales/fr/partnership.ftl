@@ -61,3 +61,9 @@ room-left = { $rooms ->
 export-ready = Le registre de { $name }, dans un fichier.
 export-left-out = Ce que vous n'avez pas à voir est laissé de côté ; seul son sceau est là, pour que le reste se prouve tout de même.
 export-how = Tout le monde peut contrôler le fichier sans nous le demander : `convenor verify FILE`
+
+show-rules-changed = Règles : celles de départ, et ce que des décisions ont changé :
+show-rule = · { $rule } ({ $ref })
+succession-backed = La coordination n'a pas donné signe depuis 30 jours. { $org } demande { $person } à la coordination.
+succession-how = Un porte-parole d'un autre secteur confirme : `partnership coordinator add { $person }`
+succession-still-here = Vous êtes encore là ? Toute commande met fin à ceci, ou simplement `me here`

@@ -101,9 +101,9 @@ refusal-archive-hint = Proposez-la : `propose Close in good order --kind closur
 refusal-no-voices = Aucune organisation n'a encore de voix ici, personne ne pourrait donc répondre.
 refusal-no-voices-hint = Inscrivez la première : `stakeholder join NAME --sector SECTOR`
 refusal-method-weaker = Pour ce sujet ({ $kind }), la méthode est { $method }, ou une plus forte.
-refusal-method-weaker-hint = Laissez `--method` de côté, ou choisissez consent ou consensus.
+refusal-method-weaker-hint = Laissez `--method` de côté, ou choisissez consent ou consensus. Ou laissez d'abord les partenaires en décider : `propose How we decide --kind governance-rule --set method.{ $word }={ $typed }`
 refusal-level-lower = Ce sujet ({ $kind }) est une affaire majeure. Laissez `--level` de côté.
-refusal-closing-early = Une telle affaire reste ouverte { $days } jours. La clôture la plus proche est { $earliest } ; sans `--closes`, elle est choisie pour vous.
+refusal-closing-early = Une telle affaire reste ouverte { $length }. La clôture la plus proche est { $earliest } ; sans `--closes`, elle est choisie pour vous.
 refusal-closing-late = La clôture peut être au plus dans { $days } jours.
 refusal-review-far = On revient sur une décision dans les deux ans. Le dernier jour est { $latest }.
 refusal-before-closing = Le réexamen et la fin viennent après la clôture, qui est { $closes }.
@@ -159,3 +159,71 @@ refusal-nothing-known = Je ne garde rien sur ce compte, il n'y a donc rien à ef
 refusal-same-person = Les deux comptes sont déjà vous. `me show` en donne la liste.
 refusal-not-your-account = « { $account } » n'est pas parmi vos comptes. `me show` en donne la liste.
 refusal-only-account = C'est votre seul compte. Pour tout effacer : `me forget`
+
+refusal-level-lower-hint = Ou laissez d'abord les partenaires en décider : `propose How we decide --kind governance-rule --set level.{ $word }=routine`
+
+refusal-not-vanished = Si la coordination ne donne pas signe d'ici { $from }, deux porte-parole de secteurs différents peuvent nommer quelqu'un d'autre.
+refusal-backed-already = Vous avez déjà demandé { $person } à la coordination. Un porte-parole d'un autre secteur doit confirmer : `partnership coordinator add PERSON`
+refusal-set-kind = Seule une règle de gouvernance change des règles.
+refusal-set-kind-hint = Par exemple : `propose How we decide --kind governance-rule --set window.routine=5d`
+refusal-set-key = Il n'y a pas de règle « { $key } » à fixer. Possible : { $keys }
+refusal-set-value = « { $key } » demande une valeur à sa suite, comme dans `propose How we decide --kind governance-rule --set window.routine=5d`
+refusal-set-where = Cela se trouve après { $key }.
+refusal-set-twice = « { $key } » est fixé deux fois ici. Une seule fois, s'il vous plaît.
+refusal-set-length = { $key } est de { $least } au moins et de { $most } au plus.
+refusal-set-quorum = { $key } prend une part des voix, d'un tiers à toutes : `propose How we decide --kind governance-rule --set quorum.routine=1/2`
+refusal-fallback-method = Pour { $kind }, le recours est un vote, et pas plus faible que la méthode habituelle : majority, two-thirds, double-majority ou double-majority-all.
+refusal-fallback-none = Pour { $kind }, il n'y a pas de recours : ce qui rencontre une objection se cherche à nouveau.
+refusal-urgent = Aucune règle ne dit ce qui peut être urgent ici, chaque affaire a donc toute sa fenêtre. Laissez `--urgent` de côté.
+refusal-urgent-hint = Une règle là-dessus se décide comme une autre : `propose What is urgent --kind governance-rule --scope urgency --set urgent.window=48h`
+refusal-urgent-reason = Pourquoi est-ce urgent ? Dites-le en { $least } caractères au moins ; cela reste au registre.
+refusal-advice-only = { $method } ne demande pas de tâche et interroge tout le monde. Laissez `--task`, `--affected` et `--knowledgeable` de côté, ou choisissez `--method advice`.
+refusal-advice-task = Sur avis décide qui tient un rôle ou une action. Nommez la décision qui vous le donne, s'il vous plaît.
+refusal-advice-whom = Nommez les voix que cela touche, et quelqu'un qui s'y connaît, s'il vous plaît.
+refusal-advice-how = Par exemple : `propose Where to dig the well --kind operational --task D1 --affected UVF, FC --knowledgeable RW`
+refusal-advice-not-held = { $ref } ne vous donne pas de rôle ou d'action en vigueur, la décision n'est donc pas à vous seul.
+refusal-affected-nobody = Personne ne parle pour { $org } en ce moment, on ne peut donc pas lui demander. La coordination peut inscrire quelqu'un : `stakeholder list`
+refusal-affected-already = { $org } est déjà parmi ceux que { $ref } concerne.
+refusal-not-advice = { $ref } se décide par { $method }, il n'y a donc pas d'avis. `decision show { $ref }`
+refusal-not-decider = Ceci est réservé à la personne qui décide { $ref }. `decision show { $ref }` la nomme.
+refusal-advice-short = Donnez votre avis sur { $ref } en { $least } caractères au moins, pour qu'on puisse y répondre.
+refusal-answer-short = Dites pourquoi, en { $least } caractères au moins, s'il vous plaît.
+refusal-no-advice = { $from } n'a pas donné d'avis sur { $ref }. `decision show { $ref }` montre de qui il y en a.
+refusal-escalated = { $org } l'a déjà dit. Il faut une voix d'un autre secteur pour faire de { $ref } une proposition à tous.
+refusal-advice-window = { $ref } recueille des avis jusqu'à { $ends }. Ensuite vous pourrez publier.
+refusal-answers-missing = { $ref } reste ouvert : il manque des réponses à { $from }.
+refusal-answers-missing-how = `decision answer { $ref } ORG taken TEXT` – ou partly, ou declined, avec la raison.
+refusal-record-position = De qui est la position « { $words } » ? Il faut une organisation devant : `decision record TITLE --text TEXT --method majority --positions "BA=support, RW=oppose: it costs too much"`
+refusal-record-position-method = « { $words } » de { $org } n'est pas une position de { $method }. Possible : { $positions }
+refusal-record-twice = { $org } y est deux fois. Chaque voix a une seule position.
+refusal-record-reason = { $position } de { $org } demande une raison, en { $least } caractères au moins : ORG=POSITION: raison
+refusal-record-ground = Le blocage de { $org } nomme son motif avant la raison : goal, harm, mandate ou law – ORG=block: harm: raison
+refusal-not-recorded = { $ref } a été décidé ici, il n'y a donc rien de noté à contester. `decision show { $ref }`
+refusal-not-recorder = Ce qui est noté sous { $ref } est corrigé par qui l'a écrit. Pour dire que c'est faux : `decision contest { $ref } TEXT`
+refusal-record-confirmed = Ce qui est noté sous { $ref } est confirmé. Un changement est une nouvelle proposition : `propose TITLE --supersedes { $ref }`
+refusal-contest-late = Ce qui est noté sous { $ref } pouvait être contesté jusqu'à { $until }.
+refusal-contest-late-hint = Vos mots peuvent encore se placer dessous pendant 14 jours : `decision dissent { $ref } TEXT`. Un changement est une nouvelle proposition : `propose TITLE --supersedes { $ref }`
+refusal-contest-short = Dites comment c'était, en { $least } caractères au moins : `decision contest { $ref } TEXT`
+refusal-waiting-language = { $ref } n'est pas encore ouvert : son texte manque en { $languages }.
+refusal-waiting-language-hint = Porte-parole, suppléance ou coordination peuvent l'ajouter : `decision translate { $ref } --language { $language } --text TEXT`
+refusal-old-version = Le texte de { $ref } a changé depuis cette carte : la version { $version } est ouverte. Lisez-la d'abord, s'il vous plaît : `decision show { $ref }`
+refusal-amend-who = Le texte de { $ref } est changé par son auteur. `decision show { $ref }` le nomme.
+refusal-amend-advice = L'avis a été demandé sur { $ref } tel quel. Pour un autre texte, retirez-le et demandez de nouveau : `decision withdraw { $ref }`
+refusal-same-text = { $ref } a déjà exactement ce texte.
+refusal-editorial-late = Un changement de forme de { $ref } demande 48 heures avant la clôture, pour pouvoir être contesté. Sans `--editorial`, cela devient une nouvelle version.
+refusal-editorial-over = Le changement de forme de { $ref } pouvait être contesté jusqu'à { $until }. On peut encore y faire objection : `vote { $ref } POSITION raison`
+refusal-nothing-to-contest = Il n'y a pas de changement de forme de { $ref } à contester. `decision show { $ref }` montre son texte.
+refusal-contest-reason = Dites pourquoi c'est plus que la forme, en { $least } caractères au moins : `decision contest { $ref } TEXT`
+refusal-translate-who = Maintenant que { $ref } est ouvert, seul son auteur ajoute une langue.
+refusal-translate-same = { $ref } a été écrit en { $language }. Pour changer son texte : `decision amend { $ref } --text TEXT`
+refusal-not-working-language = { $language } n'est pas une langue de travail ici. `partnership show` les montre.
+refusal-own-position = { $org } a une position sur { $ref } et vous parlez en son nom ; une autre personne de la coordination doit donc le faire.
+refusal-close-who = { $ref } est clos plus tôt par son auteur ou par la coordination.
+refusal-closing-already = { $ref } se clôt déjà plus tôt, { $earliest }.
+refusal-kept-open = { $org } garde { $ref } ouvert. Clôture { $earliest }.
+refusal-close-major = { $ref } est une affaire majeure, qui garde toute sa fenêtre. Clôture { $earliest }.
+refusal-close-hidden = Les positions sur { $ref } restent cachées jusqu'à la clôture, toute la fenêtre reste donc. Clôture { $earliest }.
+refusal-close-unheard = { $ref } peut se clore plus tôt quand tous ont répondu. Pas entendus : { $orgs }. Pour l'instant, clôture { $earliest }.
+refusal-close-objection = Une objection ou un blocage est maintenu contre { $ref }, donc pas de clôture anticipée. Clôture { $earliest }.
+refusal-close-soon = { $ref } se clôt de toute façon d'ici un jour, { $earliest }.
+refusal-not-closing = { $ref } ne se clôt pas plus tôt. C'est ouvert jusqu'à { $closes }.

@@ -66,3 +66,11 @@ register-line = { $ref } { $org } : { $name }, { $sector }, { $status }. Porte-
 register-line-nobody = { $ref } { $org } : { $name }, { $sector }, { $status }. Personne ne parle encore en son nom.
 register-more = … et { $count } de plus.
 org-sector = { $name } ({ $org }) compte maintenant dans { $to }, avant dans { $was }. Les propositions ouvertes ne changent pas.
+
+dormant-notice = { $name } ({ $org }) n'a pas été entendu dans trois décisions et depuis 90 jours. Sans signe, il reste hors des nouvelles listes à partir de { $until }, pour que les autres puissent décider.
+dormant-how = Tout acte de ses gens y met fin : un vote, ou simplement `me here`
+dormant-now = { $name } ({ $org }) reste hors des nouvelles listes jusqu'à ce que l'un des siens fasse quelque chose ici.
+dormant-over = { $name } ({ $org }) est de retour : sur chaque nouvelle liste.
+dormant-flag = { $name } ({ $org }) s'est tu dans trois décisions et depuis 90 jours. Ses gens ont un délai jusqu'à { $until } ; un appel de votre part peut aider.
+dormant-now-flag = { $name } ({ $org }) est en sommeil : hors des nouvelles listes jusqu'à ce que l'un des siens fasse quelque chose ici.
+dormant-over-flag = { $name } ({ $org }) s'est fait entendre de nouveau : sur chaque nouvelle liste.

@@ -73,3 +73,33 @@ voice-seat = PRÉSENTS : { $lead } est porte-parole de { $org }, { $substitutes
 }
 
 standing = { $roles }
+
+needs-language = · { $ref } attend son texte en { $languages } – `decision translate { $ref } --language { $language } --text TEXT`
+voice-advice = ATTEND { $org } : votre avis sur { $ref } { $title }, jusqu'à { $closes } – `vote { $ref } TEXT`
+
+status-dormant = PAS ENTENDUS DEPUIS LONGTEMPS : { $out ->
+    [0] { "" }
+    [one] en sommeil { $dormant }
+    [many] en sommeil { $dormant }
+   *[other] en sommeil { $dormant }
+}{ $warned ->
+    [0] { "" }
+    [one] { $out ->
+        [0] { "" }
+        [one] { "; " }
+        [many] { "; " }
+       *[other] { "; " }
+    }avertis { $notice }
+    [many] { $out ->
+        [0] { "" }
+        [one] { "; " }
+        [many] { "; " }
+       *[other] { "; " }
+    }avertis { $notice }
+   *[other] { $out ->
+        [0] { "" }
+        [one] { "; " }
+        [many] { "; " }
+       *[other] { "; " }
+    }avertis { $notice }
+} – `stakeholder list`

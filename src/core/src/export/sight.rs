@@ -5,6 +5,8 @@
 //! | --- | --- |
 //! | a reminder to one person | that person, its author, coordinators; one to oneself: nobody else |
 //! | how somebody answered a poll | that person: the results show counts |
+//! | notice that a voice is unheard for long | its voice and coordinators (R6) |
+//! | that somebody said they are here | that person and coordinators |
 //! | a gradient reading | its voice, until it closes (R27) |
 //! | motivation, interest, own goal | all; where a coordinator assumed them, coordinators and that organisation |
 //! | what an organisation fears (red lines) | its author and coordinators |
@@ -39,6 +41,8 @@ enum Business {
     Reminder(ReminderNumber),
     PollAnswer(MemberId),
     Position(DecisionNumber, OrgId),
+    Voice(OrgId),
+    Person(MemberId),
 }
 
 /// One reader's eyes.
@@ -68,6 +72,8 @@ impl<'a> Sight<'a> {
                 .get(&number)
                 .is_some_and(|reminder| remind::visible(reminder, member, self.standing.coordinator)),
             Some(Business::PollAnswer(who)) => who == member,
+            Some(Business::Voice(org)) => self.standing.coordinator || self.speaks_for(org),
+            Some(Business::Person(who)) => self.standing.coordinator || who == member,
             Some(Business::Position(number, org)) => {
                 let hidden = self.state.decisions.get(&number).is_some_and(Decision::hides_positions);
                 !hidden || self.speaks_for(org)
@@ -154,6 +160,15 @@ const EVERYBODYS: &[&str] = &[
     "record_contested",
     "record_corrected",
     "record_confirmed",
+    "translated",
+    "amended",
+    "editorial_contested",
+    "closing_early",
+    "kept_open",
+    "called",
+    "became_dormant",
+    "dormancy_ended",
+    "coordinator_backed",
     "poll_asked",
     "poll_closed",
 ];
@@ -167,6 +182,8 @@ fn business(event: &Event) -> Option<Business> {
         | Event::ReminderSnoozed { reminder, .. }
         | Event::ReminderFired { reminder, .. } => Business::Reminder(*reminder),
         Event::PollAnswered { member, .. } => Business::PollAnswer(*member),
+        Event::DormancyNoticed { org, .. } => Business::Voice(*org),
+        Event::Here { member } => Business::Person(*member),
         Event::PositionStated { decision, org, .. } => Business::Position(*decision, *org),
         event => EVERYBODYS.contains(&event.word().as_str()).then_some(Business::Everybodys)?,
     })
