@@ -41,6 +41,10 @@ message-waiting = { $person }: a message is waiting for you, and I cannot reach 
 # To a coordinator. $person: who cannot be reached.
 message-undelivered = I cannot reach { $person } directly. They were told in the room that a message is waiting.
 
+# To a coordinator: the bot is shut out of an attached room, or the room is gone. $platform: Matrix, Discord.
+room-lost = I can no longer speak in one of our rooms on { $platform }. What is said to it waits.
+room-lost-how = Invite me again and let me write there, and I catch up. To give the room up: `partnership detach` in it.
+
 ## Erasing
 forget-goes = This would be erased: your name, { $accounts ->
     [one] your account

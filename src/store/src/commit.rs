@@ -1,7 +1,10 @@
 //! A commit: everything one cause changes, written together or not at all.
 
 use chrono::{DateTime, Utc};
-use convenor_core::ids::{MemberId, PartnershipId};
+use convenor_core::{
+    ids::{MemberId, PartnershipId},
+    port::Target,
+};
 use serde::Deserialize;
 
 use crate::{
@@ -24,6 +27,8 @@ pub struct Commit {
     pub people: Vec<PeopleOp>,
     /// What is to be said.
     pub outbox: Vec<NewMessage>,
+    /// A target that turned out to be out of reach, and what the platform said: what waits for it waits on.
+    pub lost: Option<(Target, String)>,
     /// What was heard; heard before means nothing is written.
     pub inbound: Option<Inbound>,
     /// Work for later, kept until it is done.
@@ -110,6 +115,9 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, commit: Commit) -> Result<Verdict
     for item in &commit.queue_add {
         let whose = item.partnership.or(partnership).ok_or(StoreError::NoPartnership)?;
         add(conn, whose, &item.item).await?;
+    }
+    if let Some((target, why)) = &commit.lost {
+        outbox::lose(conn, target, now, why).await?;
     }
     for message in &commit.outbox {
         outbox::add(conn, message, partnership, now).await?;

@@ -204,11 +204,7 @@ impl Engine {
                 }
                 To::Member(member) => {
                     let manners = live.people.manners(&live.state, Some(member));
-                    let not_before = match notice.urgency {
-                        // Nobody is woken by what somebody else did.
-                        Urgency::Now | Urgency::OwnTime => manners.after_quiet(now),
-                        Urgency::WorkingMorning => manners.working_morning(now),
-                    };
+                    let not_before = notice.urgency.from(&manners, now);
                     messages.push(message(notice, store::To::Member(member), not_before, true)?);
                 }
                 To::Asker { private } => {
@@ -261,7 +257,7 @@ fn message(
         not_before,
         urgency: match notice.urgency {
             Urgency::Now => 2,
-            Urgency::OwnTime => 1,
+            Urgency::OwnTime | Urgency::WorkingTime => 1,
             Urgency::WorkingMorning => 0,
         },
         reply_to: None,
