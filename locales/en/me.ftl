@@ -27,7 +27,7 @@ me-unlinked = { $account } is no longer yours here. What it did stays.
 me-timezone-set = Your time zone is { $value }.
 me-quiet-set = Your quiet hours are { $value }.
 me-weekend-set = Your days off are { $value }.
-me-muted = I am quiet until { $until }. Answers to your own commands still come.
+me-muted = I am quiet until { $until }. Answers to your own commands still come; `me mute 1m` ends it soon.
 
 ## Messages that could not be delivered
 # $count: how many wait. Said where everybody may read it, so never what they say.

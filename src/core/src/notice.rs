@@ -39,23 +39,8 @@ pub enum Urgency {
     Now,
     /// At its own time, but not in quiet hours.
     OwnTime,
-    /// In working time, by itself: half-time nudges, and the call after an extension.
-    WorkingTime,
     /// With the next working morning, in the one digest of that day.
     WorkingMorning,
-}
-
-impl Urgency {
-    /// The first humane instant from `at` on, by somebody's hours. What was planned by other hours, or could not be said
-    /// in time, is planned by this once more.
-    #[must_use]
-    pub fn from(self, manners: &Manners, at: DateTime<Utc>) -> DateTime<Utc> {
-        match self {
-            // Nobody is woken by what somebody else did.
-            Self::Now | Self::OwnTime => manners.after_quiet(at),
-            Self::WorkingTime | Self::WorkingMorning => manners.working_morning(at),
-        }
-    }
 }
 
 /// What is said more than this after its time is marked late.
@@ -159,6 +144,19 @@ impl Notice {
     pub fn topic(mut self, topic: impl Into<String>) -> Self {
         self.topic = Some(topic.into());
         self
+    }
+
+    /// The first humane instant from `at` on, by somebody's hours. What was planned by other hours, or could not be said
+    /// in time, is planned by this once more.
+    #[must_use]
+    pub fn earliest(&self, manners: &Manners, at: DateTime<Utc>) -> DateTime<Utc> {
+        match self.urgency {
+            // Half time bears waiting for working time, by itself as it is.
+            Urgency::OwnTime if self.kind.ends_with(".nudge") => manners.working_morning(at),
+            // Nobody is woken by what somebody else did.
+            Urgency::Now | Urgency::OwnTime => manners.after_quiet(at),
+            Urgency::WorkingMorning => manners.working_morning(at),
+        }
     }
 
     /// Whether several of these to one reader may become one message: what reminds or counts, and asks for no press.

@@ -31,6 +31,10 @@ use sqlx::Connection;
 use tempfile::TempDir;
 
 const PATIENCE: Duration = Duration::from_secs(90);
+/// What was set for an hour later is late by now.
+const LONG_AGO: TimeDelta = TimeDelta::hours(2);
+/// What was set for an hour later is due, and not late yet.
+const JUST_NOW: TimeDelta = TimeDelta::minutes(65);
 
 /// The program `cargo test` built beside this one.
 fn program() -> PathBuf {
@@ -155,17 +159,23 @@ impl House {
         }
     }
 
-    /// A partnership in this room; two hours ago these were asked for, and the answers are read long since.
-    async fn prepare(&self, lines: impl IntoIterator<Item = String>) {
-        let now = SystemClock.now();
+    /// The bot is in the room, and down. So long ago there was a partnership in it and these were asked for; the answers
+    /// are read long since.
+    async fn prepare(&mut self, ago: TimeDelta, lines: impl IntoIterator<Item = String>) {
+        if self.running.is_none() {
+            self.start(None);
+        }
+        self.joined().await;
+        self.kill();
+        let then = SystemClock.now() - ago;
         let store = self.store().await;
-        let clock: Arc<dyn Clock> = Arc::new(ManualClock::new(now - TimeDelta::hours(2)));
+        let clock: Arc<dyn Clock> = Arc::new(ManualClock::new(then));
         let dice: Arc<dyn Dice> = Arc::new(SeededDice::new(1));
         let engine = Engine::new(store.clone(), clock, dice, &[]);
         engine.add_mouth(Arc::new(Wind(Platform::Matrix)));
         let lines = std::iter::once("partnership start Upper Sarala".to_owned()).chain(lines);
         for (index, line) in lines.enumerate() {
-            engine.hear(self.heard(&format!("before-{index}"), line, now - TimeDelta::hours(2))).await.unwrap();
+            engine.hear(self.heard(&format!("before-{index}"), line, then)).await.unwrap();
         }
         engine.work().await.unwrap();
         store.close().await;
@@ -298,7 +308,7 @@ async fn killed_at_a_step_the_bot_loses_and_doubles_nothing(#[case] failpoint: &
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_a_step_of_what_fell_due_the_bot_loses_and_doubles_nothing(#[case] failpoint: &str) {
     let mut house = House::build().await;
-    house.prepare(reminders(8).chain(polls(2))).await;
+    house.prepare(LONG_AGO, reminders(8).chain(polls(2))).await;
     house.start(Some(failpoint));
     house.ended().await;
     house.start(None);
@@ -350,12 +360,13 @@ async fn killed_where_somebody_is_lost_and_found_the_room_is_told_once_and_the_m
     let mut house = House::build().await;
     house.start(None);
     house.joined().await;
-    house.person.say(&house.room, "!partnership start Upper Sarala").await.unwrap();
-    house.person.say(&house.room, "!me quiet 00:00-00:01").await.unwrap();
+    house.person.say(&house.room, "!me show").await.unwrap();
     let direct = house.direct().await;
+    house.until_in(&direct, "who she is", |said| !said.is_empty()).await;
     house.person.leave(&direct).await.unwrap();
-    house.start_over(losing).await;
-    house.person.say(&house.room, "!remind add number 1 --to me --when in 2 seconds").await.unwrap();
+    let hers = ["me quiet 00:00-00:01", "remind add number 1 --to me --when in 1 hour"].map(str::to_owned);
+    house.prepare(JUST_NOW, hers).await;
+    house.start(losing);
     if losing.is_some() {
         house.ended().await;
         house.start(None);
@@ -382,7 +393,7 @@ async fn killed_where_somebody_is_lost_and_found_the_room_is_told_once_and_the_m
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_homeserver_has_forgotten_is_looked_for_before_it_is_said_again() {
     let mut house = House::build().await;
-    house.prepare(polls(1)).await;
+    house.prepare(LONG_AGO, polls(1)).await;
     house.start(Some("after-send:1"));
     house.ended().await;
     house.until("the result", |said| said.len() == 1).await;
@@ -404,7 +415,7 @@ async fn what_the_homeserver_has_forgotten_is_looked_for_before_it_is_said_again
 #[tokio::test(flavor = "multi_thread")]
 async fn what_fell_due_while_the_bot_was_down_comes_once_each() {
     let mut house = House::build().await;
-    house.prepare(reminders(20)).await;
+    house.prepare(LONG_AGO, reminders(20)).await;
     house.start(None);
     let said = house.until("20 reminders", |said| numbers(said, DUE).len() >= 20).await;
     each_once(&said);
@@ -418,7 +429,7 @@ async fn killed_at_random_in_a_burst_the_bot_loses_and_doubles_nothing() {
     let count = 200.max(kills * 3);
     let mut house = House::build().await;
     let open = "poll ask Which day? --options \"Monday; Tuesday\" --closes in 9 days".to_owned();
-    house.prepare(std::iter::once(open).chain(polls(count)).chain(reminders(200))).await;
+    house.prepare(LONG_AGO, std::iter::once(open).chain(polls(count)).chain(reminders(200))).await;
     let dice = SeededDice::new(42);
     for kill in 1..=kills {
         let before = house.said().await.len();
@@ -503,10 +514,9 @@ fn synapse(words: &[&str]) -> String {
 async fn under_a_homeservers_default_limits_thirty_reminders_all_arrive_and_nothing_else_is_delayed() {
     let slow = Slow::start();
     let mut house = House::on(&slow.0).await;
-    house.prepare(reminders(30)).await;
     let other = house.person.create_room("Lower river", &[&house.bot]).await.unwrap();
+    house.prepare(LONG_AGO, reminders(30)).await;
     house.start(None);
-    house.joined().await;
     let said = house.until("30 reminders", |said| numbers(said, DUE).len() >= 30).await;
     each_once(&said);
     assert_eq!(numbers(&said, DUE), (1..=30).collect::<Vec<_>>());

@@ -154,7 +154,24 @@ async fn two_weeks_of_three_people_in_three_zones() {
         }
     }
     village.got.clear();
-    village.until("2026-04-06T06:00:00Z").await;
+    // Closed on Wednesday 1 April, their outcomes are asked for on Friday, which is a day off in Cairo, after hours in Tokyo.
+    village.until("2026-03-25T08:00:00Z").await;
+    let before: Vec<_> = std::mem::take(&mut village.got);
+    for (who, title) in [("amina", "Mark the channel"), ("berta", "Paint the shed"), ("chidi", "Mend the nets")] {
+        village.say(who, &format!("propose {title}")).await;
+    }
+    for who in ["amina", "berta"] {
+        for reference in ["D4", "D5", "D6"] {
+            village.say(who, &format!("vote {reference} consent")).await;
+        }
+    }
+    village.got = before;
+    // Extended on a Saturday: the call to the unheard waits for working time, which is not for all on the same day.
+    village.until("2026-03-28T10:00:00Z").await;
+    let before: Vec<_> = std::mem::take(&mut village.got);
+    village.say("amina", "propose Survey the reef").await;
+    village.got = before;
+    village.until("2026-04-06T12:00:00Z").await;
 
     let mut told = String::new();
     for (who, zone) in [("amina", "Africa/Cairo"), ("berta", "Europe/Berlin"), ("chidi", "Asia/Tokyo"), ("coco", "UTC")]
@@ -294,12 +311,12 @@ async fn what_was_planned_before_an_outage_keeps_manners_after_it_and_says_that_
 #[tokio::test]
 async fn after_an_outage_a_closed_matter_is_not_brought_up_again() {
     let mut village = three_zones("2026-03-23T08:00:00Z").await;
-    village.say("coco", "remind add Read the gauge --to @berta --when 2026-03-23T20:00Z").await;
-    village.say("coco", "remind add Read the gauge --to room --when 2026-03-24T20:00Z").await;
+    // It fell due at night and waits for the morning.
+    village.say("coco", "remind add Read the gauge --to @berta --every daily at 20:30").await;
     village.until("2026-03-23T21:00:00Z").await;
     village.say("coco", "remind cancel R1").await;
-    village.say("coco", "remind cancel R2").await;
     village.got.clear();
+    village.down_until("2026-03-24T21:00:00Z").await;
     village.until("2026-03-26T21:00:00Z").await;
     assert!(village.got.is_empty(), "{:#?}", village.got);
 }

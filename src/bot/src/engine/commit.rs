@@ -204,7 +204,7 @@ impl Engine {
                 }
                 To::Member(member) => {
                     let manners = live.people.manners(&live.state, Some(member));
-                    let not_before = notice.urgency.from(&manners, now);
+                    let not_before = notice.earliest(&manners, now);
                     messages.push(message(notice, store::To::Member(member), not_before, true)?);
                 }
                 To::Asker { private } => {
@@ -257,7 +257,7 @@ fn message(
         not_before,
         urgency: match notice.urgency {
             Urgency::Now => 2,
-            Urgency::OwnTime | Urgency::WorkingTime => 1,
+            Urgency::OwnTime => 1,
             Urgency::WorkingMorning => 0,
         },
         reply_to: None,

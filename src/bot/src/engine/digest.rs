@@ -53,10 +53,10 @@ impl Engine {
                 continue;
             }
             if let Some(until) = row.muted.filter(|until| *until > now) {
-                self.store.put_off(delivery.id, notice.urgency.from(&manners, until), false).await?;
+                self.store.put_off(delivery.id, notice.earliest(&manners, until), false).await?;
                 continue;
             }
-            let humane = notice.urgency.from(&manners, now);
+            let humane = notice.earliest(&manners, now);
             if humane > now {
                 self.store.put_off(delivery.id, humane, now - delivery.not_before > LATE_AFTER).await?;
             } else if notice.urgency == Urgency::WorkingMorning {

@@ -43,10 +43,9 @@ pub(super) struct Lane {
 }
 
 impl Lane {
-    /// Who waits for an answer comes first, then what is urgent.
-    fn rank(&self) -> (bool, i16) {
-        let answers = self.due.iter().any(|delivery| delivery.reply_to.is_some());
-        (answers, self.due.iter().map(|delivery| delivery.urgency).max().unwrap_or_default())
+    /// Whether somebody waits for an answer in it: they come first.
+    fn answers(&self) -> bool {
+        self.due.iter().any(|delivery| delivery.reply_to.is_some())
     }
 }
 
@@ -78,13 +77,13 @@ impl Engine {
 
     /// Sends what falls due until told to stop. What is being sent then is finished.
     pub(super) async fn keep_delivering(&self, mut shutdown: watch::Receiver<bool>) {
-        let mut waiting: Vec<Lane> = Vec::new();
+        let mut waiting: VecDeque<Lane> = VecDeque::new();
         let mut sending = FuturesUnordered::new();
         while !*shutdown.borrow() {
             let pause = match self.take_lanes().await {
                 Ok((lanes, _)) => {
                     waiting.extend(lanes);
-                    waiting.sort_by_key(Lane::rank);
+                    waiting.make_contiguous().sort_by_key(|lane| !lane.answers());
                     self.until_next_delivery().await
                 }
                 Err(error) => {
@@ -94,7 +93,7 @@ impl Engine {
             };
             loop {
                 while sending.len() < self.lanes_at_once
-                    && let Some(lane) = waiting.pop()
+                    && let Some(lane) = waiting.pop_front()
                 {
                     sending.push(self.send_patiently(lane));
                 }
@@ -141,6 +140,7 @@ impl Engine {
                 }
             }
         }
+        lanes.sort_by_key(|lane| !lane.answers());
         Ok((lanes, others))
     }
 

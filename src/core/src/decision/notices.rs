@@ -72,7 +72,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                 call = call.line(how_to_answer(decision));
                 call.buttons = buttons(decision);
                 out.push(
-                    call.urgency(Urgency::WorkingTime).topic(format!("{reference}/call")).data(proposal_data(decision)),
+                    call.urgency(Urgency::OwnTime).topic(format!("{reference}/call")).data(proposal_data(decision)),
                 );
             }
         }
