@@ -277,7 +277,9 @@ async fn main() -> ExitCode {
         let read = answered(&asker, &room, "!remind list", &seat.id()).await;
         let written = answered(&asker, &room, "!remind add Bring the samples --when 3d", &seat.id()).await;
         if warm {
-            (echoes.push(echoed), reads.push(read), writes.push(written));
+            echoes.push(echoed);
+            reads.push(read);
+            writes.push(written);
         }
     }
     let mut medians = Vec::new();

@@ -366,6 +366,9 @@ async fn who_cannot_be_reached_is_told_in_the_room_without_content_and_the_coord
     assert!(room[0].contains("berta: a message is waiting") && room[0].contains("me inbox"), "{room:#?}");
     assert!(!room[0].contains("permit"), "{room:#?}");
     assert!(village.last("coco").contains("I cannot reach berta"), "{:#?}", village.got);
+    village.got.clear();
+    village.say("coco@dm", "status").await;
+    assert!(village.last("coco").contains("Messages wait for one person I cannot reach"), "{}", village.last("coco"));
     // A second one that fails says nothing new.
     village.say("coco", "remind add Sign it again --to @berta --when 2026-03-24T11:00Z").await;
     village.got.clear();
