@@ -140,7 +140,6 @@ impl Engine {
                 }
             }
         }
-        lanes.sort_by_key(|lane| !lane.answers());
         Ok((lanes, others))
     }
 
