@@ -7,4 +7,5 @@ mod manners;
 mod matrix_adapter;
 mod matrix_story;
 mod mistakes;
+mod played;
 mod scripts;

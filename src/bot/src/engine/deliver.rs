@@ -8,10 +8,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::{
     ids::PartnershipId,
     me::{room_lost, unreachable},
-    notice::{Notice, still_wanted},
+    notice::{Attachment, Notice, still_wanted},
     partnership::Role,
     people::WithTexts,
-    port::{Mouth, Part, Place, SendError, Sent, Target},
+    port::{File, Mouth, Part, Place, SendError, Sent, Target},
     render::{Rendered, render, texts_named},
     state::State,
     times::Zone,
@@ -190,6 +190,8 @@ impl Engine {
         notice.lines.extend(notice.lateness(delivery.not_before, self.now()));
         let Some(rendered) = self.say(delivery, &notice, target).await? else { return Ok(None) };
         let last = rendered.texts.len().saturating_sub(1);
+        let alt = rendered.texts.first().and_then(|text| text.lines().next()).unwrap_or_default();
+        let mut files = self.files(delivery, &notice, alt).await?;
         let parts = rendered
             .texts
             .into_iter()
@@ -204,10 +206,21 @@ impl Engine {
                 mentions: mentions(target),
                 reply_to: delivery.reply_to.clone().filter(|_| index == 0),
                 buttons: if index == last { rendered.buttons.clone() } else { Vec::new() },
-                files: Vec::new(),
+                files: if index == 0 { std::mem::take(&mut files) } else { Vec::new() },
             })
             .collect();
         Ok(Some(parts))
+    }
+
+    /// The files that go with a notice, made now.
+    async fn files(&self, delivery: &Delivery, notice: &Notice, alt: &str) -> Result<Vec<File>, EngineError> {
+        let (Some(attachment), Some(id)) = (&notice.attach, delivery.partnership) else { return Ok(Vec::new()) };
+        let Some(guard) = self.cache.lock(&self.store, id).await? else { return Ok(Vec::new()) };
+        let Some(live) = guard.as_ref() else { return Ok(Vec::new()) };
+        let file = match attachment {
+            Attachment::Export { member } => self.export_file(live, *member).await?,
+        };
+        Ok(vec![File { alt: alt.to_owned(), ..file }])
     }
 
     async fn say(
@@ -228,9 +241,10 @@ impl Engine {
         if !still_wanted(&live.state, notice) {
             return Ok(None);
         }
-        let needed: Vec<_> = texts_named(notice).into_iter().collect();
+        let named = texts_named(notice).into_iter();
+        let needed: Vec<_> = named.map(|text| live.state.in_language(text, reader.language)).collect();
         let texts: HashMap<_, _> = self.store.texts(live.id, &needed).await?;
-        let lookup = WithTexts { state: &live.state, people: &live.people, texts: &texts };
+        let lookup = WithTexts { state: &live.state, people: &live.people, texts: &texts, language: reader.language };
         let mut rendered = render(notice, &self.words, &reader, &lookup, platform);
         address_buttons(&mut rendered, live.id);
         Ok(Some(rendered))

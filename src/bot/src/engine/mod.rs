@@ -3,7 +3,9 @@
 mod commit;
 mod deliver;
 mod digest;
+mod export;
 mod hear;
+mod keys;
 mod lanes;
 mod live;
 mod person;
@@ -19,12 +21,15 @@ use std::{
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::{
+    checkpoint::KeyPair,
     port::{BoxError, Clock, Dice, Ear, Heard, Mouth, Platform, Target},
     words::Words,
 };
 use convenor_store::{Store, StoreError};
 use tokio::sync::Notify;
 
+pub use export::record;
+pub use keys::{ensure_key, renew_key};
 pub use live::replay;
 
 use lanes::Lanes;
@@ -55,6 +60,8 @@ pub struct Engine {
     wake_delivery: Notify,
     lanes_at_once: usize,
     lanes: Arc<Lanes>,
+    /// The key that signs checkpoints, once it was read.
+    signer: RwLock<Option<Arc<KeyPair>>>,
 }
 
 /// Something the engine could not do.
@@ -77,6 +84,12 @@ pub enum EngineError {
     /// An event or a notice could not be written down.
     #[error("could not be written as JSON")]
     Json(#[from] serde_json::Error),
+    /// No key signs checkpoints.
+    #[error("there is no key to sign checkpoints with")]
+    NoKey,
+    /// Two renewed the key at once.
+    #[error("somebody else renewed the key at the same moment")]
+    KeyRenewed,
     /// A partnership kept changing under the command.
     #[error("the partnership kept changing; the command was not carried out")]
     Busy,
@@ -100,6 +113,7 @@ impl Engine {
             wake_delivery: Notify::new(),
             lanes_at_once: LANES,
             lanes: Arc::default(),
+            signer: RwLock::default(),
         }
     }
 

@@ -31,9 +31,17 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             | DecisionCommand::Withdraw { reference, .. }
             | DecisionCommand::Sponsor { reference, .. }
             | DecisionCommand::Outcome { reference, .. }
+            | DecisionCommand::Amend { reference, .. }
+            | DecisionCommand::Translate { reference, .. }
+            | DecisionCommand::Close { reference }
+            | DecisionCommand::KeepOpen { reference, .. }
+            | DecisionCommand::Contest { reference, .. }
+            | DecisionCommand::Answer { reference, .. }
+            | DecisionCommand::Affected { reference, .. }
+            | DecisionCommand::Escalate { reference, .. }
             | DecisionCommand::Dissent { reference, .. }
             | DecisionCommand::Review { reference, .. } => Some(reference),
-            DecisionCommand::List { .. } | DecisionCommand::Search { .. } => None,
+            DecisionCommand::Record(_) | DecisionCommand::List { .. } | DecisionCommand::Search { .. } => None,
         },
         Command::Poll(command) => match command {
             PollCommand::Answer { reference, .. }
