@@ -29,7 +29,7 @@ me-language-set = From now on I write to you in { $language }. Command words sta
 me-timezone-set = Your time zone is { $value }.
 me-quiet-set = Your quiet hours are { $value }.
 me-weekend-set = Your days off are { $value }.
-me-muted = I am quiet until { $until }. Answers to your own commands still come.
+me-muted = I am quiet until { $until }. Answers to your own commands still come; `me mute 1m` ends it soon.
 
 ## Messages that could not be delivered
 # $count: how many wait. Said where everybody may read it, so never what they say.
@@ -42,6 +42,10 @@ me-inbox = { $count ->
 message-waiting = { $person }: a message is waiting for you, and I cannot reach you directly. Say `me inbox`.
 # To a coordinator. $person: who cannot be reached.
 message-undelivered = I cannot reach { $person } directly. They were told in the room that a message is waiting.
+
+# To a coordinator: the bot is shut out of an attached room, or the room is gone. $platform: Matrix, Discord.
+room-lost = I can no longer speak in one of our rooms on { $platform }. What is said to it waits.
+room-lost-how = Invite me again and let me write there, and I catch up. To give the room up: `partnership detach` in it.
 
 ## Erasing
 forget-goes = This would be erased: your name, { $accounts ->

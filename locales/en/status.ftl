@@ -20,6 +20,11 @@ needs-representation = · { $org }: { $count ->
     [one] one person asks
    *[other] { $count } people ask
 } to speak for it – `stakeholder accept PERSON`
+# $count people cannot be reached; no names here.
+needs-undelivered = · Messages wait for { $count ->
+    [one] one person
+   *[other] { $count } people
+} I cannot reach – they say `me inbox`
 needs-delegate = · Nobody speaks for { $orgs } – they send `stakeholder represent ORG`
 
 ## Decisions

@@ -31,6 +31,21 @@ impl Homeserver {
         Ok(Self { url: read("CONVENOR_TEST_SYNAPSE_URL")?, secret: read("CONVENOR_TEST_SYNAPSE_SECRET")? })
     }
 
+    /// From what `tests/synapse start` printed.
+    ///
+    /// # Errors
+    /// Something is missing in it.
+    pub fn announced(exports: &str) -> Result<Self> {
+        let read = |name: &str| {
+            let mut words = exports.split_whitespace();
+            let found = words.find_map(|word| word.strip_prefix(name)?.strip_prefix('='));
+            found
+                .map(|value| value.trim_matches(['\'', '"', ';']).to_owned())
+                .with_context(|| format!("no {name} in {exports}"))
+        };
+        Ok(Self { url: read("CONVENOR_TEST_SYNAPSE_URL")?, secret: read("CONVENOR_TEST_SYNAPSE_SECRET")? })
+    }
+
     /// Makes a new account whose name begins with `name`, and gives its localpart. The password is the localpart.
     ///
     /// # Errors

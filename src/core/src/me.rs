@@ -4,8 +4,8 @@
 use serde_json::json;
 
 use crate::{
-    notice::{Notice, To},
-    port::Account,
+    notice::{Notice, To, Urgency},
+    port::{Account, Platform},
     times::Zone,
     vocabulary::Language,
     words::say::{Arg, Say},
@@ -184,9 +184,25 @@ pub fn unreachable(person: crate::ids::MemberId, coordinators: &[crate::ids::Mem
         Notice::new("message.undelivered")
             .to(To::Member(*coordinator))
             .line(Say::new("message-undelivered").with("person", person))
+            .urgency(Urgency::WorkingMorning)
             .topic(format!("undelivered/{}", person.0))
     });
     std::iter::once(room).chain(told).collect()
+}
+
+/// An attached room is lost: the coordinators hear it, each directly.
+#[must_use]
+pub fn room_lost(platform: Platform, coordinators: &[crate::ids::MemberId]) -> Vec<Notice> {
+    coordinators
+        .iter()
+        .map(|coordinator| {
+            Notice::new("room.lost")
+                .to(To::Member(*coordinator))
+                .line(Say::new("room-lost").with("platform", Arg::Key(format!("platform-{platform}").into())))
+                .line(Say::new("room-lost-how"))
+                .topic(format!("room-lost/{platform}"))
+        })
+        .collect()
 }
 
 /// `me language`: said in the language that was chosen.

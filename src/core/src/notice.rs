@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -11,6 +12,7 @@ use crate::{
     people::People,
     refusal::Refusal,
     state::State,
+    times::Manners,
     words::say::Say,
 };
 
@@ -37,9 +39,12 @@ pub enum Urgency {
     Now,
     /// At its own time, but not in quiet hours.
     OwnTime,
-    /// With the next working morning.
+    /// With the next working morning, in the one digest of that day.
     WorkingMorning,
 }
+
+/// What is said more than this after its time is marked late.
+pub const LATE_AFTER: TimeDelta = TimeDelta::minutes(10);
 
 /// A button, its label still to be said.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -154,6 +159,38 @@ impl Notice {
     pub fn topic(mut self, topic: impl Into<String>) -> Self {
         self.topic = Some(topic.into());
         self
+    }
+
+    /// The first humane instant from `at` on, by somebody's hours. What was planned by other hours, or could not be said
+    /// in time, is planned by this once more.
+    #[must_use]
+    pub fn earliest(&self, manners: &Manners, at: DateTime<Utc>) -> DateTime<Utc> {
+        match self.urgency {
+            // Half time bears waiting for working time, by itself as it is.
+            Urgency::OwnTime if self.kind.ends_with(".nudge") => manners.working_morning(at),
+            // Nobody is woken by what somebody else did.
+            Urgency::Now | Urgency::OwnTime => manners.after_quiet(at),
+            Urgency::WorkingMorning => manners.working_morning(at),
+        }
+    }
+
+    /// Whether several of these to one reader may become one message: what reminds or counts, and asks for no press.
+    #[must_use]
+    pub fn gathers(&self) -> bool {
+        let light = self.reminds() || self.kind.ends_with(".heard");
+        light && self.buttons.is_empty() && !matches!(self.to, To::Asker { .. })
+    }
+
+    fn reminds(&self) -> bool {
+        self.kind == "reminder" || [".due", ".overdue", ".soon"].iter().any(|end| self.kind.ends_with(end))
+    }
+
+    /// What marks a reminder that comes long after its time, where it does not say so itself (`method.md` 7.3).
+    #[must_use]
+    pub fn lateness(&self, planned: DateTime<Utc>, now: DateTime<Utc>) -> Option<Say> {
+        let waits = self.urgency != Urgency::Now || (self.reminds() && !matches!(self.to, To::Asker { .. }));
+        let says_so = self.data.get("late") == Some(&Value::Bool(true));
+        (waits && !says_so && now - planned > LATE_AFTER).then(|| Say::new("message-late").with("due", planned))
     }
 
     /// A refusal, as an answer.

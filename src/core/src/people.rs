@@ -28,6 +28,8 @@ pub struct Person {
     pub weekend: Option<Weekend>,
     /// Their own language.
     pub language: Option<Language>,
+    /// Whether no account of theirs takes direct messages any more.
+    pub out_of_reach: bool,
 }
 
 /// Everybody of one partnership, and the words that name its organisations.

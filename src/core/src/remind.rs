@@ -9,7 +9,7 @@ use crate::{
     decide::{Draft, bounded, unknown_reference},
     event::{Entry, Event},
     ids::{Letter, MemberId, OrgId, Ref, TextId, TypedRef},
-    notice::{Notice, To, Urgency},
+    notice::{LATE_AFTER, Notice, To, Urgency},
     partnership::{Change, Role},
     refusal::{Fault, Refusal},
     state::State,
@@ -190,9 +190,6 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         _ => {}
     }
 }
-
-/// What is said more than this after its time is marked late.
-const LATE_AFTER: chrono::TimeDelta = chrono::TimeDelta::minutes(10);
 
 /// When a reminder is said next, and the event that says so. `now` decides whether it is late.
 #[must_use]

@@ -160,6 +160,29 @@ pub fn split(text: &str, limit: usize) -> Vec<String> {
     pieces
 }
 
+/// Puts several texts under one headline: as many as fit go into a message, and each message says which of them it holds.
+#[must_use]
+pub fn pack(headline: &str, items: &[String], limit: Option<usize>) -> Vec<(String, Vec<usize>)> {
+    let most = limit.unwrap_or(usize::MAX);
+    let mut messages = vec![(headline.to_owned(), Vec::new())];
+    for (index, item) in items.iter().enumerate() {
+        for piece in split(item, most) {
+            let long = piece.chars().count() + 2;
+            match messages.last_mut() {
+                Some((text, held)) if text.chars().count() + long <= most => {
+                    text.push_str("\n\n");
+                    text.push_str(&piece);
+                    if held.last() != Some(&index) {
+                        held.push(index);
+                    }
+                }
+                _ => messages.push((piece, vec![index])),
+            }
+        }
+    }
+    messages
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -173,6 +196,18 @@ mod tests {
             prop_assert!(pieces.iter().all(|piece| piece.chars().count() <= limit));
             let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
             prop_assert_eq!(letters(&text), letters(&pieces.concat()));
+        }
+
+        #[test]
+        fn what_is_packed_is_all_there_in_order(items in prop::collection::vec("[a-zé ا]{1,30}", 0..30), limit in 20_usize..90) {
+            let messages = pack("headline", &items, Some(limit));
+            prop_assert!(messages.iter().all(|(text, _)| text.chars().count() <= limit));
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            let all: String = messages.iter().map(|(text, _)| letters(text)).collect();
+            prop_assert_eq!(all, format!("headline{}", letters(&items.concat())));
+            let held: Vec<usize> = messages.into_iter().flat_map(|(_, held)| held).collect();
+            prop_assert!(held.is_sorted());
+            prop_assert_eq!(held.into_iter().collect::<BTreeSet<_>>().len(), items.len());
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     ids::OrgId,
     notice::Notice,
     partnership::Terms,
+    people::People,
     poll::Poll,
     refusal::{Fault, Refusal},
     stakeholder::{Standing, voices},
@@ -51,7 +52,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
     }
     notice = match view {
         StatusView::Coordinator => notice
-            .lines(needs_coordinator(state, now))
+            .lines(needs_coordinator(state, draft.people, now))
             .lines(decisions(state))
             .lines(polls(state))
             .lines(reviews(state, now))
@@ -110,7 +111,7 @@ fn open(state: &State) -> impl Iterator<Item = &Decision> {
 }
 
 /// What waits for the coordinator, oldest first.
-fn needs_coordinator(state: &State, now: DateTime<Utc>) -> Vec<Say> {
+fn needs_coordinator(state: &State, people: &People, now: DateTime<Utc>) -> Vec<Say> {
     let mut needs: Vec<(DateTime<Utc>, Say)> = Vec::new();
     for decision in state.decisions.values() {
         let reference = decision.reference();
@@ -148,6 +149,10 @@ fn needs_coordinator(state: &State, now: DateTime<Utc>) -> Vec<Say> {
         voices(state).filter(|(_, org)| org.delegates().next().is_none()).map(|(id, _)| id).collect();
     if !nobody.is_empty() {
         needs.push((now, Say::new("needs-delegate").with("orgs", Arg::list(nobody))));
+    }
+    let lost = people.members().values().filter(|person| person.out_of_reach).count();
+    if lost > 0 {
+        needs.push((now, Say::new("needs-undelivered").with("count", lost)));
     }
     needs.sort_by_key(|(since, _)| *since);
     if needs.is_empty() {

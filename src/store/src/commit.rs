@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use convenor_core::{
     checkpoint::Checkpoint,
     ids::{MemberId, PartnershipId},
+    port::Target,
 };
 use serde::Deserialize;
 
@@ -27,6 +28,8 @@ pub struct Commit {
     pub people: Vec<PeopleOp>,
     /// What is to be said.
     pub outbox: Vec<NewMessage>,
+    /// A target that turned out to be out of reach, and what the platform said: what waits for it waits on.
+    pub lost: Option<(Target, String)>,
     /// What was heard; heard before means nothing is written.
     pub inbound: Option<Inbound>,
     /// Where the ledger stood, signed. One whose key was handed over meanwhile makes the whole commit [`Outcome::Stale`].
@@ -121,6 +124,9 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, commit: Commit) -> Result<Verdict
     for item in &commit.queue_add {
         let whose = item.partnership.or(partnership).ok_or(StoreError::NoPartnership)?;
         add(conn, whose, &item.item).await?;
+    }
+    if let Some((target, why)) = &commit.lost {
+        outbox::lose(conn, target, now, why).await?;
     }
     for message in &commit.outbox {
         outbox::add(conn, message, partnership, now).await?;

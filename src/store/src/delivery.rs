@@ -12,7 +12,7 @@ use convenor_core::{
 };
 
 use crate::{
-    PersonRow, Store, StoreError,
+    Commit, PersonRow, Store, StoreError,
     engine::{Conn, Row, args, up},
     outbox::{self, lane_target, target_lane},
     persons,
@@ -40,6 +40,10 @@ pub struct Delivery {
     pub private: bool,
     /// When it was written (UTC).
     pub created: DateTime<Utc>,
+    /// When it was meant to be sent (UTC).
+    pub not_before: DateTime<Utc>,
+    /// When it is to be tried (UTC).
+    pub due: DateTime<Utc>,
     /// How often it was tried in vain.
     pub attempts: u32,
     /// When it was first tried (UTC); none before [`Store::freeze`].
@@ -125,7 +129,7 @@ impl Store {
                        SELECT lane FROM lane WHERE due <= $1 AND due IS NOT NULL AND dead = 0 ORDER BY due, lane LIMIT $2
                    )
                    SELECT o.id, o.partnership, o.lane, o.person, o.topic, o.notice, o.urgency, o.reply_to, o.private,
-                       o.created, o.attempts, o.first_attempt, o.parts, o.sent
+                       o.created, o.attempts, o.first_attempt, o.parts, o.sent, o.not_before, o.due
                    FROM ready r JOIN outbox o ON o.lane = r.lane AND o.state = 0
                    WHERE o.due <= $1 AND (o.person IS NOT NULL
                        OR o.id = (SELECT MIN(f.id) FROM outbox f WHERE f.lane = r.lane AND f.state = 0))
@@ -262,6 +266,40 @@ impl Store {
         .await
     }
 
+    /// Puts off a message that has not begun, because its reader keeps other hours. What was due long before stays known as
+    /// late. False when no such message waits.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn put_off(&self, id: i64, until: DateTime<Utc>, late: bool) -> Result<bool, StoreError> {
+        self.write(move |conn| {
+            Box::pin(async move {
+                let sql = "UPDATE outbox SET due = $2, not_before = CASE WHEN $3 = 1 THEN not_before ELSE $2 END
+                           WHERE id = $1 AND state = 0 AND parts IS NULL RETURNING lane";
+                settled(conn.row(sql, args![id, up(until), late]).await?, conn).await
+            })
+        })
+        .await
+    }
+
+    /// What waits in the lane of a room or account behind a message, in order.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn behind(&self, first: &Delivery, limit: u32) -> Result<Vec<Delivery>, StoreError> {
+        let lane = match &first.to {
+            Reader::Room(place) => target_lane(&Target::Room(place.clone())),
+            Reader::Account(account) => target_lane(&Target::Account(account.clone())),
+            Reader::Person(_) => return Ok(Vec::new()),
+        };
+        let mut held = self.pools.reader().await?;
+        let sql = "SELECT o.id, o.partnership, o.lane, o.person, o.topic, o.notice, o.urgency, o.reply_to, o.private,
+                       o.created, o.attempts, o.first_attempt, o.parts, o.sent, o.not_before, o.due
+                   FROM outbox o WHERE o.lane = $1 AND o.state = 0 AND o.id > $2 ORDER BY o.id LIMIT $3";
+        let rows = held.conn().rows(sql, args![&lane, first.id, i64::from(limit)]).await?;
+        rows.iter().map(|row| delivery(row, first.to.clone())).collect()
+    }
+
     /// Drops a message nobody wants any more. False when it is gone or delivered.
     ///
     /// # Errors
@@ -277,25 +315,13 @@ impl Store {
     }
 
     /// Marks a target out of reach: its messages wait, others go on. An account's person is not in reach there either, and
-    /// their partnerships are due, so that a coordinator is told.
+    /// their partnerships are due. What is said about it goes into one commit with it: see [`Commit::lost`].
     ///
     /// # Errors
     /// The database failed.
     pub async fn mark_dead(&self, target: &Target, at: DateTime<Utc>, why: &str) -> Result<(), StoreError> {
-        let (target, why) = (target.clone(), why.to_owned());
-        self.write(move |conn| {
-            Box::pin(async move {
-                let sql =
-                    "INSERT INTO lane (lane, dead, dead_at, why) VALUES ($1, 1, $2, $3) ON CONFLICT (lane) DO UPDATE
-                           SET dead = 1, dead_at = excluded.dead_at, why = excluded.why";
-                conn.execute(sql, args![&target_lane(&target), at, &why]).await?;
-                if let Target::Account(account) = &target {
-                    outbox::reach(conn, account, false, Some(at)).await?;
-                }
-                Ok(Verdict::Keep(()))
-            })
-        })
-        .await
+        let lost = Some((target.clone(), why.to_owned()));
+        self.commit(Commit { lost, now: at, ..Commit::default() }).await.map(drop)
     }
 
     /// A target is in reach again: what waits for it is due as it was at first. False when it was not dead.
@@ -304,7 +330,13 @@ impl Store {
     /// The database failed.
     pub async fn revive(&self, target: &Target) -> Result<bool, StoreError> {
         let target = target.clone();
-        self.write(move |conn| Box::pin(revive(conn, target))).await
+        self.write(move |conn| {
+            Box::pin(async move {
+                let revived = outbox::revive(conn, &target).await?;
+                Ok(if revived { Verdict::Keep(true) } else { Verdict::Undo(false) })
+            })
+        })
+        .await
     }
 
     /// The rooms and accounts out of reach.
@@ -363,32 +395,6 @@ impl Store {
     }
 }
 
-async fn revive(conn: &mut Conn<'_>, target: Target) -> Result<Verdict<bool>, StoreError> {
-    let lane = target_lane(&target);
-    let sql = "UPDATE lane SET dead = 0, dead_at = NULL, why = NULL WHERE lane = $1 AND dead = 1";
-    let mut revived = conn.execute(sql, args![&lane]).await? == 1;
-    let mut lanes = vec![lane];
-    if let Target::Account(account) = &target
-        && let Some((person, _)) = persons::behind(conn, account).await?
-    {
-        let sql = "SELECT COUNT(*) FROM account WHERE platform = $1 AND id = $2 AND reachable = 0";
-        let row = conn.row(sql, args![account.platform.as_str(), &account.id]).await?;
-        if row.map(|row| row.flag(0)).transpose()?.unwrap_or(false) {
-            outbox::reach(conn, account, true, None).await?;
-            lanes.push(outbox::person_lane(person));
-            revived = true;
-        }
-    }
-    if !revived {
-        return Ok(Verdict::Undo(false));
-    }
-    for lane in &lanes {
-        conn.execute("UPDATE outbox SET due = not_before WHERE lane = $1 AND state = 0", args![lane]).await?;
-        outbox::settle(conn, lane).await?;
-    }
-    Ok(Verdict::Keep(true))
-}
-
 /// After one row of a lane changed: the lane's due time, and whether there was such a row.
 async fn settled(row: Option<Row>, conn: &mut Conn<'_>) -> Result<Verdict<bool>, StoreError> {
     let Some(row) = row else { return Ok(Verdict::Undo(false)) };
@@ -418,5 +424,7 @@ fn delivery(row: &Row, to: Reader) -> Result<Delivery, StoreError> {
         first_attempt: row.maybe_instant(11)?,
         parts: row.get(12)?,
         sent: sent(row, 13)?,
+        not_before: row.instant(14)?,
+        due: row.instant(15)?,
     })
 }

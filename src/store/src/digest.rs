@@ -1,12 +1,14 @@
-//! Several waiting messages of one person become one.
+//! Several waiting messages become one.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use convenor_core::ids::PersonId;
 
 use crate::{Store, StoreError, engine::args, outbox, writer::Verdict};
 
 impl Store {
-    /// Freezes `parts` as the words of one waiting message and takes the `others` back, whose words are in them. All of it
-    /// or nothing: false when one of them does not wait any more or has begun to be sent.
+    /// Freezes `parts` as the words of one waiting message and takes the `others` back, whose words are in them; with
+    /// `digest`, that is the person's digest of that day. All of it or nothing: false when one of them does not wait any
+    /// more or has begun to be sent.
     ///
     /// # Errors
     /// The database failed.
@@ -16,6 +18,7 @@ impl Store {
         parts: String,
         at: DateTime<Utc>,
         others: Vec<i64>,
+        digest: Option<(PersonId, NaiveDate)>,
     ) -> Result<bool, StoreError> {
         self.write(move |conn| {
             Box::pin(async move {
@@ -27,6 +30,10 @@ impl Store {
                     if conn.execute(sql, args![other]).await? == 0 {
                         return Ok(Verdict::Undo(false));
                     }
+                }
+                if let Some((person, day)) = digest {
+                    let day = day.to_string();
+                    conn.execute("UPDATE person SET digest = $2 WHERE id = $1", args![person, &day]).await?;
                 }
                 outbox::settle(conn, &row.get::<String>(0)?).await?;
                 Ok(Verdict::Keep(true))

@@ -40,7 +40,7 @@ pub use crate::{
     delivery::{DeadTarget, Delivery, Frozen, Parked, Reader, SentMessage},
     error::StoreError,
     ledger::{Head, LedgerPart, NewEntry, NewText},
-    outbox::{NewMessage, To},
+    outbox::{ASKED_FOR, NewMessage, To},
     people::PeopleOp,
     persons::{AccountRow, MemberRow, PersonExport, PersonRow},
     read::{QueueRow, Snapshot, StoredEntry, TextRow},

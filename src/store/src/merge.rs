@@ -45,7 +45,9 @@ pub(crate) async fn merge(
         "UPDATE person SET zone = COALESCE(zone, (SELECT zone FROM person WHERE id = $2)),
              quiet = COALESCE(quiet, (SELECT quiet FROM person WHERE id = $2)),
              weekend = COALESCE(weekend, (SELECT weekend FROM person WHERE id = $2)),
-             language = COALESCE(language, (SELECT language FROM person WHERE id = $2))
+             language = COALESCE(language, (SELECT language FROM person WHERE id = $2)),
+             muted = COALESCE(muted, (SELECT muted FROM person WHERE id = $2)),
+             digest = COALESCE(digest, (SELECT digest FROM person WHERE id = $2))
          WHERE id = $1",
     ] {
         conn.execute(sql, args![keep, gone]).await?;
@@ -55,6 +57,8 @@ pub(crate) async fn merge(
     conn.execute("DELETE FROM lane WHERE lane = $1", args![&from]).await?;
     conn.execute("DELETE FROM person WHERE id = $1", args![gone]).await?;
     outbox::reckon(conn, keep).await?;
+    // They may keep other hours now.
+    outbox::look_again(conn, keep, now).await?;
     people::touch(conn, keep, Some(now)).await?;
     Ok(true)
 }

@@ -17,6 +17,9 @@ use crate::{
     people, persons,
 };
 
+/// The urgency of what its reader asked for: it bears no waiting.
+pub const ASKED_FOR: i16 = 9;
+
 /// A message to be delivered.
 #[derive(Debug, Clone)]
 pub struct NewMessage {
@@ -161,6 +164,68 @@ pub(crate) async fn reckon(conn: &mut Conn<'_>, person: PersonId) -> Result<(), 
     let sql = "INSERT INTO lane (lane, dead) VALUES ($1, $2) ON CONFLICT (lane) DO UPDATE SET dead = excluded.dead";
     conn.execute(sql, args![&lane, dead]).await?;
     settle(conn, &lane).await
+}
+
+/// After what a person's hours depend on changed: what waits for them and has not begun is looked at again at `now`, and
+/// planned by the new hours then. Its planned time stays written, so that what is late is known to be.
+pub(crate) async fn look_again(conn: &mut Conn<'_>, person: PersonId, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let lane = person_lane(person);
+    let sql = "UPDATE outbox SET due = $2 WHERE lane = $1 AND state = 0 AND first_attempt IS NULL AND due > $2";
+    if conn.execute(sql, args![&lane, now]).await? > 0 {
+        settle(conn, &lane).await?;
+    }
+    Ok(())
+}
+
+/// The person asked for what waits: every account is tried again, and what has not begun goes at once. False when there
+/// is no such person.
+pub(crate) async fn ask_for(conn: &mut Conn<'_>, person: PersonId, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let Some(row) = persons::find(conn, person).await? else { return Ok(false) };
+    for account in row.accounts {
+        revive(conn, &Target::Account(account.account)).await?;
+    }
+    let lane = person_lane(person);
+    let sql = "UPDATE outbox SET due = $2, urgency = $3 WHERE lane = $1 AND state = 0";
+    conn.execute(sql, args![&lane, now, i64::from(ASKED_FOR)]).await?;
+    settle(conn, &lane).await?;
+    Ok(true)
+}
+
+/// A target is in reach again: what waits for it is due as it was at first. False when it was not out of reach.
+pub(crate) async fn revive(conn: &mut Conn<'_>, target: &Target) -> Result<bool, StoreError> {
+    let lane = target_lane(target);
+    let sql = "UPDATE lane SET dead = 0, dead_at = NULL, why = NULL WHERE lane = $1 AND dead = 1";
+    let mut revived = conn.execute(sql, args![&lane]).await? == 1;
+    let mut lanes = vec![lane];
+    if let Target::Account(account) = target
+        && let Some((person, _)) = persons::behind(conn, account).await?
+    {
+        let sql = "SELECT COUNT(*) FROM account WHERE platform = $1 AND id = $2 AND reachable = 0";
+        let row = conn.row(sql, args![account.platform.as_str(), &account.id]).await?;
+        if row.map(|row| row.flag(0)).transpose()?.unwrap_or(false) {
+            reach(conn, account, true, None).await?;
+            lanes.push(person_lane(person));
+            revived = true;
+        }
+    }
+    if revived {
+        for lane in &lanes {
+            conn.execute("UPDATE outbox SET due = not_before WHERE lane = $1 AND state = 0", args![lane]).await?;
+            settle(conn, lane).await?;
+        }
+    }
+    Ok(revived)
+}
+
+/// Marks a target out of reach: its messages wait, others go on. An account's person is not in reach there either.
+pub(crate) async fn lose(conn: &mut Conn<'_>, target: &Target, at: DateTime<Utc>, why: &str) -> Result<(), StoreError> {
+    let sql = "INSERT INTO lane (lane, dead, dead_at, why) VALUES ($1, 1, $2, $3) ON CONFLICT (lane) DO UPDATE
+               SET dead = 1, dead_at = excluded.dead_at, why = excluded.why";
+    conn.execute(sql, args![&target_lane(target), at, why]).await?;
+    if let Target::Account(account) = target {
+        reach(conn, account, false, Some(at)).await?;
+    }
+    Ok(())
 }
 
 /// Marks whether direct messages reach an account; false when there is no such account. Its partnerships see it, and

@@ -43,6 +43,18 @@ pub enum PeopleOp {
         /// As the core writes it.
         weekend: String,
     },
+    /// Until when the person wants no reminders.
+    SetMuted {
+        /// Whose.
+        person: PersonId,
+        /// Until then (UTC); an instant that is over ends it.
+        until: DateTime<Utc>,
+    },
+    /// The person asked for what waits for them: it is tried again on every account, and bears no waiting any more.
+    ReadInbox {
+        /// Whose.
+        person: PersonId,
+    },
     /// The person's language.
     SetLanguage {
         /// Whose.
@@ -96,6 +108,15 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, op: &PeopleOp, now: DateTime<Utc>
         PeopleOp::SetReachable { account, reachable } => {
             return outbox::reach(conn, account, *reachable, Some(now)).await;
         }
+        PeopleOp::ReadInbox { person } => return outbox::ask_for(conn, *person, now).await,
+        PeopleOp::SetMuted { person, until } => {
+            let sql = "UPDATE person SET muted = $2 WHERE id = $1";
+            if conn.execute(sql, args![*person, *until]).await? == 0 {
+                return Ok(false);
+            }
+            outbox::look_again(conn, *person, now).await?;
+            return Ok(true);
+        }
         PeopleOp::SetZone { person, zone } => ("UPDATE person SET zone = $2 WHERE id = $1", person, zone),
         PeopleOp::SetQuiet { person, quiet } => ("UPDATE person SET quiet = $2 WHERE id = $1", person, quiet),
         PeopleOp::SetWeekend { person, weekend } => ("UPDATE person SET weekend = $2 WHERE id = $1", person, weekend),
@@ -106,6 +127,7 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, op: &PeopleOp, now: DateTime<Utc>
     if conn.execute(sql, args![*person, value]).await? == 0 {
         return Ok(false);
     }
+    outbox::look_again(conn, *person, now).await?;
     touch(conn, *person, Some(now)).await?;
     Ok(true)
 }
@@ -149,8 +171,8 @@ async fn unlink(conn: &mut Conn<'_>, account: &Account, now: DateTime<Utc>) -> R
     if others.map(|row| row.get::<i64>(0)).transpose()?.unwrap_or(0) < 2 {
         return Ok(true);
     }
-    let sql = "INSERT INTO person (name, zone, quiet, weekend, language)
-               SELECT $2, zone, quiet, weekend, language FROM person WHERE id = $1 RETURNING id";
+    let sql = "INSERT INTO person (name, zone, quiet, weekend, language, muted, digest)
+               SELECT $2, zone, quiet, weekend, language, muted, digest FROM person WHERE id = $1 RETURNING id";
     let Some(row) = conn.row(sql, args![person, &name]).await? else { return Ok(false) };
     let own = PersonId(row.get(0)?);
     let sql = "UPDATE account SET person = $3 WHERE platform = $1 AND id = $2";

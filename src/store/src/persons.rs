@@ -1,5 +1,6 @@
 //! Persons as they are read: who is behind an account, behind a member, and everything stored about them.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use convenor_core::{
     ids::{MemberId, PartnershipId, PersonId},
     port::Account,
@@ -36,6 +37,10 @@ pub struct PersonRow {
     pub weekend: Option<String>,
     /// Their language.
     pub language: Option<String>,
+    /// No reminders before this instant (UTC).
+    pub muted: Option<DateTime<Utc>>,
+    /// The day, by their own calendar, of their last digest.
+    pub digest: Option<NaiveDate>,
     /// Their accounts, by platform and id.
     pub accounts: Vec<AccountRow>,
 }
@@ -93,7 +98,8 @@ pub(crate) async fn create(conn: &mut Conn<'_>, account: &Account, name: &str) -
 }
 
 pub(crate) async fn find(conn: &mut Conn<'_>, person: PersonId) -> Result<Option<PersonRow>, StoreError> {
-    let sql = "SELECT p.id, p.name, p.zone, p.quiet, p.weekend, p.language, a.platform, a.id, a.name, a.reachable
+    let sql = "SELECT p.id, p.name, p.zone, p.quiet, p.weekend, p.language, p.muted, p.digest,
+                   a.platform, a.id, a.name, a.reachable
                FROM person p LEFT JOIN account a ON a.person = p.id WHERE p.id = $1 ORDER BY a.platform, a.id";
     let mut found = None;
     for row in conn.rows(sql, args![person]).await? {
@@ -104,7 +110,7 @@ pub(crate) async fn find(conn: &mut Conn<'_>, person: PersonId) -> Result<Option
 
 /// Everybody behind a partnership's members, in the order of their numbers.
 pub(crate) async fn of(conn: &mut Conn<'_>, partnership: PartnershipId) -> Result<Vec<MemberRow>, StoreError> {
-    let sql = "SELECT m.member, p.id, p.name, p.zone, p.quiet, p.weekend, p.language,
+    let sql = "SELECT m.member, p.id, p.name, p.zone, p.quiet, p.weekend, p.language, p.muted, p.digest,
                    a.platform, a.id, a.name, a.reachable
                FROM member m LEFT JOIN person p ON p.id = m.person LEFT JOIN account a ON a.person = p.id
                WHERE m.partnership = $1 ORDER BY m.member, a.platform, a.id";
@@ -134,15 +140,17 @@ fn fold(person: &mut Option<PersonRow>, row: &Row, at: usize) -> Result<(), Stor
             quiet: row.get(at + 3)?,
             weekend: row.get(at + 4)?,
             language: row.get(at + 5)?,
+            muted: row.maybe_instant(at + 6)?,
+            digest: row.get::<Option<String>>(at + 7)?.and_then(|day| day.parse().ok()),
             accounts: Vec::new(),
         });
     }
-    if let (Some(person), Some(platform)) = (person, row.get::<Option<String>>(at + 6)?) {
+    if let (Some(person), Some(platform)) = (person, row.get::<Option<String>>(at + 8)?) {
         let platform = platform.parse().map_err(|_| StoreError::Corrupt { what: "platform" })?;
         person.accounts.push(AccountRow {
-            account: Account { platform, id: row.get(at + 7)? },
-            name: row.get(at + 8)?,
-            reachable: row.flag(at + 9)?,
+            account: Account { platform, id: row.get(at + 9)? },
+            name: row.get(at + 10)?,
+            reachable: row.flag(at + 11)?,
         });
     }
     Ok(())

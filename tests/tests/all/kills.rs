@@ -17,13 +17,24 @@ use convenor::{
     dice::SeededDice,
     engine::Engine,
 };
-use convenor_core::port::{Account, Clock, Dice, Ear, Heard, Place, Platform, Said, Venue};
+use convenor_core::{
+    event::{Entry, Event},
+    port::{Account, Clock, Dice, Ear, Heard, Place, Platform, Said, Venue},
+};
 use convenor_store::Store;
-use convenor_tests::people::{Homeserver, Person};
+use convenor_tests::{
+    people::{Homeserver, Person},
+    wind::Wind,
+};
 use rstest::rstest;
+use sqlx::Connection;
 use tempfile::TempDir;
 
 const PATIENCE: Duration = Duration::from_secs(90);
+/// What was set for an hour later is late by now.
+const LONG_AGO: TimeDelta = TimeDelta::hours(2);
+/// What was set for an hour later is due, and not late yet.
+const JUST_NOW: TimeDelta = TimeDelta::minutes(65);
 
 /// The program `cargo test` built beside this one.
 fn program() -> PathBuf {
@@ -44,7 +55,10 @@ struct House {
 
 impl House {
     async fn build() -> Self {
-        let server = Homeserver::from_env().unwrap();
+        Self::on(&Homeserver::from_env().unwrap()).await
+    }
+
+    async fn on(server: &Homeserver) -> Self {
         let person = server.person("nadia").await.unwrap();
         let bot = server.register("convenor").await.unwrap();
         let bot_id = format!("@{bot}:localhost");
@@ -82,6 +96,16 @@ impl House {
         }
     }
 
+    /// Down and up again, without warning.
+    async fn start_over(&mut self, failpoint: Option<&str>) {
+        self.kill();
+        self.start(failpoint);
+        // It listens when it answers.
+        let before = self.said().await.len();
+        self.person.say(&self.room, "!remind list").await.unwrap();
+        self.until("an answer", |said| said.len() > before).await;
+    }
+
     /// Waits until a failpoint ended the program.
     async fn ended(&mut self) {
         let began = Instant::now();
@@ -102,7 +126,11 @@ impl House {
 
     /// What the bot said in the room, in order, with the outbox's keys.
     async fn said(&self) -> Vec<(String, String)> {
-        let messages = self.person.messages(&self.room).await.unwrap();
+        self.said_in(&self.room).await
+    }
+
+    async fn said_in(&self, room: &str) -> Vec<(String, String)> {
+        let messages = self.person.messages(room).await.unwrap();
         messages
             .into_iter()
             .filter(|message| message.sender == self.bot)
@@ -111,9 +139,18 @@ impl House {
     }
 
     async fn until(&self, what: &str, enough: impl Fn(&[(String, String)]) -> bool) -> Vec<(String, String)> {
+        self.until_in(&self.room, what, enough).await
+    }
+
+    async fn until_in(
+        &self,
+        room: &str,
+        what: &str,
+        enough: impl Fn(&[(String, String)]) -> bool,
+    ) -> Vec<(String, String)> {
         let began = Instant::now();
         loop {
-            let said = self.said().await;
+            let said = self.said_in(room).await;
             if enough(&said) {
                 return said;
             }
@@ -122,19 +159,70 @@ impl House {
         }
     }
 
-    /// A partnership in this room with so many reminders to it, due an hour ago; nobody has seen a word of it yet.
-    async fn prepare(&self, reminders: usize) {
-        let now = SystemClock.now();
-        let store = Store::open(&format!("sqlite:{}", self.folder.path().join("bot.db").display())).await.unwrap();
-        let clock: Arc<dyn Clock> = Arc::new(ManualClock::new(now - TimeDelta::hours(2)));
+    /// The bot is in the room, and down. So long ago there was a partnership in it and these were asked for; the answers
+    /// are read long since.
+    async fn prepare(&mut self, ago: TimeDelta, lines: impl IntoIterator<Item = String>) {
+        if self.running.is_none() {
+            self.start(None);
+        }
+        self.joined().await;
+        self.kill();
+        let then = SystemClock.now() - ago;
+        let store = self.store().await;
+        let clock: Arc<dyn Clock> = Arc::new(ManualClock::new(then));
         let dice: Arc<dyn Dice> = Arc::new(SeededDice::new(1));
         let engine = Engine::new(store.clone(), clock, dice, &[]);
-        let mut lines = vec!["partnership start Upper Sarala".to_owned()];
-        lines.extend((1..=reminders).map(|number| format!("remind add number {number} --when in 1 hour")));
-        for (index, line) in lines.into_iter().enumerate() {
-            engine.hear(self.heard(&format!("before-{index}"), line, now - TimeDelta::hours(2))).await.unwrap();
+        engine.add_mouth(Arc::new(Wind(Platform::Matrix)));
+        let lines = std::iter::once("partnership start Upper Sarala".to_owned()).chain(lines);
+        for (index, line) in lines.enumerate() {
+            engine.hear(self.heard(&format!("before-{index}"), line, then)).await.unwrap();
         }
+        engine.work().await.unwrap();
         store.close().await;
+    }
+
+    async fn store(&self) -> Store {
+        Store::open(&format!("sqlite:{}", self.folder.path().join("bot.db").display())).await.unwrap()
+    }
+
+    /// The ledger, once the program is down.
+    async fn ledger(&self) -> Vec<Event> {
+        let store = self.store().await;
+        let id = store.partnerships().await.unwrap()[0];
+        let snapshot = store.snapshot(id, None).await.unwrap().unwrap();
+        store.close().await;
+        snapshot.tail.iter().map(|stored| serde_json::from_str::<Entry>(&stored.bytes).unwrap().event).collect()
+    }
+
+    /// The direct room the bot made, joined by her.
+    async fn direct(&self) -> String {
+        let began = Instant::now();
+        loop {
+            for room in self.person.invites().await.unwrap() {
+                self.person.join(&room).await.unwrap();
+            }
+            if let [room] = self.others().await.as_slice() {
+                return room.clone();
+            }
+            assert!(began.elapsed() < PATIENCE, "no direct room");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// What the bot said in every other room it invited her to.
+    async fn said_directly(&self) -> Vec<(String, String)> {
+        for room in self.person.invites().await.unwrap() {
+            self.person.join(&room).await.unwrap();
+        }
+        let mut said = Vec::new();
+        for room in self.others().await {
+            said.extend(self.said_in(&room).await);
+        }
+        said
+    }
+
+    async fn others(&self) -> Vec<String> {
+        self.person.rooms().await.unwrap().into_iter().filter(|room| *room != self.room).collect()
     }
 
     fn heard(&self, key: &str, line: String, at: DateTime<Utc>) -> Heard {
@@ -155,34 +243,45 @@ impl Drop for House {
     }
 }
 
-/// Each key once; and what is numbered in order.
-fn each_once_in_order(said: &[(String, String)], marked: &str) -> Vec<usize> {
+fn each_once(said: &[(String, String)]) {
     let mut keys: Vec<&str> = said.iter().map(|(key, _)| key.as_str()).collect();
     keys.sort_unstable();
     keys.dedup();
     assert_eq!(keys.len(), said.len(), "a message was said twice: {said:#?}");
-    let numbers: Vec<usize> = said
-        .iter()
-        .filter(|(_, body)| body.contains(marked))
-        .filter_map(|(_, body)| {
-            let (_, rest) = body.split_once("number ")?;
-            rest.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
-        })
-        .collect();
-    assert!(numbers.is_sorted(), "out of order: {numbers:?}");
-    numbers
 }
+
+/// What is numbered in the messages with this mark, in order; several may stand in one message.
+fn numbers(said: &[(String, String)], marked: &str) -> Vec<usize> {
+    said.iter()
+        .filter(|(_, body)| body.contains(marked))
+        .flat_map(|(_, body)| body.split("number ").skip(1))
+        .filter_map(|rest| rest.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok())
+        .collect()
+}
+
+fn reminders(count: usize) -> impl Iterator<Item = String> {
+    (1..=count).map(|number| format!("remind add number {number} --when in 1 hour"))
+}
+
+fn polls(count: usize) -> impl Iterator<Item = String> {
+    (1..=count).map(|number| format!("poll ask number {number} --options \"yes; no\" --closes in 1 hour"))
+}
+
+/// The mark of a reminder that was due, and of a closed poll.
+const DUE: &str = "due";
+const RESULT: &str = "result";
 
 #[rstest]
 #[case::heard("heard:2")]
 #[case::before_commit("before-commit:2")]
 #[case::after_commit("after-commit:2")]
 #[case::taken_in("taken-in:2")]
-#[case::before_remember("before-remember:1")]
-#[case::after_remember("after-remember:1")]
+#[case::before_cursor("before-remember/cursor:1")]
+#[case::after_cursor("after-remember/cursor:1")]
 #[case::frozen("frozen:2")]
 #[case::before_send("before-send:2")]
 #[case::after_send("after-send:2")]
+#[case::part_sent("part-sent:2")]
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_a_step_the_bot_loses_and_doubles_nothing(#[case] failpoint: &str) {
     let mut house = House::build().await;
@@ -203,53 +302,248 @@ async fn killed_at_a_step_the_bot_loses_and_doubles_nothing(#[case] failpoint: &
     house.person.say(&house.room, "!remind list").await.unwrap();
     let said =
         house.until("the list", |said| said.iter().any(|(_, body)| body.contains("R5") && body.contains("R1"))).await;
-    assert_eq!(each_once_in_order(&said, "is set"), [1, 2, 3, 4, 5], "{said:#?}");
+    each_once(&said);
+    assert_eq!(numbers(&said, "is set"), [1, 2, 3, 4, 5], "{said:#?}");
     let (_, list) = said.last().unwrap();
     assert!(!list.contains("R6"), "a command took effect twice: {list}");
+}
+
+#[rstest]
+#[case::ticking("before-commit:1")]
+#[case::ticked("after-commit:1")]
+#[case::before_gathering("before-gather:1")]
+#[case::gathered("after-gather:1")]
+#[case::frozen("frozen:1")]
+#[case::before_send("before-send:1")]
+#[case::sent("after-send:1")]
+#[case::part_sent("part-sent:1")]
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_a_step_of_what_fell_due_the_bot_loses_and_doubles_nothing(#[case] failpoint: &str) {
+    let mut house = House::build().await;
+    house.prepare(LONG_AGO, reminders(8).chain(polls(2))).await;
+    house.start(Some(failpoint));
+    house.ended().await;
+    house.start(None);
+    let all = |said: &[(String, String)]| numbers(said, DUE).len() >= 8 && numbers(said, RESULT).len() >= 2;
+    house.until("everything", all).await;
+    house.person.say(&house.room, "!remind list").await.unwrap();
+    let said = house.until("the list", |said| said.iter().any(|(_, body)| body.contains("No reminders"))).await;
+    each_once(&said);
+    assert_eq!(numbers(&said, DUE), (1..=8).collect::<Vec<_>>(), "{said:#?}");
+    assert_eq!(numbers(&said, RESULT), [1, 2], "{said:#?}");
+}
+
+#[rstest]
+#[case::heard("heard:1")]
+#[case::before_commit("before-commit:1")]
+#[case::after_commit("after-commit:1")]
+#[case::room_made("before-remember/direct:1")]
+#[case::room_remembered("after-remember/direct:1")]
+#[case::sent("after-send:1")]
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_a_step_of_a_private_answer_there_is_one_direct_room_and_one_answer(#[case] failpoint: &str) {
+    let mut house = House::build().await;
+    house.start(None);
+    house.joined().await;
+    house.kill();
+    house.start(Some(failpoint));
+    house.person.say(&house.room, "!me show").await.unwrap();
+    house.ended().await;
+    house.start(None);
+    let direct = house.direct().await;
+    house.until_in(&direct, "the answer", |said| !said.is_empty()).await;
+    house.person.say(&direct, "help").await.unwrap();
+    let said = house.until_in(&direct, "help", |said| said.len() >= 2).await;
+    each_once(&said);
+    assert_eq!(said.iter().filter(|(_, body)| body.contains("You are")).count(), 1, "{said:#?}");
+    assert_eq!(house.person.invites().await.unwrap(), Vec::<String>::new(), "a second direct room");
+}
+
+#[rstest]
+#[case::before_lost(Some("before-lost:1"), None)]
+#[case::after_lost(Some("after-lost:1"), None)]
+#[case::before_revive(None, Some("before-revive:1"))]
+#[case::after_revive(None, Some("after-revive:1"))]
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_where_somebody_is_lost_and_found_the_room_is_told_once_and_the_message_comes_once(
+    #[case] losing: Option<&str>,
+    #[case] finding: Option<&str>,
+) {
+    let mut house = House::build().await;
+    house.start(None);
+    house.joined().await;
+    house.person.say(&house.room, "!me show").await.unwrap();
+    let direct = house.direct().await;
+    house.until_in(&direct, "who she is", |said| !said.is_empty()).await;
+    house.person.leave(&direct).await.unwrap();
+    let hers = ["me quiet 00:00-00:01", "remind add number 1 --to me --when in 1 hour"].map(str::to_owned);
+    house.prepare(JUST_NOW, hers).await;
+    house.start(losing);
+    if losing.is_some() {
+        house.ended().await;
+        house.start(None);
+    }
+    house.until("the word in the room", |said| said.iter().any(|(_, body)| body.contains("message is waiting"))).await;
+    house.start_over(finding).await;
+    let direct = house.person.create_direct(&house.bot).await.unwrap();
+    house.person.say(&direct, "help").await.unwrap();
+    if finding.is_some() {
+        house.ended().await;
+        house.start(None);
+    }
+    house.until_in(&direct, "the reminder", |said| !numbers(said, "Reminder").is_empty()).await;
+    house.person.say(&direct, "me inbox").await.unwrap();
+    let said =
+        house.until_in(&direct, "an answer", |said| said.iter().any(|(_, body)| body.contains("No messages"))).await;
+    each_once(&said);
+    assert_eq!(numbers(&said, "Reminder"), [1], "{said:#?}");
+    let room = house.said().await;
+    each_once(&room);
+    assert_eq!(room.iter().filter(|(_, body)| body.contains("message is waiting")).count(), 1, "{room:#?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_homeserver_has_forgotten_is_looked_for_before_it_is_said_again() {
+    let mut house = House::build().await;
+    house.prepare(LONG_AGO, polls(1)).await;
+    house.start(Some("after-send:1"));
+    house.ended().await;
+    house.until("the result", |said| said.len() == 1).await;
+    // An hour later on a new device: no key of this message is remembered anywhere but in the message.
+    let url = format!("sqlite:{}", house.folder.path().join("bot.db").display());
+    let mut database = sqlx::SqliteConnection::connect(&url).await.unwrap();
+    let earlier =
+        "UPDATE outbox SET first_attempt = first_attempt - 3600000 WHERE first_attempt IS NOT NULL AND state = 0";
+    assert_eq!(sqlx::query(earlier).execute(&mut database).await.unwrap().rows_affected(), 1);
+    database.close().await.unwrap();
+    std::fs::remove_dir_all(house.folder.path().join("matrix")).unwrap();
+    house.start(None);
+    house.person.say(&house.room, "!remind list").await.unwrap();
+    let said = house.until("the list", |said| said.iter().any(|(_, body)| body.contains("No reminders"))).await;
+    each_once(&said);
+    assert_eq!(numbers(&said, RESULT), [1], "{said:#?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_fell_due_while_the_bot_was_down_comes_once_each() {
     let mut house = House::build().await;
-    house.prepare(20).await;
+    house.prepare(LONG_AGO, reminders(20)).await;
     house.start(None);
-    let said = house.until("20 reminders", |said| said.iter().filter(|(_, body)| is_late(body)).count() >= 20).await;
-    assert_eq!(each_once_in_order(&said, "due"), (1..=20).collect::<Vec<_>>());
-}
-
-fn is_late(body: &str) -> bool {
-    body.contains("number") && body.contains("due")
+    let said = house.until("20 reminders", |said| numbers(said, DUE).len() >= 20).await;
+    each_once(&said);
+    assert_eq!(numbers(&said, DUE), (1..=20).collect::<Vec<_>>());
+    assert!(said.len() <= 2, "as few messages as manners allow: {said:#?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_at_random_in_a_burst_the_bot_loses_and_doubles_nothing() {
     let kills: usize = std::env::var("CONVENOR_TEST_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(12);
-    let reminders = 200.max(kills * 3);
+    let count = 200.max(kills * 3);
     let mut house = House::build().await;
-    house.prepare(reminders).await;
+    let open = "poll ask Which day? --options \"Monday; Tuesday\" --closes in 9 days".to_owned();
+    house.prepare(LONG_AGO, std::iter::once(open).chain(polls(count)).chain(reminders(200))).await;
     let dice = SeededDice::new(42);
-    let mut done = 0;
-    while done < kills {
+    for kill in 1..=kills {
         let before = house.said().await.len();
         house.start(None);
+        // In the middle of it she speaks: each of it counts once.
+        house.person.say(&house.room, &format!("!remind add live number {kill} --when in 9 days")).await.unwrap();
+        house.person.say(&house.room, &format!("!poll answer F1 {}", 1 + kill % 2)).await.unwrap();
         let mut byte = [0];
         dice.fill(&mut byte);
         // Somewhere within the next few messages, or before the first of them.
         let further = usize::from(byte[0]) % 7;
-        let pause = Duration::from_millis(u64::from(byte[0]) * 2);
-        house.until("a few more", |said| said.len() >= (before + further).min(2 * reminders)).await;
-        tokio::time::sleep(pause / 8).await;
+        house.until("a few more", |said| said.len() >= (before + further).min(count)).await;
+        tokio::time::sleep(Duration::from_millis(u64::from(byte[0]) / 4)).await;
         house.kill();
-        done += 1;
     }
     house.start(None);
-    let late = |said: &[(String, String)]| said.iter().filter(|(_, body)| is_late(body)).count();
     let began = Instant::now();
     // The patience of `until` is for one step; a long burst may take several.
-    while late(&house.said().await) < reminders {
-        assert!(began.elapsed() < PATIENCE * 4, "only {} of {reminders}", late(&house.said().await));
+    loop {
+        let said = house.said().await;
+        let (due, result, live) =
+            (numbers(&said, DUE).len(), numbers(&said, RESULT).len(), numbers(&said, "is set").len());
+        if due >= 200 && result >= count && live >= kills {
+            break;
+        }
+        assert!(
+            began.elapsed() < PATIENCE * 4,
+            "{due} of 200 due, {result} of {count} results, {live} of {kills} answers"
+        );
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
+    // Killed while the homeserver still made her direct room, the bot may not find it: what it says comes once all the same.
+    let private = loop {
+        let private = house.said_directly().await;
+        if choices(&private) >= kills {
+            break private;
+        }
+        assert!(began.elapsed() < PATIENCE * 5, "{} of {kills} private answers", choices(&private));
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    };
+    // Anything said twice would be said by now.
+    house.person.say(&house.room, "!help vote").await.unwrap();
+    house.until("help", |said| said.last().is_some_and(|(_, body)| body.contains("vote REF POSITION"))).await;
+    house.kill();
+    assert_eq!(house.said_directly().await, private);
     let said = house.said().await;
-    assert_eq!(each_once_in_order(&said, "due"), (1..=reminders).collect::<Vec<_>>());
+    each_once(&said);
+    each_once(&private);
+    assert_eq!(choices(&private), kills);
+    assert_eq!(numbers(&said, DUE), (1..=200).collect::<Vec<_>>());
+    assert_eq!(numbers(&said, RESULT), (1..=count).collect::<Vec<_>>());
+    assert_eq!(numbers(&said, "is set"), (1..=kills).collect::<Vec<_>>());
+    let ledger = house.ledger().await;
+    let of = |fits: fn(&Event) -> bool| ledger.iter().filter(|event| fits(event)).count();
+    assert_eq!(of(|event| matches!(event, Event::PollAnswered { .. })), kills, "an answer counted twice, or not");
+    assert_eq!(of(|event| matches!(event, Event::ReminderAdded { .. })), 200 + kills);
+    assert_eq!(of(|event| matches!(event, Event::ReminderFired { .. })), 200);
+    assert_eq!(of(|event| matches!(event, Event::PollClosed { .. })), count);
+}
+
+/// How often she was told what she chose.
+fn choices(said: &[(String, String)]) -> usize {
+    said.iter().filter(|(_, body)| body.contains("you chose") || body.contains("you now choose")).count()
+}
+
+/// A homeserver with the limits of one nobody tuned: a message every five seconds, after the first ten.
+struct Slow(Homeserver);
+
+impl Slow {
+    fn start() -> Self {
+        let out = synapse(&["start", "slow", "--default-limits"]);
+        Self(Homeserver::announced(&out).unwrap())
+    }
+}
+
+impl Drop for Slow {
+    fn drop(&mut self) {
+        synapse(&["stop", "slow"]);
+    }
+}
+
+fn synapse(words: &[&str]) -> String {
+    let script = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("synapse");
+    let out = Command::new(script).args(words).stderr(Stdio::inherit()).output().unwrap();
+    assert!(out.status.success(), "tests/synapse {words:?}");
+    String::from_utf8(out.stdout).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn under_a_homeservers_default_limits_thirty_reminders_all_arrive_and_nothing_else_is_delayed() {
+    let slow = Slow::start();
+    let mut house = House::on(&slow.0).await;
+    let other = house.person.create_room("Lower river", &[&house.bot]).await.unwrap();
+    house.prepare(LONG_AGO, reminders(30)).await;
+    house.start(None);
+    let said = house.until("30 reminders", |said| numbers(said, DUE).len() >= 30).await;
+    each_once(&said);
+    assert_eq!(numbers(&said, DUE), (1..=30).collect::<Vec<_>>());
+    assert!(said.len() <= 2, "as few messages as manners allow: {said:#?}");
+    // Who asks meanwhile waits no longer than on any other day.
+    let began = Instant::now();
+    house.person.say(&other, "!help vote").await.unwrap();
+    house.until_in(&other, "an answer", |said| !said.is_empty()).await;
+    assert!(began.elapsed() < Duration::from_secs(5), "the answer took {:?}", began.elapsed());
 }

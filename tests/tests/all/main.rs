@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests fail like tests")]
 
 mod kills;
+mod manners;
 mod matrix_adapter;
 mod matrix_story;
 mod mistakes;

@@ -218,11 +218,7 @@ impl Engine {
                 }
                 To::Member(member) => {
                     let manners = live.people.manners(&live.state, Some(member));
-                    let not_before = match notice.urgency {
-                        // Nobody is woken by what somebody else did.
-                        Urgency::Now | Urgency::OwnTime => manners.after_quiet(now),
-                        Urgency::WorkingMorning => manners.working_morning(now),
-                    };
+                    let not_before = notice.earliest(&manners, now);
                     messages.push(message(notice, store::To::Member(member), not_before, true)?);
                 }
                 To::Asker { private } => {

@@ -7,11 +7,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use convenor_core::{
     ids::PartnershipId,
-    me::unreachable,
-    notice::{Attachment, Notice},
+    me::{room_lost, unreachable},
+    notice::{Attachment, Notice, still_wanted},
     partnership::Role,
     people::WithTexts,
-    port::{Account, File, Mouth, Part, Place, Platform, SendError, Sent, Target},
+    port::{File, Mouth, Part, Place, SendError, Sent, Target},
     render::{Rendered, render, texts_named},
     state::State,
     times::Zone,
@@ -19,11 +19,13 @@ use convenor_core::{
     words::Reader,
 };
 use convenor_store::{Commit, Delivery, Reader as To};
-use futures_util::{StreamExt, TryStreamExt};
 
-use super::{Engine, EngineError, live::person};
+use super::{
+    Engine, EngineError,
+    digest::{mentions, narrowest},
+    live::person,
+};
 
-const BATCH: u32 = 200;
 /// The first wait after a failed attempt; doubled with each, up to the longest.
 const FIRST_WAIT: TimeDelta = TimeDelta::seconds(2);
 const LONGEST_WAIT: TimeDelta = TimeDelta::minutes(15);
@@ -33,45 +35,6 @@ const CLOCKS_APART: TimeDelta = TimeDelta::minutes(5);
 const AWAY: TimeDelta = TimeDelta::minutes(1);
 
 impl Engine {
-    /// Sends what may be sent now, one lane beside the other, each in order.
-    pub(super) async fn deliver(&self) -> Result<(), EngineError> {
-        let _pass = self.delivering.lock().await;
-        loop {
-            let mut due = self.store.claim_deliveries(self.now(), BATCH).await?;
-            if due.is_empty() {
-                return Ok(());
-            }
-            due.sort_by_key(|delivery| delivery.id);
-            let mut lanes: Vec<(String, Vec<Delivery>)> = Vec::new();
-            for delivery in due {
-                let name = lane(&delivery.to);
-                match lanes.iter_mut().find(|(known, _)| *known == name) {
-                    Some((_, lane)) => lane.push(delivery),
-                    None => lanes.push((name, vec![delivery])),
-                }
-            }
-            let sending = lanes.into_iter().map(|(_, lane)| self.send_lane(lane));
-            futures_util::stream::iter(sending)
-                .buffer_unordered(self.lanes_at_once)
-                .try_for_each(|()| std::future::ready(Ok(())))
-                .await?;
-        }
-    }
-
-    async fn send_lane(&self, lane: Vec<Delivery>) -> Result<(), EngineError> {
-        if let Some(Delivery { to: To::Person(row), .. }) = lane.first() {
-            let row = row.clone();
-            return self.send_person(&row, lane).await;
-        }
-        for delivery in lane {
-            // What follows in this lane waits for this one.
-            if !self.send(delivery).await? {
-                break;
-            }
-        }
-        Ok(())
-    }
-
     /// Sends one message; false when it has to wait.
     pub(super) async fn send(&self, delivery: Delivery) -> Result<bool, EngineError> {
         let Some((target, mouth)) = self.target(&delivery.to) else {
@@ -79,10 +42,13 @@ impl Engine {
             return Ok(false);
         };
         let now = self.now();
-        let frozen = match (&delivery.parts, delivery.first_attempt) {
+        let (parts, sent) = match (&delivery.parts, delivery.first_attempt) {
             (Some(parts), Some(_)) => (serde_json::from_str::<Vec<Part>>(parts)?, delivery.sent.clone()),
             _ => {
-                let parts = self.parts(&delivery, &target).await?;
+                let Some(parts) = self.parts(&delivery, &target).await? else {
+                    self.store.drop_row(delivery.id).await?;
+                    return Ok(true);
+                };
                 let Some(frozen) = self.store.freeze(delivery.id, serde_json::to_string(&parts)?, now).await? else {
                     return Ok(true);
                 };
@@ -90,13 +56,14 @@ impl Engine {
             }
         };
         crate::fail::point("frozen");
-        let (parts, sent) = frozen;
         for (index, part) in parts.iter().enumerate() {
             if sent.get(index).is_some_and(Option::is_some) {
                 continue;
             }
             crate::fail::point("before-send");
             let key = format!("convenor-{}-{index}", delivery.id);
+            // Frozen for one account of theirs, it may go to another.
+            let part = &Part { mentions: mentions(&target), ..part.clone() };
             match self.send_once(&*mouth, &target, part, &key, delivery.first_attempt).await {
                 Ok(arrived) => {
                     crate::fail::point("after-send");
@@ -104,6 +71,7 @@ impl Engine {
                     self.store
                         .part_sent(delivery.id, index, parts.len(), &arrived.message, mouth.platform(), &refs)
                         .await?;
+                    crate::fail::point("part-sent");
                 }
                 Err(error) => return self.failed(&delivery, &target, error).await,
             }
@@ -152,31 +120,47 @@ impl Engine {
             }
             SendError::Gone(source) => {
                 tracing::warn!(id = delivery.id, error = &*source as &dyn std::error::Error, "target out of reach");
-                self.store.mark_dead(target, now, &source.to_string()).await?;
-                if let (To::Person(row), Target::Account(account)) = (&delivery.to, target) {
-                    let elsewhere = row.accounts.iter().any(|other| {
-                        other.reachable && other.account != *account && self.mouth(other.account.platform).is_some()
-                    });
-                    if !elsewhere {
-                        self.tell_waiting(delivery, account).await?;
-                    }
-                }
+                self.lost(delivery, target, source.to_string()).await?;
                 Ok(false)
             }
         }
     }
 
-    /// Nobody can be reached on any account: the room hears that something waits, a coordinator hears who.
-    async fn tell_waiting(&self, delivery: &Delivery, account: &Account) -> Result<(), EngineError> {
-        let Some(id) = delivery.partnership else { return Ok(()) };
-        let Some(guard) = self.cache.lock(&self.store, id).await? else { return Ok(()) };
-        let Some(live) = guard.as_ref() else { return Ok(()) };
-        let Some(member) = live.people.member_of(account) else { return Ok(()) };
-        let notices = unreachable(member, &live.state.holders(Role::Coordinator));
+    /// Nobody is there any more. A person is tried on their other account; where there is none, the room hears that
+    /// something waits, without content, and the coordinators hear who. Of a lost room, the coordinators hear.
+    async fn lost(&self, delivery: &Delivery, target: &Target, why: String) -> Result<(), EngineError> {
         let now = self.now();
-        let outbox = self.address(live, &notices, None, now)?;
-        self.store.commit(Commit { partnership: Some(id), outbox, now, ..Commit::default() }).await?;
+        let mut commit = Commit { lost: Some((target.clone(), why)), now, ..Commit::default() };
+        if !self.elsewhere(delivery, target)
+            && let Some(id) = delivery.partnership
+            && let Some(guard) = self.cache.lock(&self.store, id).await?
+            && let Some(live) = guard.as_ref()
+        {
+            let coordinators = live.state.holders(Role::Coordinator);
+            let notices = match target {
+                Target::Account(account) => match live.people.member_of(account) {
+                    Some(member) => unreachable(member, &coordinators),
+                    None => Vec::new(),
+                },
+                Target::Room(place) => room_lost(place.platform, &coordinators),
+            };
+            commit.outbox = self.address(live, &notices, None, now)?;
+            commit.partnership = Some(id);
+        }
+        crate::fail::point("before-lost");
+        self.store.commit(commit).await?;
+        crate::fail::point("after-lost");
+        self.wake_delivery.notify_one();
         Ok(())
+    }
+
+    /// Whether what cannot be sent to this target has another way to its reader.
+    fn elsewhere(&self, delivery: &Delivery, target: &Target) -> bool {
+        let To::Person(row) = &delivery.to else { return false };
+        row.accounts.iter().any(|other| {
+            let same = matches!(target, Target::Account(account) if *account == other.account);
+            other.reachable && !same && self.mouth(other.account.platform).is_some()
+        })
     }
 
     /// Exponential, with full jitter: a crowd that failed together does not come back together.
@@ -200,18 +184,15 @@ impl Engine {
         }
     }
 
-    pub(super) async fn parts(&self, delivery: &Delivery, target: &Target) -> Result<Vec<Part>, EngineError> {
-        let notice: Notice = serde_json::from_str(&delivery.notice)?;
-        let platform = platform(target);
-        let mentions = match (target, &delivery.to) {
-            (Target::Account(account), _) => vec![account.clone()],
-            _ => Vec::new(),
-        };
-        let rendered = self.say(delivery, &notice, target, platform).await?;
+    /// The words of a message, in its reader's language; none when its matter is closed.
+    pub(super) async fn parts(&self, delivery: &Delivery, target: &Target) -> Result<Option<Vec<Part>>, EngineError> {
+        let mut notice: Notice = serde_json::from_str(&delivery.notice)?;
+        notice.lines.extend(notice.lateness(delivery.not_before, self.now()));
+        let Some(rendered) = self.say(delivery, &notice, target).await? else { return Ok(None) };
         let last = rendered.texts.len().saturating_sub(1);
         let alt = rendered.texts.first().and_then(|text| text.lines().next()).unwrap_or_default();
         let mut files = self.files(delivery, &notice, alt).await?;
-        Ok(rendered
+        let parts = rendered
             .texts
             .into_iter()
             .enumerate()
@@ -222,12 +203,13 @@ impl Engine {
                 // A reader of the figures finds an object even where there are none.
                 data: if rendered.data.is_null() { serde_json::json!({}) } else { rendered.data.clone() },
                 private: delivery.private,
-                mentions: mentions.clone(),
+                mentions: mentions(target),
                 reply_to: delivery.reply_to.clone().filter(|_| index == 0),
                 buttons: if index == last { rendered.buttons.clone() } else { Vec::new() },
                 files: if index == 0 { std::mem::take(&mut files) } else { Vec::new() },
             })
-            .collect())
+            .collect();
+        Ok(Some(parts))
     }
 
     /// The files that go with a notice, made now.
@@ -246,8 +228,30 @@ impl Engine {
         delivery: &Delivery,
         notice: &Notice,
         target: &Target,
-        platform: Platform,
-    ) -> Result<Rendered, EngineError> {
+    ) -> Result<Option<Rendered>, EngineError> {
+        let platform = narrowest(&delivery.to, target);
+        let reader = self.reader(delivery, target).await?;
+        let guard = match delivery.partnership {
+            Some(id) => self.cache.lock(&self.store, id).await?,
+            None => None,
+        };
+        let Some(live) = guard.as_ref().and_then(|guard| guard.as_ref()) else {
+            return Ok(Some(render(notice, &self.words, &reader, &(), platform)));
+        };
+        if !still_wanted(&live.state, notice) {
+            return Ok(None);
+        }
+        let named = texts_named(notice).into_iter();
+        let needed: Vec<_> = named.map(|text| live.state.in_language(text, reader.language)).collect();
+        let texts: HashMap<_, _> = self.store.texts(live.id, &needed).await?;
+        let lookup = WithTexts { state: &live.state, people: &live.people, texts: &texts, language: reader.language };
+        let mut rendered = render(notice, &self.words, &reader, &lookup, platform);
+        address_buttons(&mut rendered, live.id);
+        Ok(Some(rendered))
+    }
+
+    /// Language and zone of who reads a message: their own, else the room's, else the partnership's.
+    pub(super) async fn reader(&self, delivery: &Delivery, target: &Target) -> Result<Reader, EngineError> {
         let reading = match &delivery.to {
             To::Person(row) => Some(person(row.clone())),
             To::Account(account) => self.store.person_of(account).await?.map(person),
@@ -259,46 +263,15 @@ impl Engine {
             Some(id) => self.cache.lock(&self.store, id).await?,
             None => None,
         };
-        let Some(live) = guard.as_ref().and_then(|guard| guard.as_ref()) else {
-            let reader =
-                Reader { language: own_language.unwrap_or(Language::En), zone: own_zone.unwrap_or_else(Zone::utc) };
-            return Ok(render(notice, &self.words, &reader, &(), platform));
-        };
-        let terms = live.state.terms.as_ref();
-        let reader = Reader {
+        let live = guard.as_ref().and_then(|guard| guard.as_ref());
+        let terms = live.and_then(|live| live.state.terms.as_ref());
+        Ok(Reader {
             language: own_language
-                .or_else(|| room_language(&live.rooms, &live.state, target))
+                .or_else(|| live.and_then(|live| room_language(&live.rooms, &live.state, target)))
                 .or_else(|| terms.and_then(|terms| terms.languages.first().copied()))
                 .unwrap_or(Language::En),
             zone: own_zone.or_else(|| terms.map(|terms| terms.zone.clone())).unwrap_or_else(Zone::utc),
-        };
-        let named = texts_named(notice).into_iter();
-        let needed: Vec<_> = named.map(|text| live.state.in_language(text, reader.language)).collect();
-        let texts: HashMap<_, _> = self.store.texts(live.id, &needed).await?;
-        let mut rendered = render(
-            notice,
-            &self.words,
-            &reader,
-            &WithTexts { state: &live.state, people: &live.people, texts: &texts, language: reader.language },
-            platform,
-        );
-        address_buttons(&mut rendered, live.id);
-        Ok(rendered)
-    }
-}
-
-fn platform(target: &Target) -> Platform {
-    match target {
-        Target::Room(place) => place.platform,
-        Target::Account(account) => account.platform,
-    }
-}
-
-fn lane(to: &To) -> String {
-    match to {
-        To::Room(place) => format!("r:{}:{}", place.platform, place.id),
-        To::Account(account) => format!("a:{}:{}", account.platform, account.id),
-        To::Person(row) => format!("p:{}", row.id.0),
+        })
     }
 }
 

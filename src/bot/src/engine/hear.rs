@@ -292,9 +292,7 @@ impl Engine {
             rev: part.expect.rev,
             link: part.entries.last().map_or(part.expect.link, |entry| entry.link),
         });
-        crate::fail::point("before-commit");
-        let stored = self.store.commit(commit).await?;
-        crate::fail::point("after-commit");
+        let stored = self.committed(commit).await?;
         if signed && stored == Stored::Stale {
             // Perhaps the key was handed over meanwhile.
             self.load_signer().await?;
@@ -306,6 +304,14 @@ impl Engine {
                 live.id = partnership;
             }
         }
+        Ok(stored)
+    }
+
+    /// The one door through which anything that was heard, or fell due, is written.
+    pub(super) async fn committed(&self, commit: Commit) -> Result<Stored, EngineError> {
+        crate::fail::point("before-commit");
+        let stored = self.store.commit(commit).await?;
+        crate::fail::point("after-commit");
         Ok(stored)
     }
 
@@ -444,7 +450,7 @@ impl Engine {
             now: hearing.now,
             ..Commit::default()
         };
-        self.store.commit(commit).await?;
+        self.committed(commit).await?;
         Ok(())
     }
 

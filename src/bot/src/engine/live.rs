@@ -155,6 +155,7 @@ pub(super) fn person(row: PersonRow) -> Person {
         weekend: row.weekend.and_then(|weekend| weekend.parse().ok()),
         language: row.language.and_then(|language| language.parse().ok()),
         name: row.name,
+        out_of_reach: !row.accounts.is_empty() && row.accounts.iter().all(|account| !account.reachable),
         accounts: row.accounts.into_iter().map(|account| account.account).collect(),
     }
 }

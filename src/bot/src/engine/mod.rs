@@ -6,6 +6,7 @@ mod digest;
 mod export;
 mod hear;
 mod keys;
+mod lanes;
 mod live;
 mod person;
 mod route;
@@ -14,6 +15,7 @@ mod schedule;
 use std::{
     collections::{BTreeMap, HashSet},
     sync::{Arc, Mutex, PoisonError, RwLock},
+    time::Duration,
 };
 
 use async_trait::async_trait;
@@ -30,10 +32,16 @@ pub use export::record;
 pub use keys::{ensure_key, renew_key};
 pub use live::replay;
 
+use lanes::Lanes;
 use live::Cache;
 
 /// After a start nothing closes until each adapter has read what was said meanwhile, or this long.
 const BACKLOG_PATIENCE: TimeDelta = TimeDelta::minutes(10);
+
+/// Time may change without anybody saying so: nobody sleeps longer.
+const LONGEST_SLEEP: Duration = Duration::from_secs(60);
+/// A database that failed is left alone so long.
+const AFTER_FAILURE: Duration = Duration::from_secs(5);
 
 /// How many rooms and persons are spoken to at the same time.
 const LANES: usize = 16;
@@ -48,12 +56,12 @@ pub struct Engine {
     behind: Mutex<HashSet<Platform>>,
     started: DateTime<Utc>,
     cache: Cache,
-    wake: Notify,
+    wake_time: Notify,
+    wake_delivery: Notify,
     lanes_at_once: usize,
+    lanes: Arc<Lanes>,
     /// The key that signs checkpoints, once it was read.
     signer: RwLock<Option<Arc<KeyPair>>>,
-    /// Deliveries are taken by one pass at a time, so that none is sent twice.
-    delivering: tokio::sync::Mutex<()>,
 }
 
 /// Something the engine could not do.
@@ -101,10 +109,11 @@ impl Engine {
             behind: Mutex::new(behind.iter().copied().collect()),
             started,
             cache: Cache::default(),
-            wake: Notify::new(),
+            wake_time: Notify::new(),
+            wake_delivery: Notify::new(),
             lanes_at_once: LANES,
+            lanes: Arc::default(),
             signer: RwLock::default(),
-            delivering: tokio::sync::Mutex::new(()),
         }
     }
 
@@ -142,6 +151,11 @@ impl Engine {
         DateTime::from_timestamp_millis(now.timestamp_millis()).unwrap_or(now)
     }
 
+    fn wake(&self) {
+        self.wake_time.notify_one();
+        self.wake_delivery.notify_one();
+    }
+
     /// Whether deadlines may pass: everything said while the bot was down has been read, or it took too long.
     fn up_to_date(&self, now: DateTime<Utc>) -> bool {
         let behind = self.behind.lock().unwrap_or_else(PoisonError::into_inner);
@@ -160,18 +174,20 @@ impl Ear for Engine {
         crate::fail::point("heard");
         self.take_in(heard).await?;
         crate::fail::point("taken-in");
-        self.wake.notify_one();
+        self.wake();
         Ok(())
     }
 
     async fn caught_up(&self, platform: Platform) {
         self.behind.lock().unwrap_or_else(PoisonError::into_inner).remove(&platform);
-        self.wake.notify_one();
+        self.wake();
     }
 
     async fn reachable(&self, target: &Target) -> Result<(), BoxError> {
+        crate::fail::point("before-revive");
         self.store.revive(target).await?;
-        self.wake.notify_one();
+        crate::fail::point("after-revive");
+        self.wake_delivery.notify_one();
         Ok(())
     }
 
@@ -180,9 +196,11 @@ impl Ear for Engine {
     }
 
     async fn remember(&self, platform: Platform, name: &str, value: &str) -> Result<(), BoxError> {
-        crate::fail::point("before-remember");
+        // A cursor, a direct room: each is a step of its own.
+        let what = name.split('/').next().unwrap_or_default();
+        crate::fail::at("before-remember", what);
         self.store.remember(platform, name, value).await?;
-        crate::fail::point("after-remember");
+        crate::fail::at("after-remember", what);
         Ok(())
     }
 }

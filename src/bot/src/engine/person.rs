@@ -1,13 +1,12 @@
 //! `me …`: a person's accounts and settings, outside every ledger.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use convenor_core::{
     catalogue::MeCommand,
-    ids::PersonId,
     me::{self, Known, Membership},
     notice::Notice,
     people::WithTexts,
-    port::{Account, Platform, Target},
+    port::{Account, Platform},
     refusal::{Fault, Refusal},
     status::standing_line,
     times::Zone,
@@ -52,7 +51,7 @@ impl Engine {
             {
                 return self.refuse(hearing, wrong_code()).await;
             }
-            self.store.commit(meet).await?;
+            self.committed(meet).await?;
             let person = self.store.person_of(&account).await?.ok_or(EngineError::Busy)?;
             return Box::pin(self.me(hearing, Some(person), command)).await;
         };
@@ -135,21 +134,27 @@ impl Engine {
             MeCommand::Mute { duration } => {
                 let zone = settings(person.clone()).zone.unwrap_or_else(Zone::utc);
                 let until = duration.after(&zone, hearing.now);
-                self.store.remember(Platform::Console, &mute_name(id), &until.to_rfc3339()).await?;
+                people.push(PeopleOp::SetMuted { person: id, until });
                 me::muted(until)
             }
             MeCommand::Here => {
                 people.push(PeopleOp::Here { person: id });
                 me::here()
             }
-            MeCommand::Inbox => return self.inbox(hearing, &person).await,
+            MeCommand::Inbox => {
+                // Said where everybody may read it, since what is private may not arrive: so never what waits.
+                let waiting = self.store.personal(id).await?.map_or(0, |export| export.waiting);
+                people.push(PeopleOp::ReadInbox { person: id });
+                let notice = me::inbox(usize::try_from(waiting).unwrap_or(usize::MAX));
+                return self.commit_person(hearing, people, claims, &notice, false).await;
+            }
             MeCommand::Forget { yes: false } => me::forget_preview(&self.known(&person, hearing).await?),
             MeCommand::Forget { yes: true } => {
                 people = vec![PeopleOp::Erase { person: id }];
                 me::forgotten()
             }
         };
-        self.commit_person(hearing, people, claims, &notice).await
+        self.commit_person(hearing, people, claims, &notice, true).await
     }
 
     async fn commit_person(
@@ -158,16 +163,17 @@ impl Engine {
         people: Vec<PeopleOp>,
         claims: Vec<ClaimOp>,
         notice: &Notice,
+        private: bool,
     ) -> Result<(), EngineError> {
         let commit = Commit {
             claims,
             people,
-            outbox: vec![answer(notice, &hearing.cause(hearing.place.clone()), true, hearing.now)?],
+            outbox: vec![answer(notice, &hearing.cause(hearing.place.clone()), private, hearing.now)?],
             inbound: Some(hearing.inbound()),
             now: hearing.now,
             ..Commit::default()
         };
-        match self.store.commit(commit).await? {
+        match self.committed(commit).await? {
             Stored::ClaimGone { .. } => return self.refuse(hearing, wrong_code()).await,
             Stored::ClaimTaken { .. } | Stored::PersonGone { .. } => {
                 return self.refuse(hearing, Refusal::new(Fault::Conflict, "refusal-try-again")).await;
@@ -176,22 +182,6 @@ impl Engine {
         }
         // Ledgers learn of merges and erasures at once, not with the next look at the clock.
         self.work_queue().await
-    }
-
-    /// Tries again what could not be delivered, and says how much it is where everybody may read it.
-    async fn inbox(&self, hearing: &Hearing, person: &PersonRow) -> Result<(), EngineError> {
-        let waiting = self.store.personal(person.id).await?.map_or(0, |export| export.waiting);
-        for account in &person.accounts {
-            self.store.revive(&Target::Account(account.account.clone())).await?;
-        }
-        let notice = me::inbox(usize::try_from(waiting).unwrap_or(usize::MAX));
-        self.answer(hearing, notice, false).await
-    }
-
-    /// Until when a person wants no reminders, if they said so.
-    pub(super) async fn muted_until(&self, person: PersonId) -> Result<Option<DateTime<Utc>>, EngineError> {
-        let until = self.store.recall(Platform::Console, &mute_name(person)).await?;
-        Ok(until.and_then(|until| DateTime::parse_from_rfc3339(&until).ok()).map(|until| until.with_timezone(&Utc)))
     }
 
     fn stranger(&self, hearing: &Hearing) -> Known {
@@ -232,10 +222,6 @@ impl Engine {
             waiting: usize::try_from(export.waiting).unwrap_or(usize::MAX),
         })
     }
-}
-
-fn mute_name(person: PersonId) -> String {
-    format!("mute/{}", person.0)
 }
 
 fn wrong_code() -> Refusal {

@@ -36,12 +36,12 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             | DecisionCommand::Close { reference }
             | DecisionCommand::KeepOpen { reference, .. }
             | DecisionCommand::Contest { reference, .. }
-            | DecisionCommand::Dissent { reference, .. }
             | DecisionCommand::Answer { reference, .. }
             | DecisionCommand::Affected { reference, .. }
             | DecisionCommand::Escalate { reference, .. }
+            | DecisionCommand::Dissent { reference, .. }
             | DecisionCommand::Review { reference, .. } => Some(reference),
-            DecisionCommand::List { .. } | DecisionCommand::Search { .. } | DecisionCommand::Record(_) => None,
+            DecisionCommand::Record(_) | DecisionCommand::List { .. } | DecisionCommand::Search { .. } => None,
         },
         Command::Poll(command) => match command {
             PollCommand::Answer { reference, .. }
@@ -55,7 +55,7 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             | RemindCommand::Snooze { reference, .. } => Some(reference),
             RemindCommand::Add { .. } | RemindCommand::List => None,
         },
-        Command::Propose(propose) => propose.supersedes.as_ref().or(propose.task.as_ref()),
+        Command::Propose(propose) => propose.supersedes.as_ref(),
         _ => None,
     }
 }

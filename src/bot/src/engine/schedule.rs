@@ -1,5 +1,7 @@
 //! Time: partnerships that fall due, and work kept in the queue.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use convenor_core::{
     decision::dormancy,
@@ -10,9 +12,10 @@ use convenor_core::{
 };
 use convenor_store::{Commit, Outcome as Stored};
 use serde::Deserialize;
+use tokio::sync::watch;
 
 use super::{
-    Engine, EngineError,
+    AFTER_FAILURE, Engine, EngineError, LONGEST_SLEEP,
     commit::{Frame, bare},
 };
 
@@ -40,6 +43,11 @@ impl Engine {
     /// # Errors
     /// The database failed.
     pub async fn work(&self) -> Result<(), EngineError> {
+        self.work_due().await?;
+        self.deliver().await
+    }
+
+    async fn work_due(&self) -> Result<(), EngineError> {
         self.signs().await?;
         self.work_queue().await?;
         let now = self.now();
@@ -52,9 +60,10 @@ impl Engine {
                 for partnership in due {
                     self.tick(partnership, now).await?;
                 }
+                self.wake_delivery.notify_one();
             }
         }
-        self.deliver().await
+        Ok(())
     }
 
     /// When there is something to do next, if ever.
@@ -72,36 +81,36 @@ impl Engine {
         Ok([due, delivery].into_iter().flatten().min())
     }
 
-    /// Works until told to stop: sleeps until the next thing is due or something was heard.
-    ///
-    /// # Errors
-    /// Never; a failing database is logged and tried again.
-    pub async fn run(&self, mut shutdown: tokio::sync::watch::Receiver<bool>) {
-        const LONGEST_SLEEP: std::time::Duration = std::time::Duration::from_secs(60);
-        const AFTER_FAILURE: std::time::Duration = std::time::Duration::from_secs(5);
+    /// Works until told to stop: keeps time and delivers, one beside the other.
+    pub async fn run(&self, shutdown: watch::Receiver<bool>) {
+        tokio::join!(self.keep_time(shutdown.clone()), self.keep_delivering(shutdown));
+    }
+
+    /// Sleeps until the next thing is due or something was heard. A failing database is logged and tried again.
+    async fn keep_time(&self, mut shutdown: watch::Receiver<bool>) {
         while !*shutdown.borrow() {
-            let sleep = match self.work().await {
+            let sleep = match self.until_next_due().await {
+                Ok(sleep) => sleep,
                 Err(error) => {
                     tracing::error!(error = &error as &dyn std::error::Error, "could not work; trying again");
                     AFTER_FAILURE
                 }
-                Ok(()) => match self.next_work().await {
-                    Ok(Some(next)) => (next - self.now()).to_std().unwrap_or_default().min(LONGEST_SLEEP),
-                    Ok(None) => LONGEST_SLEEP,
-                    Err(error) => {
-                        tracing::error!(error = &error as &dyn std::error::Error, "could not look ahead; trying again");
-                        AFTER_FAILURE
-                    }
-                },
             };
-            // A message whose platform is away stays due: look again, but not at once.
-            let sleep = sleep.max(std::time::Duration::from_millis(20));
             tokio::select! {
-                () = self.wake.notified() => {}
+                () = self.wake_time.notified() => {}
                 () = tokio::time::sleep(sleep) => {}
                 _ = shutdown.changed() => {}
             }
         }
+    }
+
+    async fn until_next_due(&self) -> Result<Duration, EngineError> {
+        self.work_due().await?;
+        let now = self.now();
+        let Some(due) = self.store.next_due().await? else { return Ok(LONGEST_SLEEP) };
+        let due = self.held_until(now).map_or(due, |held| due.max(held));
+        // What stays due for a reason of its own is looked at again, but not at once.
+        Ok((due - now).to_std().unwrap_or_default().clamp(Duration::from_millis(20), LONGEST_SLEEP))
     }
 
     async fn tick(&self, partnership: PartnershipId, now: DateTime<Utc>) -> Result<(), EngineError> {
@@ -166,6 +175,7 @@ impl Engine {
         // Whatever became of it, people changed: read them again.
         self.store_commit(live, commit).await?;
         *guard = None;
+        self.wake_delivery.notify_one();
         Ok(())
     }
 }

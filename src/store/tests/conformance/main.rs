@@ -8,6 +8,7 @@ mod checkpoints;
 mod delivery;
 mod files;
 mod ledger;
+mod manners;
 mod outbox;
 mod people;
 mod support;
@@ -83,6 +84,16 @@ suite! {
         a_person_is_reached_on_any_account,
         what_is_not_waiting_is_said_so,
         adapters_remember;
+    manners:
+        several_waiting_messages_become_one,
+        a_digest_is_noted_with_its_day,
+        nothing_is_gathered_that_has_begun,
+        a_message_put_off_keeps_its_time_when_it_is_late,
+        what_waits_behind_a_message_is_read_in_order,
+        a_changed_setting_has_what_waits_looked_at_again,
+        a_mute_is_kept_and_merged,
+        who_reads_the_inbox_gets_what_waits_at_once,
+        a_lost_target_and_the_word_about_it_are_one_commit;
     checkpoints:
         the_first_key_is_made_once,
         a_key_that_handed_over_is_forgotten,

@@ -1,0 +1,45 @@
+//! The peer of the benchmarks: a bot that repeats what it is told, on the SDK that Convenor uses, and does nothing else.
+//!
+//! Run by `tests/bench`: `echo HOMESERVER USER DIRECTORY`. The password is the user's name.
+
+#![expect(clippy::unwrap_used, reason = "a helper of a measurement fails like a test")]
+
+use std::{path::PathBuf, time::Duration};
+
+use matrix_sdk::{
+    Client, Room,
+    config::SyncSettings,
+    ruma::events::room::{
+        member::StrippedRoomMemberEvent,
+        message::{MessageType, OriginalSyncRoomMessageEvent, RoomMessageEventContent},
+    },
+};
+
+async fn join(_: StrippedRoomMemberEvent, room: Room) {
+    room.join().await.unwrap();
+}
+
+async fn repeat(event: OriginalSyncRoomMessageEvent, room: Room) {
+    let MessageType::Text(text) = event.content.msgtype else { return };
+    if let Some(words) = text.body.strip_prefix('!') {
+        room.send(RoomMessageEventContent::notice_plain(words)).await.unwrap();
+    }
+}
+
+#[tokio::main]
+async fn main() {
+    let [_, homeserver, user, folder] = std::env::args().collect::<Vec<_>>().try_into().unwrap();
+    let client = Client::builder()
+        .homeserver_url(homeserver)
+        .sqlite_store(PathBuf::from(folder).join("echo"), None)
+        .build()
+        .await
+        .unwrap();
+    client.matrix_auth().login_username(&user, &user).send().await.unwrap();
+    client.add_event_handler(join);
+    client.add_event_handler(repeat);
+    // Not `Client::sync`: it sleeps for a second when answers come quickly.
+    loop {
+        client.sync_once(SyncSettings::new().timeout(Duration::from_secs(30))).await.unwrap();
+    }
+}
