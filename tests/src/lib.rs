@@ -1,3 +1,5 @@
 //! What the integration tests share.
 
+mod encrypted;
+pub mod faulty;
 pub mod people;

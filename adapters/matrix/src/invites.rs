@@ -13,6 +13,8 @@ use crate::{Matrix, backoff::Backoff};
 /// Right after an invite a join can be refused, because it travels faster than the room: the bot keeps trying for some
 /// minutes.
 const ATTEMPTS: usize = 10;
+/// So many are answered at once: a flood of invites must not take the homeserver from those who wait for an answer.
+pub(crate) const AT_ONCE: usize = 4;
 
 /// The invites being answered.
 pub(crate) struct Invites {
@@ -74,14 +76,18 @@ impl Matrix {
 
     async fn try_answer(&self, room: &Room) -> Result<(), Error> {
         let inviter = room.invite_details().await?.inviter_id;
+        let _turn = self.answering.acquire().await;
         let welcome = is_allowed(&self.allow, &inviter)
+            || self.is_awaited(room.room_id())
             || (room.is_direct().await.map_err(Error::from)? && self.shares_a_room_with(&inviter).await?);
         if welcome {
             tracing::info!(room = %room.room_id(), %inviter, "joining");
             room.join().await
         } else {
             tracing::info!(room = %room.room_id(), %inviter, "declining: not on the allow list");
-            room.leave().await
+            room.leave().await?;
+            // A thousand declined invites must not stay in the store.
+            room.forget().await
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::{io::Write, sync::Arc};
 
+use convenor_matrix::KeyHolder;
+
 use crate::{
     app::{one_line, open},
     clock::SystemClock,
@@ -40,7 +42,19 @@ pub(crate) async fn check(config: &Config) -> anyhow::Result<u8> {
             Err(error) => report.wrong("matrix", &error.into()),
             Ok(settings) => {
                 match convenor_matrix::connect(settings, Arc::new(SystemClock), Arc::new(SystemDice)).await {
-                    Ok(connected) => report.ok("matrix", &connected.account().id),
+                    Ok(connected) => {
+                        report.ok("matrix", &connected.account().id);
+                        match connected.examine(convenor_matrix::show_on_terminal).await {
+                            Ok(KeyHolder::Configured) => {
+                                report.ok("matrix encryption", &"ready; the recovery key is kept as configured");
+                            }
+                            Ok(KeyHolder::Operator) => report.ok(
+                                "matrix encryption",
+                                &"ready; the recovery key was shown once, whoever keeps it can set recovery_key_file",
+                            ),
+                            Err(error) => report.wrong("matrix encryption", &error.into()),
+                        }
+                    }
                     Err(error) => report.wrong("matrix", &error.into()),
                 }
             }

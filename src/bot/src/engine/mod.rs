@@ -6,6 +6,7 @@ mod digest;
 mod hear;
 mod live;
 mod person;
+mod rooms;
 mod route;
 mod schedule;
 
@@ -17,7 +18,7 @@ use std::{
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::{
-    port::{BoxError, Clock, Dice, Ear, Heard, Mouth, Platform, Target},
+    port::{BoxError, Clock, Dice, Ear, Heard, Mouth, Place, Platform, Target},
     words::Words,
 };
 use convenor_store::{Store, StoreError};
@@ -157,6 +158,12 @@ impl Ear for Engine {
 
     async fn reachable(&self, target: &Target) -> Result<(), BoxError> {
         self.store.revive(target).await?;
+        self.wake.notify_one();
+        Ok(())
+    }
+
+    async fn moved(&self, from: &Place, to: &Place) -> Result<(), BoxError> {
+        self.move_room(from, to).await?;
         self.wake.notify_one();
         Ok(())
     }

@@ -16,12 +16,12 @@ use convenor::{
 use convenor_core::{
     event::Entry,
     ids::PartnershipId,
-    port::{BoxError, Clock, Ear, Heard, Platform, Target},
+    port::{BoxError, Clock, Ear, Heard, Place, Platform, Target},
     state::State,
 };
-use convenor_matrix::{Config, connect};
+use convenor_matrix::{Config, Recovery, connect};
 use convenor_store::Store;
-use convenor_tests::people::{Homeserver, Message, Person};
+use convenor_tests::people::{Homeserver, Message, Person, backed_up};
 use tokio::{sync::watch, task::JoinSet, time::Instant};
 
 pub const SOON: Duration = Duration::from_secs(60);
@@ -97,6 +97,10 @@ impl Ear for ShiftedEar {
         self.engine()?.reachable(target).await
     }
 
+    async fn moved(&self, from: &Place, to: &Place) -> Result<(), BoxError> {
+        self.engine()?.moved(from, to).await
+    }
+
     async fn recall(&self, platform: Platform, name: &str) -> Result<Option<String>, BoxError> {
         self.engine()?.recall(platform, name).await
     }
@@ -157,6 +161,7 @@ impl House {
             device_name: "Convenor in a story".into(),
             data_dir: PathBuf::from(self.dir.path()).join("matrix"),
             allow: self.allow.clone(),
+            recovery: Recovery { key: None, file: Some(self.dir.path().join("recovery-key")) },
         };
         // The adapter lives in the machine's time, as the homeserver does.
         let matrix = Arc::new(connect(config, Arc::new(SystemClock), Arc::new(SystemDice)).await.unwrap());
@@ -192,6 +197,17 @@ impl House {
     pub async fn kill(&mut self) {
         let Up { mut tasks, .. } = self.up.take().expect("the bot is up");
         tasks.shutdown().await;
+    }
+
+    /// Everything the adapter kept is gone; the bot is down.
+    pub fn lose_directory(&self) {
+        assert!(self.up.is_none());
+        std::fs::remove_dir_all(self.dir.path().join("matrix")).unwrap();
+    }
+
+    /// Waits until keys of this room are in the account's backup.
+    pub async fn backed_up(&self, room: &str) {
+        backed_up(&self.home, &self.user, room).await.unwrap();
     }
 
     pub fn now(&self) -> DateTime<Utc> {

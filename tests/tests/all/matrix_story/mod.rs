@@ -1,6 +1,7 @@
 //! Whole stories on a real homeserver: people at plain clients, the bot in process, its clock moved by months.
 
 mod downtime;
+mod encrypted;
 mod house;
 mod latency;
 mod mistakes;
