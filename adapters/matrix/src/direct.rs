@@ -128,7 +128,7 @@ impl Matrix {
         // Devices of somebody the bot shares no encrypted room with are not followed: ask.
         encryption.request_user_identity(user).await.map_err(failed)?;
         let devices = encryption.get_user_devices(user).await.map_err(failed)?;
-        Ok(devices.devices().any(|device| !device.is_blacklisted()))
+        Ok(devices.devices().next().is_some())
     }
 
     async fn seat_of(&self, user: &UserId, room: &Room) -> Result<Seat, Error> {

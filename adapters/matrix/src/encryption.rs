@@ -3,7 +3,7 @@
 use std::{
     error::Error as StdError,
     fs::{self, OpenOptions},
-    io::{self, Write},
+    io::{self, IsTerminal, Write},
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -11,7 +11,10 @@ use std::{
 
 use matrix_sdk::{
     Client, Error,
-    encryption::{recovery::RecoveryError, secret_storage::SecretStorageError},
+    encryption::{
+        recovery::RecoveryError,
+        secret_storage::{ImportError, SecretStorageError},
+    },
     ruma::api::client::uiaa::{AuthData, MatrixUserIdentifier, Password, UserIdentifier},
 };
 use tokio::sync::broadcast::error::RecvError;
@@ -80,6 +83,8 @@ impl From<SecretStorageError> for EncryptionError {
         match error {
             SecretStorageError::Sdk(error) => error.into(),
             SecretStorageError::Storage(error) => Self::Sdk(Box::new(error)),
+            SecretStorageError::Verification(error) => Self::Sdk(Box::new(error)),
+            SecretStorageError::ImportError { error: ImportError::Sdk(error), .. } => error.into(),
             error => Self::WrongKey(Box::new(error)),
         }
     }
@@ -103,13 +108,18 @@ impl EncryptionError {
 }
 
 /// Who holds the recovery key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KeyHolder {
     /// It stands in the configuration or in the file named there.
     Configured,
     /// It was shown to an operator, once.
     Operator,
+    /// Nobody was there to show it to: it lies in this file of the data directory, and would be lost with it.
+    DataDirectory(PathBuf),
 }
+
+/// Shows a new recovery key to whoever sits there.
+pub type Show<'a> = &'a (dyn Fn(&str) + Sync);
 
 /// What an operator configured, and the password in case the homeserver asks for it.
 pub(crate) struct Credentials {
@@ -158,7 +168,14 @@ impl Identity<'_> {
     /// Gives the account an identity if it has none.
     async fn make_identity(&self) -> Result<(), EncryptionError> {
         let encryption = self.client.encryption();
-        let Err(error) = encryption.bootstrap_cross_signing_if_needed(None).await else { return Ok(()) };
+        // Cut off in the middle at an earlier start, the keys are here and the device is not signed: again, with the same.
+        let begun = encryption.cross_signing_status().await.is_some_and(|status| status.is_complete());
+        let made = if begun {
+            encryption.bootstrap_cross_signing(None).await
+        } else {
+            encryption.bootstrap_cross_signing_if_needed(None).await
+        };
+        let Err(error) = made else { return Ok(()) };
         let Some(asked) = error.as_uiaa_response() else { return Err(error.into()) };
         let Some(password) = &self.credentials.password else {
             return Err(EncryptionError::NeedsPassword(Box::new(error)));
@@ -178,20 +195,18 @@ impl Identity<'_> {
         EncryptionError::KeyFile { path, source }
     }
 
-    /// Sees to it that somebody holds a recovery key: makes one if nobody does. A new key that must be shown to an
-    /// operator is given to `show`, once.
-    pub(crate) async fn keep_key(&self, show: impl FnOnce(&str)) -> Result<KeyHolder, EncryptionError> {
+    /// Sees to it that somebody holds a recovery key: makes one if nobody does, and hands it over once.
+    pub(crate) async fn keep_key(&self, show: Option<Show<'_>>) -> Result<KeyHolder, EncryptionError> {
         let recovery = &self.credentials.recovery;
         let configured = self.configured()?;
         let encryption = self.client.encryption();
         let is_configured = recovery.key.is_some() || recovery.file.is_some();
-        let holder = if is_configured { KeyHolder::Configured } else { KeyHolder::Operator };
         if self.keeper.kept().recovery_kept && (!is_configured || configured.is_some()) {
-            return Ok(holder);
+            return Ok(self.holder());
         }
         if let Some(key) = &configured {
             match encryption.secret_storage().open_secret_store(key.reveal()).await {
-                Ok(_) => return self.kept(holder),
+                Ok(_) => return self.kept(),
                 // Nothing to open yet: the configured words become the passphrase.
                 Err(SecretStorageError::MissingKeyInfo { .. }) => {}
                 Err(error) => return Err(error.into()),
@@ -202,10 +217,12 @@ impl Identity<'_> {
             // Somebody else made the identity and signed this device: they hold the key to it.
             return Ok(KeyHolder::Operator);
         }
-        let mut file = match &recovery.file {
-            Some(path) if configured.is_none() => Some(KeyFile::prepare(path).map_err(|error| self.key_file(error))?),
-            _ => None,
+        let path = match (&configured, &recovery.file, show) {
+            (Some(_), ..) | (None, None, Some(_)) => None,
+            (None, Some(path), _) => Some(path.clone()),
+            (None, None, None) => Some(self.keeper.recovery_file()),
         };
+        let file = path.as_deref().map(KeyFile::prepare).transpose().map_err(|error| self.key_file(error))?;
         // A backup whose key got lost, on the way here: nobody can read it.
         if !encryption.backups().are_enabled().await && encryption.backups().fetch_exists_on_server().await? {
             encryption.backups().disable_and_delete().await?;
@@ -216,17 +233,27 @@ impl Identity<'_> {
             enable = enable.with_passphrase(passphrase.reveal());
         }
         let key = enable.await?;
-        match (&mut file, &configured) {
+        match (file, show) {
             (Some(file), _) => file.write(&key).map_err(|error| self.key_file(error))?,
-            (None, Some(_)) => {}
-            (None, None) => show(&key),
+            (None, Some(show)) if configured.is_none() => show(&key),
+            (None, _) => {}
         }
-        self.kept(holder)
+        self.kept()
     }
 
-    fn kept(&self, holder: KeyHolder) -> Result<KeyHolder, EncryptionError> {
+    fn kept(&self) -> Result<KeyHolder, EncryptionError> {
         self.keeper.change(|kept| kept.recovery_kept = true).map_err(|error| EncryptionError::Sdk(Box::new(error)))?;
-        Ok(holder)
+        Ok(self.holder())
+    }
+
+    fn holder(&self) -> KeyHolder {
+        let recovery = &self.credentials.recovery;
+        let inside = self.keeper.recovery_file();
+        match (recovery.key.is_some() || recovery.file.is_some(), inside.exists()) {
+            (true, _) => KeyHolder::Configured,
+            (false, true) => KeyHolder::DataDirectory(inside),
+            (false, false) => KeyHolder::Operator,
+        }
     }
 
     /// Whether the configured key would open the account's secrets today.
@@ -259,7 +286,7 @@ impl KeyFile {
         Ok(Self { path: path.to_owned(), new, file })
     }
 
-    fn write(&mut self, key: &str) -> io::Result<()> {
+    fn write(mut self, key: &str) -> io::Result<()> {
         writeln!(self.file, "{key}")?;
         self.file.sync_all()?;
         fs::rename(&self.new, &self.path)
@@ -278,11 +305,11 @@ impl Matrix {
         tokio::time::timeout(A_MOMENT, known).await.ok().and_then(Result::ok).map_or(Standing::Unknown, |known| *known)
     }
 
-    /// Makes this device a trusted one and sees to the recovery key. A new key that must be shown is given to `show`.
+    /// Makes this device a trusted one and sees to the recovery key. A new key that nothing else keeps is shown.
     ///
     /// # Errors
     /// See [`EncryptionError`].
-    async fn secure(&self, show: impl FnOnce(&str)) -> Result<KeyHolder, EncryptionError> {
+    async fn secure(&self, show: Option<Show<'_>>) -> Result<KeyHolder, EncryptionError> {
         let identity = self.identity();
         if let Err(error) = identity.establish().await {
             if !error.is_temporary() {
@@ -298,7 +325,7 @@ impl Matrix {
     ///
     /// # Errors
     /// See [`EncryptionError`].
-    pub async fn examine(&self, show: impl FnOnce(&str)) -> Result<KeyHolder, EncryptionError> {
+    pub async fn examine(&self, show: Option<Show<'_>>) -> Result<KeyHolder, EncryptionError> {
         crate::inbox::sync_once(&self.client, Duration::ZERO).await?;
         let holder = self.secure(show).await?;
         self.identity().try_key().await?;
@@ -310,7 +337,15 @@ impl Matrix {
         let mut backoff = Backoff::new(self.dice.clone(), Duration::from_secs(1), Duration::from_secs(60));
         let mut told = false;
         loop {
-            let pause = match self.secure(show_on_terminal).await {
+            let pause = match self.secure(terminal()).await {
+                Ok(KeyHolder::DataDirectory(path)) => {
+                    tracing::warn!(
+                        path = %path.display(),
+                        "the recovery key lies in the data directory and would be lost with it: move the file elsewhere and \
+                         name it as recovery_key_file in [matrix]"
+                    );
+                    return;
+                }
                 Ok(_) => return,
                 Err(error) if error.is_temporary() => {
                     tracing::warn!(error = &error as &dyn StdError, "encryption is not set up yet, trying again");
@@ -320,7 +355,7 @@ impl Matrix {
                     if !told {
                         tracing::error!(
                             error = &error as &dyn StdError,
-                            "no message can be sent to encrypted rooms; `convenor check` says more"
+                            "encryption waits for an operator; `convenor check` says more"
                         );
                     }
                     told = true;
@@ -347,12 +382,18 @@ impl Matrix {
     }
 }
 
-/// The only place a recovery key is ever shown. Not in the log: logs are kept, copied and searched.
-pub fn show_on_terminal(key: &str) {
-    let mut out = io::stderr();
+/// A terminal with somebody before it. Never the log: logs are kept, copied and searched, and a service's standard error
+/// is one.
+#[must_use]
+pub fn terminal() -> Option<Show<'static>> {
+    let show: Show<'static> = &show_key;
+    io::stderr().is_terminal().then_some(show)
+}
+
+fn show_key(key: &str) {
     // Nobody is left to tell where standard error is closed.
     let _ = writeln!(
-        out,
+        io::stderr(),
         "\nThe recovery key of the bot's Matrix account, shown this once:\n\n    {key}\n\nIt opens the encrypted rooms \
          again if the data directory is ever lost. Keep it elsewhere, then give it as recovery_key or recovery_key_file \
          in [matrix].\n"

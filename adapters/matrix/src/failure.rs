@@ -20,9 +20,8 @@ pub(crate) fn classify(error: Error, now: DateTime<Utc>) -> SendError {
     }
     let status = error.as_client_api_error().map(|e| e.status_code.as_u16());
     match (error.client_api_error_kind(), status) {
-        (Some(ErrorKind::LimitExceeded(limit)), _) => {
-            let after = limit.retry_after.as_ref().and_then(|after| delay(after, now));
-            SendError::Later { after, source: error.into() }
+        (Some(ErrorKind::LimitExceeded(_)), _) => {
+            SendError::Later { after: retry_after(&error, now), source: error.into() }
         }
         // Kicked, banned, never invited, not allowed to speak, room deleted, or they take no invites.
         (Some(ErrorKind::Forbidden | ErrorKind::NotFound | ErrorKind::InviteBlocked), _) => {
@@ -34,8 +33,10 @@ pub(crate) fn classify(error: Error, now: DateTime<Utc>) -> SendError {
     }
 }
 
-pub(crate) fn delay(after: &RetryAfter, now: DateTime<Utc>) -> Option<Duration> {
-    match after {
+/// How long the homeserver asks to wait, if it does.
+pub(crate) fn retry_after(error: &Error, now: DateTime<Utc>) -> Option<Duration> {
+    let Some(ErrorKind::LimitExceeded(limit)) = error.client_api_error_kind() else { return None };
+    match limit.retry_after.as_ref()? {
         RetryAfter::Delay(delay) => Some(*delay),
         RetryAfter::DateTime(instant) => (DateTime::<Utc>::from(*instant) - now).to_std().ok(),
     }

@@ -29,7 +29,7 @@ use crate::{
     Matrix,
     backoff::Backoff,
     cursor::Cursor,
-    failure::delay,
+    failure::retry_after,
     invites::Invites,
     late::Late,
     reader::{Reader, Stop},
@@ -148,13 +148,10 @@ impl Inbox {
 
     fn pause_after(&mut self, error: Error, backoff: &mut Backoff) -> Result<Duration, RunError> {
         tracing::warn!(error = &error as &dyn std::error::Error, "could not synchronise, trying again");
-        let asked = match error.client_api_error_kind() {
-            Some(ErrorKind::UnknownToken(_)) => return Err(RunError::SessionEnded(Box::new(error))),
-            Some(ErrorKind::LimitExceeded(limit)) => {
-                limit.retry_after.as_ref().and_then(|after| delay(after, self.matrix.clock.now()))
-            }
-            _ => None,
-        };
+        if let Some(ErrorKind::UnknownToken(_)) = error.client_api_error_kind() {
+            return Err(RunError::SessionEnded(Box::new(error)));
+        }
+        let asked = retry_after(&error, self.matrix.clock.now());
         if !matches!(error, Error::Http(_)) {
             // The answer had come, and the SDK may have stored its token before it failed: those events will not
             // come again.
@@ -194,8 +191,9 @@ impl Inbox {
 
     /// Before anything is heard: every room counts as behind, but as read at the very first start.
     async fn start(&mut self, now: &Cursor) -> Result<(), Stop> {
-        self.matrix.synced.store(true, Ordering::Release);
-        self.beside.spawn(self.matrix.clone().keep_secure());
+        if !self.matrix.synced.swap(true, Ordering::AcqRel) {
+            self.beside.spawn(self.matrix.clone().keep_secure());
+        }
         let (ear, joined) = (self.reader.ear.clone(), self.matrix.client.joined_rooms());
         let started = self.reader.insist(|| ear.recall(Platform::Matrix, STARTED)).await?.is_some();
         for room in joined {

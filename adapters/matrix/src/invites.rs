@@ -8,7 +8,7 @@ use matrix_sdk::{
 };
 use tokio::task::JoinSet;
 
-use crate::{Matrix, backoff::Backoff};
+use crate::{Matrix, backoff::Backoff, failure::retry_after};
 
 /// Right after an invite a join can be refused, because it travels faster than the room: the bot keeps trying for some
 /// minutes.
@@ -68,7 +68,8 @@ impl Matrix {
                 }
                 Err(error) => {
                     tracing::debug!(room = %room.room_id(), %error, "an invite could not be answered yet");
-                    tokio::time::sleep(backoff.step()).await;
+                    let asked = retry_after(&error, self.clock.now());
+                    tokio::time::sleep(backoff.step().max(asked.unwrap_or_default())).await;
                 }
             }
         }

@@ -49,7 +49,7 @@ use tokio::sync::{Semaphore, watch};
 
 pub use crate::{
     config::{Config, Recovery, Secret},
-    encryption::{EncryptionError, KeyHolder, show_on_terminal},
+    encryption::{EncryptionError, KeyHolder, Show, terminal},
     inbox::RunError,
     login::ConnectError,
 };

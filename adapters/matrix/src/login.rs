@@ -76,7 +76,7 @@ impl ConnectError {
 
     fn from_sdk(error: Error) -> Self {
         match error {
-            Error::Http(http) if is_certificate(&*http) => Self::BadCertificate(http),
+            Error::Http(http) if is_certificate(&http) => Self::BadCertificate(http),
             Error::Http(http) if matches!(*http, HttpError::Reqwest(_)) => Self::Unreachable(http),
             Error::StateStore(_)
             | Error::CryptoStoreError(_)

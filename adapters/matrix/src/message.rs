@@ -72,7 +72,7 @@ pub(crate) fn file(file: &File, key: &str, (name, source): (&str, Value), relati
         "filename": file.name,
         "info": {"mimetype": file.media_type, "size": file.bytes.len()},
         "m.mentions": {},
-        KEY: key,
+        (KEY): key,
     });
     content[name] = source;
     if let Some(relation) = relation {

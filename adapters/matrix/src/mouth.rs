@@ -73,11 +73,21 @@ impl Mouth for Matrix {
         let room = self.room_of(target).await?;
         let since = since.timestamp_millis();
         let files = format!("{key}-f");
-        let mut older = 0;
-        let mut options = MessagesOptions::backward();
+        let (mut older, mut unlocked) = (0, false);
+        let mut from: Option<String> = None;
         loop {
+            let mut options = MessagesOptions::backward().from(from.as_deref());
             options.limit = uint!(100);
             let page = room.messages(options).await.map_err(|error| self.send_error(error))?;
+            let mine = |event: &TimelineEvent| event.sender().is_some_and(|sender| sender == self.me);
+            if !unlocked && page.chunk.iter().any(|event| event.kind.is_utd() && mine(event)) {
+                // Said by a device that was lost: its keys are in the backup.
+                unlocked = true;
+                let backup = self.client.encryption().backups();
+                if backup.download_room_keys_for_room(room.room_id()).await.is_ok() {
+                    continue;
+                }
+            }
             for event in &page.chunk {
                 let Some(said) = Said::of(event) else { continue };
                 if said.sender == self.me {
@@ -93,7 +103,7 @@ impl Mouth for Matrix {
                 }
             }
             let Some(end) = page.end else { return Ok(None) };
-            options = MessagesOptions::backward().from(end.as_str());
+            from = Some(end);
         }
     }
 }
@@ -170,7 +180,7 @@ impl Matrix {
         } else {
             let kind = file.media_type.parse().map_err(|error: mime::FromStrError| SendError::Refused(error.into()))?;
             let upload = self.client.media().upload(&kind, file.bytes.clone(), None).await;
-            ("url", json!(upload.map_err(|error| failed(error.into()))?.content_uri))
+            ("url", json!(upload.map_err(failed)?.content_uri))
         };
         self.put(room, message::file(file, key, source, relation), key).await.map(drop)
     }

@@ -109,6 +109,11 @@ impl Keeper {
         Self { files, kept: Mutex::new(kept) }
     }
 
+    /// Where a recovery key lies that nobody was there to take.
+    pub(crate) fn recovery_file(&self) -> PathBuf {
+        self.files.dir.join("recovery-key")
+    }
+
     /// What is kept now.
     pub(crate) fn kept(&self) -> Kept {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner).clone()

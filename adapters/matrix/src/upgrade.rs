@@ -19,6 +19,7 @@ use tokio::sync::Notify;
 use crate::{
     Matrix,
     backoff::Backoff,
+    failure::retry_after,
     place,
     reader::{Reader, Stop},
 };
@@ -101,7 +102,7 @@ impl Reader {
                 Err(Stop::Shutdown) => return Err(Stop::Shutdown),
                 Err(Stop::Failed(error)) => {
                     tracing::warn!(room = %old.room_id(), error = &error as &dyn std::error::Error, "could not follow an upgrade yet");
-                    backoff.step()
+                    backoff.step().max(retry_after(&error, self.matrix.clock.now()).unwrap_or_default())
                 }
             };
             tokio::time::sleep(pause).await;

@@ -44,13 +44,21 @@ pub(crate) async fn check(config: &Config) -> anyhow::Result<u8> {
                 match convenor_matrix::connect(settings, Arc::new(SystemClock), Arc::new(SystemDice)).await {
                     Ok(connected) => {
                         report.ok("matrix", &connected.account().id);
-                        match connected.examine(convenor_matrix::show_on_terminal).await {
+                        match connected.examine(convenor_matrix::terminal()).await {
                             Ok(KeyHolder::Configured) => {
                                 report.ok("matrix encryption", &"ready; the recovery key is kept as configured");
                             }
                             Ok(KeyHolder::Operator) => report.ok(
                                 "matrix encryption",
                                 &"ready; the recovery key was shown once, whoever keeps it can set recovery_key_file",
+                            ),
+                            Ok(KeyHolder::DataDirectory(path)) => report.note(
+                                "matrix encryption",
+                                &format_args!(
+                                    "ready; move the recovery key {} out of the data directory and name it as \
+                                     recovery_key_file",
+                                    path.display()
+                                ),
                             ),
                             Err(error) => report.wrong("matrix encryption", &error.into()),
                         }

@@ -268,7 +268,7 @@ impl Log {
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(tracing::Level::INFO)
             .with_ansi(false)
-            .with_writer(move || Into(Arc::clone(&writer)))
+            .with_writer(move || Lines(Arc::clone(&writer)))
             .finish();
         Self { text, _guard: tracing::subscriber::set_default(subscriber) }
     }
@@ -278,9 +278,9 @@ impl Log {
     }
 }
 
-struct Into(Arc<Mutex<Vec<u8>>>);
+struct Lines(Arc<Mutex<Vec<u8>>>);
 
-impl std::io::Write for Into {
+impl std::io::Write for Lines {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         self.0.lock().unwrap().extend_from_slice(bytes);
         Ok(bytes.len())

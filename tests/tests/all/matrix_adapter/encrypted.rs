@@ -1,13 +1,13 @@
 //! Encrypted rooms: heard, spoken in, survived restarts and the loss of everything.
 
-use std::{fs, time::Duration};
+use std::{fs, sync::Mutex, time::Duration};
 
 use convenor_core::port::{Mouth as _, SendError};
 use convenor_matrix::{EncryptionError, KeyHolder, Recovery, Secret};
 use convenor_tests::people::Person;
 use serde_json::json;
 
-use super::bot::{Bot, SOON, Seat, connected, in_room, part};
+use super::bot::{Bot, Log, SOON, Seat, connected, in_room, part};
 
 /// An encrypted room of hers, with the bot in it.
 async fn begin() -> (Seat, Bot, Person, String) {
@@ -113,7 +113,7 @@ async fn without_the_key_the_bot_keeps_silent_in_encrypted_rooms_and_says_why() 
     fs::remove_dir_all(seat.config().data_dir).unwrap();
     let kept = std::mem::replace(&mut seat.recovery, Recovery::default());
     let matrix = connected(seat.config()).await.unwrap();
-    let error = matrix.examine(|_| panic!("no key is made")).await.unwrap_err();
+    let error = matrix.examine(Some(&|_| panic!("no key is made"))).await.unwrap_err();
     assert!(matches!(error, EncryptionError::OtherIdentity) && error.to_string().contains("recovery_key"), "{error}");
     drop(matrix);
 
@@ -132,7 +132,7 @@ async fn without_the_key_the_bot_keeps_silent_in_encrypted_rooms_and_says_why() 
     // A wrong key is told apart from none.
     seat.recovery.key = Some(Secret::from("EsTb wrong wrong wrong".to_owned()));
     let matrix = connected(seat.config()).await.unwrap();
-    let error = matrix.examine(|_| panic!("no key is made")).await.unwrap_err();
+    let error = matrix.examine(Some(&|_| panic!("no key is made"))).await.unwrap_err();
     assert!(matches!(error, EncryptionError::WrongKey(_)), "{error:?}");
     drop(matrix);
     seat.recovery = kept;
@@ -145,20 +145,47 @@ async fn without_the_key_the_bot_keeps_silent_in_encrypted_rooms_and_says_why() 
 async fn a_key_is_shown_once_where_nobody_said_where_to_keep_it() {
     let mut seat = Seat::new(&["*"]).await;
     seat.recovery = Recovery::default();
-    let mut shown = Vec::new();
+    let keys = Mutex::new(Vec::new());
     for _ in 0..2 {
         let matrix = connected(seat.config()).await.unwrap();
-        assert_eq!(matrix.examine(|key| shown.push(key.to_owned())).await.unwrap(), KeyHolder::Operator);
+        let shown = matrix.examine(Some(&|key| keys.lock().unwrap().push(key.to_owned()))).await.unwrap();
+        assert_eq!(shown, KeyHolder::Operator);
     }
+    let mut shown = keys.into_inner().unwrap();
     assert_eq!(shown.len(), 1, "once");
     // Whoever wrote it down can give it from now on.
     seat.recovery.key = Some(Secret::from(shown.remove(0)));
     let matrix = connected(seat.config()).await.unwrap();
-    assert_eq!(matrix.examine(|_| panic!("none is shown")).await.unwrap(), KeyHolder::Configured);
+    assert_eq!(matrix.examine(Some(&|_| panic!("none is shown"))).await.unwrap(), KeyHolder::Configured);
     drop(matrix);
     fs::remove_dir_all(seat.config().data_dir).unwrap();
     let matrix = connected(seat.config()).await.unwrap();
-    assert_eq!(matrix.examine(|_| panic!("none is shown")).await.unwrap(), KeyHolder::Configured);
+    assert_eq!(matrix.examine(Some(&|_| panic!("none is shown"))).await.unwrap(), KeyHolder::Configured);
+}
+
+#[tokio::test]
+async fn a_key_nobody_was_there_to_see_lies_in_the_data_directory_and_not_in_the_log() {
+    let log = Log::start();
+    let mut seat = Seat::new(&["*"]).await;
+    seat.recovery = Recovery::default();
+    let bot = seat.start().await;
+    let path = seat.config().data_dir.join("recovery-key");
+    let made = async {
+        while !log.text().contains("would be lost with it") {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(SOON, made).await.expect("a warning");
+    let key = fs::read_to_string(&path).unwrap();
+    assert!(key.trim().len() > 40);
+    let group = key.split_whitespace().nth(1).unwrap();
+    assert!(!log.text().contains(group), "the key is in no log");
+    bot.stop().await;
+    let outside = seat.dir.path().join("elsewhere");
+    fs::rename(&path, &outside).unwrap();
+    seat.recovery.file = Some(outside);
+    let matrix = connected(seat.config()).await.unwrap();
+    assert_eq!(matrix.examine(None).await.unwrap(), KeyHolder::Configured);
 }
 
 #[tokio::test]
@@ -167,7 +194,7 @@ async fn a_passphrase_chosen_beforehand_is_the_key() {
     seat.recovery = Recovery { key: Some(Secret::from("upper river, lower river, dry season".to_owned())), file: None };
     for _ in 0..2 {
         let matrix = connected(seat.config()).await.unwrap();
-        assert_eq!(matrix.examine(|_| panic!("none is shown")).await.unwrap(), KeyHolder::Configured);
+        assert_eq!(matrix.examine(Some(&|_| panic!("none is shown"))).await.unwrap(), KeyHolder::Configured);
         drop(matrix);
         fs::remove_dir_all(seat.config().data_dir).unwrap();
     }

@@ -49,23 +49,15 @@ async fn times_said(person: &Person, room: &str, words: &str) -> usize {
     person.messages(room).await.unwrap().iter().filter(|message| message.body == words).count()
 }
 
-fn segment(room: &str) -> String {
-    room.replace('!', "%21").replace(':', "%3A")
-}
-
 #[tokio::test]
 async fn a_room_that_is_limited_for_an_hour_says_so_and_holds_no_other_up() {
     let (seat, front, bot, amina, room) = begin(false).await;
     let other = amina.create_room("Fire", &[&seat.id()]).await.unwrap();
     seat.joined(&other).await;
-    let limited = segment(&room);
-    front.behave(move |asked: &Asked| {
-        if asked.is_send() && (asked.path.contains(&limited) || asked.path.contains('!')) && asked.path.contains("k-1")
-        {
-            return Fault::Answer(
-                429,
-                json!({"errcode": "M_LIMIT_EXCEEDED", "error": "slow", "retry_after_ms": 3_600_000}),
-            );
+    front.behave(|asked: &Asked| {
+        if asked.is_send() && asked.path.contains("k-1") {
+            let limit = json!({"errcode": "M_LIMIT_EXCEEDED", "error": "slow", "retry_after_ms": 3_600_000});
+            return Fault::Answer(429, limit);
         }
         Fault::None
     });

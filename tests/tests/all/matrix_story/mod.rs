@@ -7,6 +7,7 @@ mod latency;
 mod mistakes;
 mod partnership;
 mod polls;
+mod rooms;
 mod same_ledger;
 
 use convenor_tests::people::{Homeserver, Person};
