@@ -36,11 +36,11 @@ impl Process {
         let answers = Arc::clone(&waiting);
         std::thread::spawn(move || {
             for line in output.lines() {
-                let Ok(answer) = line.map_err(anyhow::Error::from).and_then(|line| Ok(serde_json::from_str(&line)?))
+                let Ok(answer) =
+                    line.map_err(anyhow::Error::from).and_then(|line| Ok(serde_json::from_str::<Value>(&line)?))
                 else {
                     break;
                 };
-                let answer: Value = answer;
                 let id = answer["id"].as_u64().unwrap_or_default();
                 if let Some(asker) = answers.lock().unwrap_or_else(PoisonError::into_inner).remove(&id) {
                     // Who asked may have given up.

@@ -124,7 +124,10 @@ async fn serve(
     list: &Mutex<Vec<Asked>>,
 ) -> Result<()> {
     let (asked, headers) = read(&mut stream).await?;
-    let fault = rule.lock().unwrap_or_else(PoisonError::into_inner)(&asked);
+    let fault = {
+        let mut rule = rule.lock().unwrap_or_else(PoisonError::into_inner);
+        (*rule)(&asked)
+    };
     list.lock().unwrap_or_else(PoisonError::into_inner).push(asked.clone());
     let mut half = false;
     let (mut path, mut change) = (asked.path.clone(), None);
@@ -184,6 +187,7 @@ async fn write(stream: &mut (impl AsyncWrite + Unpin), status: u16, body: &[u8],
         body.len()
     );
     stream.write_all(head.as_bytes()).await?;
-    stream.write_all(&body[..if half { body.len() / 2 } else { body.len() }]).await?;
+    let end = if half { body.len() / 2 } else { body.len() };
+    stream.write_all(&body[..end]).await?;
     Ok(stream.shutdown().await?)
 }

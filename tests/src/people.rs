@@ -67,9 +67,10 @@ impl Homeserver {
     /// # Errors
     /// The homeserver refuses, or the process of the encrypting people can't be started.
     pub async fn encrypting_person(&self, name: &str) -> Result<Person> {
-        let mut person = self.person(name).await?;
-        person.take_up_encryption().await?;
-        Ok(person)
+        let user = self.register(name).await?;
+        let person = Person::log_in(&self.url, &user).await?;
+        encrypted::ask(json!({"do": "login", "url": self.url, "user": person.id, "password": user})).await?;
+        Ok(Person { encrypts: true, ..person })
     }
 }
 
@@ -115,17 +116,6 @@ impl Person {
         person.token = text(&answer, "access_token")?;
         person.id = text(&answer, "user_id")?;
         Ok(person)
-    }
-
-    /// Adds a device that encrypts; the password is the one that [`Homeserver::register`] gave.
-    ///
-    /// # Errors
-    /// The homeserver refuses, or the process of the encrypting people can't be started.
-    pub async fn take_up_encryption(&mut self) -> Result<()> {
-        let user = self.id.trim_start_matches('@').split(':').next().unwrap_or_default();
-        encrypted::ask(json!({"do": "login", "url": self.url, "user": user, "password": user})).await?;
-        self.encrypts = true;
-        Ok(())
     }
 
     /// Opens a file that was encrypted: its bytes as the homeserver has them, and the `file` of its message.

@@ -133,7 +133,7 @@ impl Reader {
     }
 
     /// Tries again what waits in these rooms. A failure is tried again with the next key.
-    async fn try_rooms(&self, rooms: impl IntoIterator<Item = Room>) {
+    async fn try_rooms(&self, rooms: Vec<Room>) {
         for room in rooms.into_iter().filter(|room| room.state() == RoomState::Joined) {
             if let Err(Stop::Failed(error)) = self.try_late(&room).await {
                 tracing::debug!(%error, room = %room.room_id(), "what waits here could not be read");
@@ -151,7 +151,7 @@ impl Reader {
                 keys = keys.next() => keys,
                 () = self.late.woken.notified() => {
                     let fresh = std::mem::take(&mut *self.late.fresh.lock().unwrap_or_else(PoisonError::into_inner));
-                    self.try_rooms(fresh.iter().filter_map(|id| client.get_room(id))).await;
+                    self.try_rooms(fresh.iter().filter_map(|id| client.get_room(id)).collect()).await;
                     continue;
                 }
             };
@@ -160,7 +160,7 @@ impl Reader {
                 Some(Ok(keys)) => {
                     let mut ids: Vec<_> = keys.into_iter().map(|key| key.room_id).collect();
                     ids.dedup();
-                    self.try_rooms(ids.iter().filter_map(|id| client.get_room(id))).await;
+                    self.try_rooms(ids.iter().filter_map(|id| client.get_room(id)).collect()).await;
                 }
                 // Too many at once to be told one by one.
                 Some(Err(_)) => self.try_rooms(client.joined_rooms()).await,

@@ -178,7 +178,8 @@ impl Matrix {
             let file = self.client.upload_encrypted_file(&mut Cursor::new(&file.bytes)).await.map_err(failed)?;
             ("file", serde_json::to_value(file).map_err(|error| SendError::Refused(error.into()))?)
         } else {
-            let kind = file.media_type.parse().map_err(|error: mime::FromStrError| SendError::Refused(error.into()))?;
+            let kind: mime::Mime =
+                file.media_type.parse().map_err(|error: mime::FromStrError| SendError::Refused(error.into()))?;
             let upload = self.client.media().upload(&kind, file.bytes.clone(), None).await;
             ("url", json!(upload.map_err(failed)?.content_uri))
         };

@@ -49,7 +49,10 @@ pub fn split(text: &str, limit: Limit) -> Vec<String> {
     if !rest.is_empty() || pieces.is_empty() {
         pieces.push(rest.to_owned());
     }
-    pieces.retain(|piece| !piece.is_empty() || text.is_empty());
+    pieces.retain(|piece| !piece.is_empty());
+    if pieces.is_empty() {
+        pieces.push(String::new());
+    }
     pieces
 }
 
@@ -63,7 +66,7 @@ fn cut(text: &str, reach: usize) -> usize {
     let far = |cut: &usize| *cut > enough && *cut > 0;
     let paragraph = head.rfind("\n\n").filter(far);
     let line = || head.rfind('\n').filter(far);
-    let sentence = || head.split_sentence_bound_indices().map(|(start, _)| start).next_back().filter(far);
+    let sentence = || head.split_sentence_bound_indices().map(|(start, _)| start).last().filter(far);
     let space = || head.rfind(char::is_whitespace).filter(|cut| *cut > 0);
     let word = || text[..reach].split_word_bound_indices().map(|(start, _)| start).next_back().filter(far);
     paragraph.or_else(line).or_else(sentence).or_else(space).or_else(word).unwrap_or_else(|| letter(text, reach))

@@ -244,6 +244,12 @@ impl Bot {
     pub async fn kill(self) {
         self.task.abort();
         assert!(self.task.await.unwrap_err().is_cancelled());
+        // A killed process holds no lock; what ran beside the task lets go a moment later.
+        let matrix = Arc::downgrade(&self.matrix);
+        drop(self.matrix);
+        while matrix.strong_count() > 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
 
     pub async fn say(&self, room: &str, text: &str, key: &str) -> Result<Sent, SendError> {

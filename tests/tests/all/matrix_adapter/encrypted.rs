@@ -203,10 +203,6 @@ async fn a_passphrase_chosen_beforehand_is_the_key() {
 #[tokio::test]
 async fn the_identity_is_seen_by_others() {
     let (seat, bot, amina, _) = begin().await;
-    bot.matrix
-        .send(&in_room(&amina.create_encrypted_room("x", &[&seat.id()]).await.unwrap()), &part("x"), "k")
-        .await
-        .ok();
     let query = json!({"device_keys": {(seat.id()): []}});
     let keys = amina.request(reqwest::Method::POST, "v3/keys/query", Some(query)).await.unwrap();
     let owner = &keys["self_signing_keys"][seat.id()]["keys"];

@@ -99,7 +99,7 @@ async fn a_successor_that_knows_nothing_of_the_room_is_not_followed() {
         }
     };
     tokio::time::timeout(SOON, left).await.expect("leaves the trap");
-    assert_eq!(*seat.ear.moved.lock().unwrap(), []);
+    assert!(seat.ear.moved.lock().unwrap().is_empty());
     bot.say(&room, "Still here.", "k-1").await.unwrap();
     bot.stop().await;
 }

@@ -19,7 +19,7 @@ use convenor_core::{
     port::{BoxError, Clock, Ear, Heard, Place, Platform, Target},
     state::State,
 };
-use convenor_matrix::{Config, Recovery, connect};
+use convenor_matrix::{Config, Matrix, Recovery, connect};
 use convenor_store::Store;
 use convenor_tests::people::{Homeserver, Message, Person, backed_up};
 use tokio::{sync::watch, task::JoinSet, time::Instant};
@@ -123,6 +123,7 @@ pub struct House {
 
 struct Up {
     engine: Arc<Engine>,
+    matrix: Weak<Matrix>,
     stop: watch::Sender<bool>,
     tasks: JoinSet<()>,
 }
@@ -168,6 +169,7 @@ impl House {
         let clock = Arc::clone(&self.clock) as Arc<dyn Clock>;
         let engine = Arc::new(Engine::new(self.store.clone(), clock, Arc::new(SystemDice), &[Platform::Matrix]));
         engine.add_mouth(Arc::clone(&matrix) as Arc<_>);
+        let held = Arc::downgrade(&matrix);
         let (caught_up, mut level) = watch::channel(false);
         let ear = ShiftedEar { engine: Arc::downgrade(&engine), clock: Arc::clone(&self.clock), caught_up };
         let (stop, stopped) = watch::channel(false);
@@ -178,7 +180,7 @@ impl House {
         });
         tasks.spawn(async move { matrix.run(Arc::new(ear), stopped).await.unwrap() });
         tokio::time::timeout(SOON, level.wait_for(|level| *level)).await.expect("catches up in time").unwrap();
-        self.up = Some(Up { engine, stop, tasks });
+        self.up = Some(Up { engine, matrix: held, stop, tasks });
     }
 
     /// Ends the bot in good order.
@@ -195,8 +197,13 @@ impl House {
 
     /// As if the process had been killed: nothing is finished.
     pub async fn kill(&mut self) {
-        let Up { mut tasks, .. } = self.up.take().expect("the bot is up");
+        let Up { mut tasks, matrix, engine, .. } = self.up.take().expect("the bot is up");
         tasks.shutdown().await;
+        drop(engine);
+        // A killed process holds no lock; what ran beside the tasks lets go a moment later.
+        while matrix.strong_count() > 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
 
     /// Everything the adapter kept is gone; the bot is down.
