@@ -26,7 +26,7 @@ pub struct Config {
 /// Where the recovery key is kept, outside the data directory: both must not be lost together.
 #[derive(Debug, Clone, Default)]
 pub struct Recovery {
-    /// The key itself, or before the very first start a long passphrase, which then does the same.
+    /// The key itself, as it was shown.
     pub key: Option<Secret>,
     /// A file that holds it. Where there is none yet, the key is made and written there.
     pub file: Option<PathBuf>,

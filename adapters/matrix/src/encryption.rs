@@ -55,6 +55,9 @@ pub enum EncryptionError {
     /// The configured recovery key opens nothing.
     #[error("the configured recovery key does not open the secrets of this account")]
     WrongKey(#[source] Box<dyn StdError + Send + Sync>),
+    /// A recovery key is configured where none was made yet.
+    #[error("the account has no recovery key yet; leave recovery_key out until one was made")]
+    NoKeyYet,
     /// The homeserver wants the password before it takes an identity.
     #[error("the homeserver wants the password before it takes the account's encryption identity; set password")]
     NeedsPassword(#[source] Box<Error>),
@@ -207,8 +210,7 @@ impl Identity<'_> {
         if let Some(key) = &configured {
             match encryption.secret_storage().open_secret_store(key.reveal()).await {
                 Ok(_) => return self.kept(),
-                // Nothing to open yet: the configured words become the passphrase.
-                Err(SecretStorageError::MissingKeyInfo { .. }) => {}
+                Err(SecretStorageError::MissingKeyInfo { .. }) => return Err(EncryptionError::NoKeyYet),
                 Err(error) => return Err(error.into()),
             }
         }
@@ -217,26 +219,21 @@ impl Identity<'_> {
             // Somebody else made the identity and signed this device: they hold the key to it.
             return Ok(KeyHolder::Operator);
         }
-        let path = match (&configured, &recovery.file, show) {
-            (Some(_), ..) | (None, None, Some(_)) => None,
-            (None, Some(path), _) => Some(path.clone()),
-            (None, None, None) => Some(self.keeper.recovery_file()),
+        let path = match (&recovery.file, show) {
+            (Some(path), _) => Some(path.clone()),
+            (None, Some(_)) => None,
+            (None, None) => Some(self.keeper.recovery_file()),
         };
         let file = path.as_deref().map(KeyFile::prepare).transpose().map_err(|error| self.key_file(error))?;
         // A backup whose key got lost, on the way here: nobody can read it.
         if !encryption.backups().are_enabled().await && encryption.backups().fetch_exists_on_server().await? {
             encryption.backups().disable_and_delete().await?;
         }
-        let recovery = encryption.recovery();
-        let mut enable = recovery.enable();
-        if let Some(passphrase) = &configured {
-            enable = enable.with_passphrase(passphrase.reveal());
-        }
-        let key = enable.await?;
+        let key = encryption.recovery().enable().await?;
         match (file, show) {
             (Some(file), _) => file.write(&key).map_err(|error| self.key_file(error))?,
-            (None, Some(show)) if configured.is_none() => show(&key),
-            (None, _) => {}
+            (None, Some(show)) => show(&key),
+            (None, None) => {}
         }
         self.kept()
     }

@@ -17,7 +17,7 @@ async fn begin() -> (Seat, Bot, Person) {
 
 /// Upgrades a room as a client does: the homeserver makes the new one; inviting is left to the person.
 async fn upgrade(person: &Person, room: &str) -> String {
-    let body = Some(json!({"new_version": "11"}));
+    let body = Some(json!({"new_version": "12"}));
     let answer = person.request(Method::POST, &format!("v3/rooms/{room}/upgrade"), body).await.unwrap();
     answer["replacement_room"].as_str().unwrap().to_owned()
 }
@@ -70,7 +70,7 @@ async fn into_an_upgraded_room_behind_closed_doors_the_bot_comes_when_it_is_invi
     amina.request(Method::PUT, &rules, Some(json!({"join_rule": "invite"}))).await.unwrap();
     let levels = format!("v3/rooms/{room}/state/m.room.power_levels/");
     let mut powers = amina.request(Method::GET, &levels, None).await.unwrap();
-    powers["users"][&badu.id] = json!(100);
+    powers["users"][&badu.id] = json!(150);
     amina.request(Method::PUT, &levels, Some(powers)).await.unwrap();
     let second = upgrade(&badu, &room).await;
     badu.moderate("invite", &second, &seat.id()).await.unwrap();

@@ -16,7 +16,7 @@ async fn a_partnership_goes_on_in_the_upgraded_room_and_keeps_one() {
     let (house, nadia, brian, room) = (&valley.house, &valley.nadia, &valley.brian, &valley.room);
     house.say(brian, room, "!propose Plant trees --text We plant 2,000 trees.").await;
     house.told(nadia, room, "D1 proposed").await;
-    let body = Some(json!({"new_version": "11"}));
+    let body = Some(json!({"new_version": "12"}));
     let answer = nadia.request(Method::POST, &format!("v3/rooms/{room}/upgrade"), body).await.unwrap();
     let new = answer["replacement_room"].as_str().unwrap().to_owned();
     for person in [&valley.brian, &valley.ruth, &valley.uma] {
