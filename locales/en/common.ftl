@@ -10,3 +10,6 @@ digest = { $count ->
     [one] One thing for today:
    *[other] { $count } things for today:
 }
+
+# Below an adopted decision: where the record stood then, signed. For whoever keeps it; see `convenor verify`.
+checkpoint = Record { $seq } · { $link } · signature `{ $signature }`

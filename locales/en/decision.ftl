@@ -3,20 +3,40 @@
 ## The card of an open proposal
 proposal-opened = { $ref } proposed: { $title }
 decision-text = { $text }
-# $method is the method's name, $rule one of rule-….
-rule-line = Rule: { $method } – { $rule }
-rule-consent = one standing objection stops it
-rule-consensus = one block stops it, and two thirds of the answers must agree
+# $method is the method's name, $quorum one of rule-quorum…, $rule one of rule-….
+rule-line = Rule: { $method } – { $quorum }; { $rule }.
+rule-line-alone = Rule: { $method } – { $rule }.
+# What each method asks for. $roll voices in all; $thirds are two thirds of them, $half a half; $base sectors, of which
+# $need are more than half; $person proposed it.
+rule-consent = one objection stops it
+rule-consensus = one block stops it, and two thirds of the answers must agree, { $thirds } if all { $roll } answer
 rule-majority = more must support than oppose; a tie does not pass
-rule-two-thirds = at least twice as many must support as oppose
-rule-double-majority = more must support than oppose, over all and in more than half of the sectors
-rule-double-majority-all = more must support than oppose, over all and in every sector
-# $least of $roll voices.
-rule-quorum = Quorum: { $least } of { $roll } voices must answer.
-rule-quorum-sectors = Quorum: { $least } of { $roll } voices must answer, and some of every sector.
+rule-two-thirds = at least twice as many must support as oppose, { $thirds } of { $roll } if all vote
+rule-double-majority = more must support than oppose, over all and in { $need } of { $base } sectors
+rule-double-majority-all = more must support than oppose, over all and in each of { $base } sectors
+rule-double-majority-never = more must support than oppose, over all and in two sectors; with voices of one sector only it cannot pass
+rule-gradients = steps 1 to 8, hidden until closing; one 7 or 8 stops it; with half at 1 or 2 it is adopted ({ $half } if all { $roll } answer), with fewer too, at grade D and looked at again within 90 days
+rule-gradients-major = steps 1 to 8, hidden until closing; one 7 or 8 stops it; with half at 1 or 2 it is adopted ({ $half } if all { $roll } answer), with fewer it is not
+rule-gradients-reading = steps 1 to 8, hidden until closing; it shows where people stand and decides nothing
+rule-advice = { $person } decides, after an answer to each piece of advice; no quorum, nothing is counted
+# How many must answer: $least of $roll voices, $each in each sector.
+rule-quorum = { $least } of { $roll } must answer
+rule-quorum-each = { $least } of { $roll } must answer, at least { $each } in each sector
 # $sectors is a list of rule-sector.
-rule-sectors = At least in each sector: { $sectors }
-rule-sector = { $sector } { $least } of { $of }
+rule-quorum-sectors = { $least } of { $roll } must answer, at least { $sectors }
+rule-sector = { $least } of { $of } in { $sector }
+# A governance rule named a vote for when it gets stuck.
+rule-fallback = If it gets stuck, a vote follows: { $method }.
+rule-urgent = Urgent: { $reason } – so the window is shorter, and it is looked at again within 30 days.
+# A length of time.
+length-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+length-hours = { $count ->
+    [one] one hour
+   *[other] { $count } hours
+}
 proposal-closes = Closes { $closes }. Roll: { $roll ->
     [one] one voice.
    *[other] { $roll } voices.
@@ -34,14 +54,136 @@ proposal-done = { $ref } is open until { $closes }, for { $roll ->
    *[other] { $roll } voices.
 }
 
+## What a governance rule is about and changes
+# $scope is one of scope-…, or the partnership's own word.
+decision-scope = About: { $scope }
+# $rule is one of set-….
+rule-sets = Sets: { $rule }
+# $kind is one of kind-…, $method one of method-…, $length a length.
+set-method = { $kind } is decided by { $method }
+set-level = { $kind } is { $level }
+set-fallback = if { $kind } gets stuck, a vote follows: { $method }
+set-window = window { $of }: { $length }
+set-urgent-window = urgent matters take { $length } at least
+set-urgent-method = urgent matters are decided by { $method }
+set-voice = organisations of { $sector } vote
+set-no-voice = organisations of { $sector } do not vote
+# $languages is a list of names.
+set-languages = working languages { $languages }
+set-notice-meeting = sessions are announced { $length } ahead
+set-quorum = quorum of { $level } matters: { $of }/{ $per } of the voices
+# Windows, behind “window”.
+window-routine = of routine matters
+window-major = of major matters
+window-advice = for advice
+window-gradients = for gradients
+
+## Where it got stuck: a vote follows, if a rule named one
+fallback-of = { $ref } got stuck, and its objection stays on record:
+fallback-is = It got stuck; the vote on it is { $ref }.
+fallback-now = By rule a vote follows now: { $method }.
+fallback-later = By rule a vote follows on { $at } unless the block is lifted by a new proposal: { $method }.
+
+## Gradients: $step is a number from 1 to 8, $name its wording
+gradients-hidden = Positions stay hidden until closing. Your own you see in a direct message to me.
+histogram-step = { $step } { $name }: { $count }
+histogram-two-peaks = Views stand at both ends: talk before you go on.
+tally-heard = Heard { $heard } of { $of }, needed { $least }.
+tally-recused = Recused: { $count }
+temperature-read = { $ref } read, nothing is decided – { $why }: { $title }
+
+## Advice: $from is an organisation or a person, $ref the D reference
+advice-task = Decided within { $ref }.
+# $affected and $knowledgeable are lists.
+advice-asked = Affected: { $affected }. Asked for what they know: { $knowledgeable }.
+advice-how = Give advice in your own words: `vote { $ref } TEXT`
+advice-call = Your advice is asked on { $ref }: { $title }. Until { $closes }.
+advice-call-again = Your advice on { $ref } is still missing: { $title }. Until { $closes }.
+advice-recorded = Advice of { $from } on { $ref } recorded. It may change until { $until }.
+advice-given = Advice of { $from } on { $ref } { $title }: { $text }
+# $answer is taken, partly or declined.
+advice-answered = Answer to { $from } on { $ref } { $title }: { $answer } – { $text }
+advice-answered-done = Answer to { $from } on { $ref }: { $answer }. Recorded.
+advice-all-answered = Each piece of advice has its answer. From { $ends } you can publish: `decision outcome { $ref } TEXT`
+advice-still-missing = Still without an answer: { $from }
+advice-affected = { $org } is affected too and was left out: { $ref } waits for its advice until { $until }: { $title }
+advice-over = The time for advice on { $ref } is over: { $title }
+advice-over-missing = Each piece of advice needs your answer: `decision answer { $ref } ORG taken TEXT` (or partly, or declined) – missing: { $from }
+advice-over-publish = Then decide: `decision outcome { $ref } TEXT`
+advice-line = Advice of { $from }: { $text }
+advice-answer-line = Answer: { $answer } – { $text }
+advice-none-from = No advice came from { $orgs }.
+advice-escalated = { $org } says it is beyond the mandate.
+advice-escalated-reason = { $org } says it is beyond the mandate: { $reason }
+advice-turned = Beyond the mandate, say { $orgs }: so all decide, by consent.
+escalated = { $org } says { $ref } is beyond the mandate: { $title }. A voice of another sector who agrees turns it into a proposal to all: `decision escalate { $ref }`
+escalated-reason = { $org } says { $ref } is beyond the mandate: { $title }. { $reason } – a voice of another sector who agrees turns it into a proposal to all: `decision escalate { $ref }`
+tally-advice = Advice came from { $heard } of { $of } affected voices.
+advice-taken = taken
+advice-partly = partly taken
+advice-declined = declined
+
+## Records of what was decided face to face
+record-recorded = { $ref } recorded, unconfirmed: { $title }
+record-corrected = { $ref } corrected, unconfirmed: { $title }
+record-how = Decided on { $on } by { $method }.
+# $grade is one of grade-…, $why one of verdict-….
+record-adopted = As recorded: adopted, { $grade }.
+record-not-adopted = As recorded: not adopted, { $why }.
+record-contest = Was it otherwise? Any voice can say so until { $until }: `decision contest { $ref } TEXT`
+record-done = { $ref } is recorded. It counts once nobody has contested it by { $until }.
+record-contested = { $org } contests the record of { $ref }: { $title }
+record-contested-text = { $org } says: { $text }
+record-as-recorded = As recorded: { $text }
+record-contested-how = Both versions stay visible, and { $ref } does not count until whoever recorded it has corrected it.
+record-confirmed = The record of { $ref } is confirmed, nobody contests it: { $title }
+record-on = Decided face to face on { $on }, then written down.
+record-version = Record, version { $version }: { $text }
+tally-not-noted = Who said what was not noted.
+
 ## Waiting for a voice: a coordinator's proposal on anything but process
 proposal-waiting = { $ref } waits for a voice: { $title }
 proposal-waiting-how = It opens as soon as one organisation backs it: `decision sponsor { $ref }`
 waits-for-sponsor = { $ref } is written down. It opens as soon as a voice backs it with `decision sponsor { $ref }`
+sponsored = { $org } backs { $ref }.
+
+## Waiting for its text in a working language
+proposal-waiting-language = { $ref } waits for its text in every working language: { $title }
+# $languages is a list of language names, $language the word of the first as people type it.
+proposal-missing = Still missing: { $languages }. Any lead, alternate or coordinator can add it: `decision translate { $ref } --language { $language } --text TEXT`. Then it opens with its whole window.
+waits-for-language = { $ref } is written down. It opens as soon as its text is there in every working language.
+proposal-translated = { $ref } is there in { $language } now: { $title }
+decision-translations = Also in: { $languages }
+
+## Another text: a new version, or an editorial change
+proposal-amended = { $ref } has a new text, version { $version }: { $title }. Earlier positions are cleared; please answer again.
+# To those whose position is gone.
+amended-holder = The text of { $ref } has changed, it is version { $version } now: { $title }. Your position on the version before is cleared.
+amended-before = Before: { $text }
+amended-now = Now: { $text }
+amended-no-text = no text, the title only
+amended-again = Please answer again; it closes { $closes }.
+amended-later = It opens again once its text is there in every working language.
+proposal-editorial = { $ref } has an editorial change, positions stay: { $title }
+editorial-how = More than wording? Until { $until } any voice can say so, and it becomes a new version: `decision contest { $ref } TEXT`
+editorial-contested = { $org } says the change of { $ref } is more than editorial, so it becomes a new version: { $title }. Their reason: { $reason }
+# What became of an objection: a later version, or the voice itself.
+resolved-by-version = { $org }, objection to version { $version }, resolved by version { $by }: { $reason }
+resolved-by-voice = { $org }, objection lifted to { $position }: { $reason }
+
+## Closing early, and the brake on it
+proposal-closing-early = { $ref } was heard by all and nothing stands against it: { $title }. It closes early, { $closes }, instead of { $was }.
+closing-early-how = You want the time? One word keeps it open until { $was }: `decision keep-open { $ref }`
+proposal-kept-open = { $org } keeps { $ref } open: { $title }. It closes { $closes }, as announced first.
+button-keep-open = Keep open
 
 ## While it is open
 proposal-heard = { $ref }: heard { $heard } of { $of }
 proposal-extended = { $ref } is extended once, to { $closes }: { $title }. Too few voices answered so far, not heard: { $orgs }
+# $orgs are the voices this person speaks for.
+proposal-nudge = Half of the time has passed, and { $orgs } has not been heard on { $ref }: { $title }. It closes { $closes }.
+proposal-urgent = Urgent: { $ref } needs your voice by { $closes }: { $title }
+proposal-last-call = Last call: { $orgs } has not been heard on { $ref }: { $title }. It closes { $closes }.
 proposal-call = Your voice is still missing on { $ref }: { $title }. It closes { $closes }.
 proposal-withdrawn = { $ref } is withdrawn by its proposer: { $title }
 proposal-withdrawn-reason = { $ref } is withdrawn by its proposer: { $title }. Reason: { $reason }
@@ -57,6 +199,11 @@ position-integrating = Other objections still standing: { $others }.
 position-also-lead = A substitute of { $org } also stated { $position } on { $ref }: { $title }. The position of higher rank counts.
 # To the proposer and the facilitators.
 objection-raised = { $org } objects to { $ref }: { $title }. Only they can lift it, so talk with them now. Their reason: { $reason }
+# To whoever objected, and to those who shall bring it together. The question is a help, no test to pass.
+objection-yours = { $org } has objected to { $ref }: { $title }. The proposer and the facilitator have been told. Nobody but { $org } can lift it.
+objection-question = A question that helps: what harm to the goal, a partner or an agreed rule do you expect?
+objection-options = What often brings it together: another text, a shorter trial, measuring, an earlier review, a narrower scope.
+objection-ways = Ways on: a new text with `decision amend { $ref } --text TEXT`, { $org } lowers it with `vote { $ref } concern reason`, or it is taken back with `decision withdraw { $ref }`
 objection-lifted = { $ref }: the last objection is lifted. It is adopted { $at } unless it comes back: { $title }
 
 ## The result
@@ -82,6 +229,10 @@ tally-one-in-favour = 1 of { $of } in favour.
 tally-whole-sector = All { $count } voices of { $sector } were against.
 tally-unheard = Not heard: { $orgs }
 decision-position-reason = { $org }, { $position }: { $reason }
+# $ground is one of ground-….
+decision-position-ground = { $org }, { $position } – { $ground }: { $reason }
+# Whoever stood aside takes on no duty from it.
+decision-stood-aside = { $orgs } stood aside and are free of duties from this.
 decision-review = Looked at again on { $date }.
 decision-outcome-due = Outcome in plain words due { $due } – `help decision outcome`
 decision-supersedes = It replaces { $ref }.
@@ -126,6 +277,9 @@ decision-also = { $org }, also stated: { $position }
 decision-outcome = Outcome: { $text }
 decision-dissent = Dissent statement, { $org }: { $text }
 decision-dissent-withdrawn = { $org } withdrew its statement.
+# What an earlier version said, and until when.
+decision-version-before = Text before version { $version } ({ $date }): { $text }
+decision-editorial = Text before the editorial change of { $date }, version { $version }: { $text }
 decision-review-running = Review running: { $answered } of { $of } answered.
 decision-sunset = Ends by itself on { $date }.
 decision-superseded = Replaced by { $ref }.
@@ -151,12 +305,14 @@ decision-line = { $ref } { $title } – { $state }{ $grade ->
    *[none] { "" }
 }{ $unheard ->
     [0] { "" }
-   *[other] , { $unheard } not heard
-}{ $dissent ->
+   *[other] , not heard: { $orgs }
+}{ $by }{ $dissent ->
     [0] { "" }
     [one] , 1 dissent statement
    *[other] , { $dissent } dissent statements
 }, { $when }
+# Behind the state of a decision that another one replaced.
+line-superseded = , by { $ref }
 when-review = review { $date }
 when-closes = closes { $date }
 when-closed = closed { $date }

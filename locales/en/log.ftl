@@ -30,12 +30,34 @@ log-represent-accepted = { $person } may speak for { $org }
 # $fields is a list of option words.
 log-org-updated = { $org } changed its entry: { $fields }
 log-handed = { $person } leads { $org }
+log-dormant = { $org } ({ $ref }) is left out of new rolls, unheard for long
+log-back = { $org } ({ $ref }) is back
+log-coordinator-backed = { $org } asks for { $person } as coordinator
 log-org-left = { $org } left
 
 ## Proposals and decisions: $ref is the D reference, $title a short title
 log-proposed = { $ref } proposed, by { $method }: { $title }
 log-sponsored = { $ref } backed by { $org }: { $title }
+log-amended = { $ref } has a new text, version { $version }: { $title }
+log-editorial = { $ref } has an editorial change: { $title }
+log-editorial-contested = { $org } contests the editorial change of { $ref }: { $title }
+# $language is the name of a language.
+log-translated = { $ref } is there in { $language }: { $title }
+log-opened = { $ref } opened, version { $version }, until { $closes }: { $title }
+log-closing-early = { $ref } closes early, { $closes }: { $title }
+log-kept-open = { $org } keeps { $ref } open until { $closes }: { $title }
 log-position = { $org } on { $ref }: { $position }
+# Hidden until closing.
+log-position-hidden = { $org } answered { $ref }
+log-advice = { $from } gave advice on { $ref }: { $title }
+log-advice-answered = answer to { $from } on { $ref }: { $answer }
+log-affected = { $org } was added to those affected by { $ref }: { $title }
+log-escalated = { $org } said { $ref } is beyond the mandate: { $title }
+log-turned-consent = { $ref } became a proposal to all, by consent: { $title }
+log-recorded = { $ref } recorded, decided face to face by { $method }: { $title }
+log-contested = { $org } contested the record of { $ref }: { $title }
+log-corrected = the record of { $ref } was corrected: { $title }
+log-confirmed = the record of { $ref } was confirmed: { $title }
 log-extended = { $ref } extended to { $closes }: { $title }
 log-integrating = { $ref } closed with an objection standing, worked on until { $until }: { $title }
 # $verdict is one of verdict-…; $grade a bare letter, or nothing where not adopted; $unheard a number.

@@ -4,7 +4,8 @@
 me-name = You are { $name }.
 me-accounts = Accounts: { $accounts }
 me-account = { $account } ({ $platform })
-# Each is a value of their own, or me-default.
+me-language = Language: { $language }
+# Each value is one of their own, or me-default.
 me-hours = Time zone: { $zone }. Quiet hours: { $quiet }. Days off: { $weekend }.
 me-default = as in the partnership
 me-no-partnerships = You take part in no partnership yet.
@@ -24,6 +25,7 @@ me-connected = These accounts are one person now: { $accounts }
 me-unlinked = { $account } is no longer yours here. What it did stays.
 
 ## Settings
+me-language-set = From now on I write to you in { $language }. Command words stay as they are.
 me-timezone-set = Your time zone is { $value }.
 me-quiet-set = Your quiet hours are { $value }.
 me-weekend-set = Your days off are { $value }.
@@ -53,3 +55,6 @@ forget-goes = This would be erased: your name, { $accounts ->
 forget-stays = This stays, without your name: positions and statements made for an organisation.
 forget-how = It cannot be undone. To do it: `me forget --yes`
 forgotten = It is done: your name, accounts and settings are erased. Thank you for taking part.
+
+## Here
+me-here = Good to hear from you. Your partnerships know that you are here.

@@ -25,6 +25,9 @@ show-role-accepted = { $person }: { $role }, accepted since { $since }
 show-role-waiting = { $person }: { $role }, not yet accepted
 show-zone = Time zone: { $zone }. Working languages: { $languages }
 show-rules = Rules: the starter rules, and what decisions changed – `decision list --kind governance-rule`
+show-rules-changed = Rules: the starter rules, and what decisions changed:
+# $rule is one of set-….
+show-rule = · { $rule } ({ $ref })
 show-visibility = Visible from outside: { $visibility }
 show-archived = Archived since { $since }. The record stays readable.
 
@@ -65,3 +68,13 @@ room-left = { $rooms ->
     [one] A room on { $platform } is not part of this partnership any more. One room stays.
    *[other] A room on { $platform } is not part of this partnership any more. { $rooms } rooms stay.
 }
+
+## A coordinator who has vanished
+succession-backed = Nothing has been heard of the coordinators for 30 days. { $org } asks for { $person } as coordinator.
+succession-how = A lead of another sector confirms: `partnership coordinator add { $person }`
+succession-still-here = You are still here? Any command ends this, or just `me here`
+
+# partnership export: comes with the file.
+export-ready = The record of { $name }, as a file.
+export-left-out = What is not yours to see is left out; only its seal is there, so that the rest still proves itself.
+export-how = Anybody can check the file without asking us: `convenor verify FILE`

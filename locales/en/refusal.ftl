@@ -9,6 +9,9 @@ refusal-unknown-account = I do not know this account here yet.
 refusal-unknown-account-hint = If you already take part under another account, send `me link` there and `me connect CODE` here. Otherwise ask a coordinator, or send `stakeholder represent ORG`.
 refusal-status-coordinator = The coordinator's view is for coordinators. Yours: `status`
 refusal-coordinator-only = This is for coordinators. `partnership show` names them.
+# $from is an instant.
+refusal-not-vanished = If nothing is heard of any coordinator until { $from }, two leads of different sectors can name another.
+refusal-backed-already = You have asked for { $person } as coordinator already. A lead of another sector has to confirm: `partnership coordinator add PERSON`
 refusal-no-seat = This takes somebody who speaks for an organisation, and you do not yet.
 refusal-no-seat-hint = Ask to with `stakeholder represent ORG`, or register yours with `stakeholder join NAME --sector SECTOR`.
 refusal-not-lead-anywhere = This is for the lead of an organisation. `stakeholder list` shows who leads.
@@ -109,22 +112,76 @@ refusal-no-voices = No organisation has a voice here yet, so nobody could answer
 refusal-no-voices-hint = Register the first: `stakeholder join NAME --sector SECTOR`
 # $kind and $method by name.
 refusal-method-weaker = For this kind ({ $kind }) the method is { $method }, or a stronger one.
-refusal-method-weaker-hint = Leave out `--method`, or choose consent or consensus.
+# $word is the kind and $typed the method, as they are typed.
+refusal-method-weaker-hint = Leave out `--method`, or choose consent or consensus. Or let the partners decide it first: `propose How we decide --kind governance-rule --set method.{ $word }={ $typed }`
 refusal-level-lower = This kind ({ $kind }) is a major matter. Leave out `--level`.
-# $earliest is an instant, $days the length of the window.
-refusal-closing-early = A matter like this stays open for { $days } days. The earliest closing is { $earliest }; without `--closes` it is chosen for you.
+refusal-level-lower-hint = Or let the partners decide it first: `propose How we decide --kind governance-rule --set level.{ $word }=routine`
+# $earliest is an instant, $length the length of the window.
+refusal-closing-early = A matter like this stays open for { $length }. The earliest closing is { $earliest }; without `--closes` it is chosen for you.
 refusal-closing-late = The closing can lie { $days } days ahead at most.
 refusal-review-far = A decision is looked at again within two years. The latest day is { $latest }.
 refusal-before-closing = Review and end lie after the closing, which is { $closes }.
 refusal-whom-accept = Whom shall the partners accept? Please name a person.
 refusal-whom-accept-hint = For example: `propose Accept our coordinator --kind facilitator --person NAME`
 refusal-not-named = { $person } is neither coordinator nor facilitator so far. A coordinator names them first: `partnership facilitator add PERSON`
+refusal-set-kind = Only a governance rule changes rules.
+refusal-set-kind-hint = For example: `propose How we decide --kind governance-rule --set window.routine=5d`
+# $key is what was typed, $keys those there are.
+refusal-set-key = There is no rule “{ $key }” to set. Possible: { $keys }
+refusal-set-value = “{ $key }” needs a value behind it, as in `propose How we decide --kind governance-rule --set window.routine=5d`
+refusal-set-where = It stands behind { $key }.
+refusal-set-twice = “{ $key }” is set twice here. Please set it once.
+# $least and $most are lengths.
+refusal-set-length = { $key } is { $least } at least, and { $most } at most.
+refusal-set-quorum = { $key } takes a share of the voices, from a third to all: `propose How we decide --kind governance-rule --set quorum.routine=1/2`
+refusal-fallback-method = A fallback for { $kind } is a vote, and none weaker than this kind is decided by: majority, two-thirds, double-majority or double-majority-all.
+refusal-fallback-none = For { $kind } there is no fallback: what meets an objection is looked for anew.
+refusal-urgent = No rule says what may be urgent here, so every matter has its whole window. Leave out `--urgent`.
+refusal-urgent-hint = A rule on it is decided like any other: `propose What is urgent --kind governance-rule --scope urgency --set urgent.window=48h`
+refusal-urgent-reason = Why is it urgent? Please say it in { $least } characters at least; it stays on the record.
 refusal-not-in-force = { $ref } is not in force, so there is nothing to replace. Leave out `--supersedes`.
 refusal-not-waiting = { $ref } does not wait for a voice. `decision show { $ref }` shows where it is.
 refusal-not-proposer = Only the proposer can withdraw { $ref }. `decision show { $ref }` names them.
 
+## Advice
+refusal-advice-only = { $method } needs no task and asks everybody. Leave out `--task`, `--affected` and `--knowledgeable`, or choose `--method advice`.
+refusal-advice-task = By advice decides whoever holds a role or an action. Please name the decision that gives it to you.
+refusal-advice-whom = Please name the voices it affects, and somebody who knows about it.
+refusal-advice-how = For example: `propose Where to dig the well --kind operational --task D1 --affected UVF, FC --knowledgeable RW`
+refusal-advice-not-held = { $ref } does not give you a role or an action that is in force, so the decision is not yours alone.
+refusal-affected-nobody = Nobody speaks for { $org } at present, so it cannot be asked. A coordinator can register somebody: `stakeholder list`
+refusal-affected-already = { $org } is among those affected by { $ref } already.
+refusal-not-advice = { $ref } is decided by { $method }, so there is no advice to it. `decision show { $ref }`
+refusal-not-decider = This is for the person who decides { $ref }. `decision show { $ref }` names them.
+refusal-advice-short = Please give your advice on { $ref } in { $least } characters at least, so that it can be answered.
+refusal-answer-short = Please say why, in { $least } characters at least.
+refusal-no-advice = { $from } has given no advice on { $ref }. `decision show { $ref }` shows whose there is.
+refusal-escalated = { $org } has said so already. It takes a voice of another sector to turn { $ref } into a proposal to all.
+# $ends is an instant.
+refusal-advice-window = { $ref } collects advice until { $ends }. After that you can publish.
+refusal-answers-missing = { $ref } stays open: answers missing to { $from }.
+refusal-answers-missing-how = `decision answer { $ref } ORG taken TEXT` – or partly, or declined, with the reason.
+
+## Records
+refusal-record-position = Whose position is “{ $words }”? It takes an organisation before it: `decision record TITLE --text TEXT --method majority --positions "BA=support, RW=oppose: it costs too much"`
+# $positions is a list of words as people type them.
+refusal-record-position-method = “{ $words }” of { $org } is no position of { $method }. Possible: { $positions }
+refusal-record-twice = { $org } stands there twice. Each voice has one position.
+refusal-record-reason = { $position } of { $org } needs its reason, in { $least } characters at least: ORG=POSITION: reason
+refusal-record-ground = The block of { $org } names its ground before the reason: goal, harm, mandate or law – ORG=block: harm: reason
+refusal-not-recorded = { $ref } was decided here, so there is no record to contest. `decision show { $ref }`
+refusal-not-recorder = The record of { $ref } is corrected by whoever wrote it down. To say that it is wrong: `decision contest { $ref } TEXT`
+refusal-record-confirmed = The record of { $ref } is confirmed. A change is a new proposal: `propose TITLE --supersedes { $ref }`
+# $until is an instant.
+refusal-contest-late = The record of { $ref } could be contested until { $until }.
+refusal-contest-late-hint = Your words can still stand beneath it for 14 days: `decision dissent { $ref } TEXT`. A change is a new proposal: `propose TITLE --supersedes { $ref }`
+refusal-contest-short = Please say how it was, in { $least } characters at least: `decision contest { $ref } TEXT`
+
 ## Answering
 refusal-waiting = { $ref } is not open yet: it waits for a voice to back it. `decision sponsor { $ref }`
+# $languages are names of languages, $language the word of the first.
+refusal-waiting-language = { $ref } is not open yet: its text is missing in { $languages }.
+refusal-waiting-language-hint = Any lead, alternate or coordinator can add it: `decision translate { $ref } --language { $language } --text TEXT`
 refusal-withdrawn = { $ref } was withdrawn by its proposer. `decision show { $ref }`
 refusal-integrating = { $ref } has closed and an objection is being worked on. Only who objected can change a position now.
 # $closed is an instant; also said of polls.
@@ -139,6 +196,32 @@ refusal-reason = { $position } needs its reason, in { $least } characters at lea
 # $position is the word as people type it.
 refusal-reason-hint = For example: `vote { $ref } { $position } because …` with your own words
 refusal-ground = A block names its ground: goal (goal or code breached), harm (serious harm to those you represent), mandate (outside the mandate) or law (unlawful). `vote { $ref } block REASON --ground harm`
+
+# $version is the one that is open.
+refusal-old-version = The text of { $ref } has changed since that card: version { $version } is open. Please read it first: `decision show { $ref }`
+
+## Changing a proposal that runs
+refusal-amend-who = The text of { $ref } is changed by its proposer. `decision show { $ref }` names them.
+refusal-amend-advice = Advice was asked for on { $ref } as it stands. For another text take it back and ask again: `decision withdraw { $ref }`
+refusal-same-text = { $ref } has exactly this text already.
+refusal-editorial-late = An editorial change of { $ref } needs 48 hours until closing, so that it can be contested. Without `--editorial` it becomes a new version.
+refusal-editorial-over = The editorial change of { $ref } could be contested until { $until }. A change can still be objected to: `vote { $ref } POSITION reason`
+refusal-nothing-to-contest = There is no editorial change of { $ref } to contest. `decision show { $ref }` shows its text.
+refusal-contest-reason = Please say why it is more than wording, in { $least } characters at least: `decision contest { $ref } TEXT`
+refusal-translate-who = Now that { $ref } is open, only its proposer adds a language.
+refusal-translate-same = { $ref } was written in { $language }. To change its text: `decision amend { $ref } --text TEXT`
+refusal-not-working-language = { $language } is no working language here. `partnership show` lists them.
+refusal-own-position = { $org } has a position on { $ref } and you speak for it, so another coordinator has to do this.
+refusal-close-who = { $ref } is closed early by its proposer or a coordinator.
+# $earliest is an instant.
+refusal-closing-already = { $ref } closes early already, { $earliest }.
+refusal-kept-open = { $org } has kept { $ref } open. It closes { $earliest }.
+refusal-close-major = { $ref } is a major matter, which keeps its whole window. It closes { $earliest }.
+refusal-close-hidden = Positions on { $ref } stay hidden until it closes, so it keeps its whole window. It closes { $earliest }.
+refusal-close-unheard = { $ref } can close early once all have answered. Not heard: { $orgs }. As things are it closes { $earliest }.
+refusal-close-objection = An objection or a block stands against { $ref }, so it does not close early. It closes { $earliest }.
+refusal-close-soon = { $ref } closes within a day anyway, { $earliest }.
+refusal-not-closing = { $ref } is not closing early. It is open until { $closes }.
 
 ## After the closing
 refusal-not-closed = { $ref } has not closed yet. `decision show { $ref }` shows until when it is open.

@@ -69,3 +69,14 @@ register-more = … and { $count } more.
 
 # An organisation counts in another sector from now on; open rolls stay as they are.
 org-sector = { $name } ({ $org }) now counts as { $to }, before as { $was }. Open proposals are not touched.
+
+## Dormant: unheard for long, left out of new rolls after notice
+# To whoever speaks for it. $until is an instant.
+dormant-notice = { $name } ({ $org }) has not been heard in three decisions and for 90 days. Without a sign it is left out of new rolls from { $until } on, so that the others can decide.
+dormant-how = Any act of its people ends this: a vote, or just `me here`
+dormant-now = { $name } ({ $org }) is left out of new rolls until one of its people does something here.
+dormant-over = { $name } ({ $org }) is back: it is on every new roll.
+# To the coordinators.
+dormant-flag = { $name } ({ $org }) was silent in three decisions and for 90 days. Its people have notice until { $until }; a call from you may help.
+dormant-now-flag = { $name } ({ $org }) is dormant: left out of new rolls until one of its people does something here.
+dormant-over-flag = { $name } ({ $org }) has been heard again: it is on every new roll.

@@ -10,6 +10,8 @@ status-needs = NEEDS YOU: { $count }
 status-needs-nothing = NEEDS YOU: nothing now.
 needs-outcome = · { $ref } outcome statement due { $due } – `decision outcome { $ref } TEXT`
 needs-outcome-overdue = · { $ref } outcome statement overdue since { $due } – `decision outcome { $ref } TEXT`
+# $languages is a list of language names, $language the word of the first.
+needs-language = · { $ref } waits for its text in { $languages } – `decision translate { $ref } --language { $language } --text TEXT`
 needs-sponsor = · { $ref } waits for a voice to back it – `decision sponsor { $ref }`
 # $orgs are those that object.
 needs-integration = · { $ref } objection of { $orgs }: bring them together until { $until } – `decision show { $ref }`
@@ -60,6 +62,7 @@ status-sector = { $sector } { $count }
 ## What needs one organisation's voice
 # $position is the first position of the method, as people type it.
 voice-needed = NEEDS { $org }: { $ref } { $title }, closes { $closes } – for example `vote { $ref } { $position }`
+voice-advice = NEEDS { $org }: your advice on { $ref } { $title }, until { $closes } – `vote { $ref } TEXT`
 voice-review = NEEDS { $org }: is { $ref } { $title } still right? – for example `decision review { $ref } keep`
 voice-nothing = NEEDS { $org }: nothing now.
 # $lead is the person who states its position.
@@ -71,3 +74,15 @@ voice-seat = HERE: { $lead } leads { $org }, { $substitutes ->
 
 # What somebody is in a partnership: $roles is a list of role-….
 standing = { $roles }
+
+# Voices left out of new rolls, and those given notice of it; numbers, and lists of codes.
+status-dormant = UNHEARD FOR LONG: { $out ->
+    [0] { "" }
+   *[other] dormant { $dormant }
+}{ $warned ->
+    [0] { "" }
+   *[other] { $out ->
+        [0] { "" }
+       *[other] { "; " }
+    }given notice { $notice }
+} – `stakeholder list`

@@ -54,6 +54,7 @@ kind-institutional-form = legal form
 kind-scope = scope
 kind-result-to-sustain = result to sustain
 kind-operational = operational matter
+kind-temperature = taking the temperature
 kind-other = other matter
 
 # How a proposal is decided.
@@ -63,6 +64,8 @@ method-majority = simple majority
 method-two-thirds = two thirds
 method-double-majority = double majority
 method-double-majority-all = double majority in every sector
+method-gradients = gradients of agreement
+method-advice = advice
 
 # How much a matter weighs.
 level-routine = routine
@@ -80,6 +83,36 @@ position-support = support
 position-oppose = oppose
 position-abstain = abstain
 position-recused = recused
+# The steps of gradients: the number people type, and its wording.
+position-1 = 1, full endorsement
+position-2 = 2, agree with a minor point
+position-3 = 3, support with reservations
+position-4 = 4, abstain
+position-5 = 5, more discussion needed
+position-6 = 6, do not like it, will go along
+position-7 = 7, serious disagreement
+position-8 = 8, veto
+# The wording of a scale, by its name; behind the number.
+eight-steps-1 = full endorsement
+eight-steps-2 = agree, minor point
+eight-steps-3 = support with reservations
+eight-steps-4 = abstain
+eight-steps-5 = more discussion needed
+eight-steps-6 = do not like it, will go along
+eight-steps-7 = serious disagreement
+eight-steps-8 = veto
+
+# The grounds of a block, behind “block –”.
+ground-goal = goal or code breached
+ground-harm = serious harm to those represented
+ground-mandate = outside the mandate
+ground-law = unlawful
+
+# What a rule or role is about.
+scope-decision-making = who decides what, and how
+scope-moving-on = leaving, handing over or closing in good order
+scope-urgency = what is urgent
+scope-steering = the steering group
 
 # The same on a button, and the answers to a review.
 button-consent = Consent
@@ -93,6 +126,15 @@ button-support = Support
 button-oppose = Oppose
 button-abstain = Abstain
 button-recused = Recused
+button-1 = 1 Full endorsement
+button-2 = 2 Agree, minor point
+button-3 = 3 Reservations
+button-4 = 4 Abstain
+button-5 = 5 More discussion
+button-6 = 6 Will go along
+button-7 = 7 Serious disagreement
+button-8 = 8 Veto
+button-advice = Give advice
 button-keep = Keep
 button-amend = Amend
 button-retire = Retire
@@ -105,8 +147,11 @@ answer-amend = amend
 answer-retire = retire
 
 # Where a proposal or decision is, in one or two words.
-state-waiting = waits for a voice
+state-waiting = not open yet
 state-open = open
+state-answers-missing = open: answers missing
+state-recorded = recorded, unconfirmed
+state-contested = recorded, contested
 state-extended = open, extended once
 state-integrating = an objection is being worked on
 state-withdrawn = withdrawn
@@ -123,6 +168,9 @@ state-no_quorum = not adopted, quorum missed
 state-too_thin = not adopted, too few agree
 state-blocked = not adopted, blocked
 state-objection_open = not adopted, objection stands
+state-needs_work = not adopted, needs work
+state-strong = read: strong support
+state-thin = not adopted, support is thin
 
 # Why a proposal was not adopted; follows “not adopted, ” or “closed: ”.
 verdict-adopted = adopted
@@ -133,6 +181,9 @@ verdict-no_quorum = too few voices answered, the quorum is missed
 verdict-too_thin = too few agree
 verdict-blocked = a block stands
 verdict-objection_open = an objection stands
+verdict-needs_work = it needs work
+verdict-strong = support is strong
+verdict-thin = support is thin
 
 # How broadly an adopted decision is carried: A is the broadest.
 grade-A = grade A

@@ -35,6 +35,7 @@
 //! form of the chosen format, and pass over the invisible marks that keep text directions apart.
 //! A line that is none of these ends the run with its number and exit code 2, before anything is played.
 
+mod files;
 mod interactive;
 mod mouth;
 mod play;

@@ -3,6 +3,7 @@
 use std::{
     collections::{HashMap, HashSet, VecDeque},
     fmt, mem,
+    path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -11,7 +12,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use convenor_core::port::{Clock, Mouth, Part, Platform, SendError, Sent, Target};
 
-use crate::{render, stage::Delivered};
+use crate::{files, render, stage::Delivered};
 
 /// How many keys are remembered. A key only comes back within minutes, when an attempt is repeated.
 const REMEMBERED: usize = 10_000;
@@ -39,6 +40,7 @@ struct State {
     sent: HashMap<String, String>,
     order: VecDeque<String>,
     unreachable: HashSet<String>,
+    files: PathBuf,
     out: Out,
 }
 
@@ -73,9 +75,23 @@ impl ConsoleMouth {
     }
 
     fn new(clock: Arc<dyn Clock>, prefix: String, out: Out) -> Self {
-        let state =
-            State { prefix, count: 0, sent: HashMap::new(), order: VecDeque::new(), unreachable: HashSet::new(), out };
+        let state = State {
+            prefix,
+            count: 0,
+            sent: HashMap::new(),
+            order: VecDeque::new(),
+            unreachable: HashSet::new(),
+            files: PathBuf::from("."),
+            out,
+        };
         Self { clock, state: Mutex::new(state) }
+    }
+
+    /// Puts files that are sent into this directory, made when it is needed; the working directory where nothing is said.
+    #[must_use]
+    pub fn keeping_files_in(self, directory: PathBuf) -> Self {
+        self.state().files = directory;
+        self
     }
 
     /// Direct messages to that account fail from now on, or work again.
@@ -131,6 +147,16 @@ impl Mouth for ConsoleMouth {
         {
             return Err(SendError::Gone(Unsent::Unreachable(account.id.clone()).into()));
         }
+        let mut part = part.clone();
+        if let Some(path) =
+            kept(&state.files, &part).map_err(|error| SendError::Later { after: None, source: error.into() })?
+        {
+            let path = path.display().to_string();
+            match part.data.as_object_mut() {
+                Some(data) => drop(data.insert("file".to_owned(), path.into())),
+                None => part.data = serde_json::json!({ "file": path }),
+            }
+        }
         state.count += 1;
         let message = format!("{}{}", state.prefix, state.count);
         state.sent.insert(key.to_owned(), message.clone());
@@ -144,10 +170,10 @@ impl Mouth for ConsoleMouth {
             Out::Kept(delivered) => delivered.push(Delivered {
                 at: self.clock.now(),
                 target: target.clone(),
-                part: part.clone(),
+                part,
                 message: message.clone(),
             }),
-            Out::Printed(print) => print(&render::story(target, part)),
+            Out::Printed(print) => print(&render::story(target, &part)),
         }
         Ok(Sent { message })
     }
@@ -160,6 +186,16 @@ impl Mouth for ConsoleMouth {
     async fn find(&self, _: &Target, key: &str, _: DateTime<Utc>) -> Result<Option<Sent>, SendError> {
         Ok(self.state().sent.get(key).map(|message| Sent { message: message.clone() }))
     }
+}
+
+/// Puts the files of a message on disk; where the first one is.
+fn kept(directory: &std::path::Path, part: &Part) -> std::io::Result<Option<PathBuf>> {
+    let mut first = None;
+    for file in &part.files {
+        let path = files::put(directory, file)?;
+        first.get_or_insert(path);
+    }
+    Ok(first)
 }
 
 fn standard_output() -> Print {

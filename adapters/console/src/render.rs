@@ -72,6 +72,9 @@ pub(crate) fn story(target: &Target, part: &Part) -> String {
         let labels: Vec<&str> = part.buttons.iter().map(|button: &Button| button.label.as_str()).collect();
         text.push_str(&format!("\n    ( {} )", labels.join(" | ")));
     }
+    if let Some(file) = part.data.get("file").and_then(serde_json::Value::as_str) {
+        text.push_str(&format!("\n    -> {file}"));
+    }
     text.push('\n');
     text
 }

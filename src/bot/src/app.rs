@@ -14,6 +14,8 @@ use clap::{Parser, Subcommand};
 use convenor_console::{ConsoleMouth, Format, Labels, Options, Setting, Verdict};
 use convenor_core::{
     catalogue,
+    checkpoint::{Fingerprint, Held},
+    export::Trust,
     port::{Clock, Dice, Ear, Platform},
     times::Zone,
     vocabulary::Language,
@@ -25,7 +27,13 @@ use convenor_core::{
 use convenor_store::Store;
 use tokio::sync::watch;
 
-use crate::{clock::SystemClock, config::Config, dice::SystemDice, engine::Engine, stage::ScriptStage};
+use crate::{
+    clock::SystemClock,
+    config::Config,
+    dice::SystemDice,
+    engine::{self, Engine},
+    stage::ScriptStage,
+};
 
 /// What is in flight at SIGTERM has this long to finish.
 const GRACE: Duration = Duration::from_secs(10);
@@ -49,8 +57,26 @@ enum Action {
     Console(ConsoleArgs),
     /// Says what is configured and what is wrong.
     Check,
+    /// Makes a new key for signing checkpoints; the old one signs the hand-over and is forgotten. Stop the bot first.
+    RenewKey,
+    /// Checks an exported record, without database, configuration or network: says what it holds, or the first thing that is
+    /// wrong, with exit code 1.
+    Verify(VerifyArgs),
     /// Prints the version.
     Version,
+}
+
+#[derive(Debug, clap::Args)]
+struct VerifyArgs {
+    /// The file that `partnership export` gave.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// A line "Record … signature …" that you kept from a room: the file must hold that checkpoint. May be given again.
+    #[arg(long, value_name = "LINE")]
+    held: Vec<Held>,
+    /// The fingerprint of a key that you were told: it must be among the file's keys.
+    #[arg(long, value_name = "FINGERPRINT")]
+    key: Option<Fingerprint>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -67,6 +93,9 @@ struct ConsoleArgs {
     /// What is printed: text, or one JSON object a line.
     #[arg(long, default_value = "text")]
     format: Format,
+    /// Where files that the bot sends are put; `files` in the data directory, for a script a new temporary directory.
+    #[arg(long, value_name = "DIR")]
+    files: Option<PathBuf>,
     /// Ends with exit code 1 at the first error reply.
     #[arg(long)]
     strict: bool,
@@ -82,6 +111,9 @@ pub async fn run(cli: Cli) -> anyhow::Result<u8> {
         writeln!(std::io::stdout(), "convenor {}", env!("CARGO_PKG_VERSION"))?;
         return Ok(0);
     }
+    if let Action::Verify(args) = action {
+        return crate::verify::verify(&args.file, &Trust { held: args.held, key: args.key });
+    }
     if let Action::Console(ConsoleArgs { script: Some(script), .. }) = &action
         && let Action::Console(args) = &action
     {
@@ -91,10 +123,11 @@ pub async fn run(cli: Cli) -> anyhow::Result<u8> {
     crate::logging::start(config.log.as_deref())?;
     match action {
         Action::Run if config.matrix.is_some() => adapters(&config).await,
-        Action::Run => console(&config, None).await,
-        Action::Console(args) => console(&config, args.database.as_deref()).await,
+        Action::Run => console(&config, None, None).await,
+        Action::Console(args) => console(&config, args.database.as_deref(), args.files).await,
         Action::Check => crate::check::check(&config).await,
-        Action::Version => Ok(0),
+        Action::RenewKey => renew_key(&config).await,
+        Action::Verify(_) | Action::Version => Ok(0),
     }
 }
 
@@ -108,7 +141,11 @@ async fn play(script: &Path, args: &ConsoleArgs) -> anyhow::Result<u8> {
     };
     let url = args.database.as_deref().unwrap_or("sqlite::memory:");
     let seed = seed(&text);
-    let mut stage = ScriptStage::open(url, args.start, seed).await.map_err(anyhow::Error::from_boxed)?;
+    let opening = match &args.files {
+        Some(files) => ScriptStage::open_with(url, args.start, seed, files.clone()).await,
+        None => ScriptStage::open(url, args.start, seed).await,
+    };
+    let mut stage = opening.map_err(anyhow::Error::from_boxed)?;
     let options = Options { format: args.format, strict: args.strict, run: next_run(stage.store()).await? };
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
     match convenor_console::play(&mut stage, &text, options, &mut out, &mut err).await {
@@ -173,12 +210,26 @@ pub(crate) async fn open(config: &Config, database: Option<&str>) -> anyhow::Res
     Ok((store, lock))
 }
 
-async fn console(config: &Config, database: Option<&str>) -> anyhow::Result<u8> {
+/// Hands the signing over to a new key, and says both fingerprints.
+async fn renew_key(config: &Config) -> anyhow::Result<u8> {
+    let (store, _lock) = open(config, None).await?;
+    let renewed = engine::renew_key(&store, &SystemDice, SystemClock.now()).await;
+    store.close().await;
+    let [old, new] = renewed.context("the key was not renewed")?;
+    writeln!(std::io::stdout(), "key {old} has handed over to key {new}")?;
+    Ok(0)
+}
+
+async fn console(config: &Config, database: Option<&str>, files: Option<PathBuf>) -> anyhow::Result<u8> {
     let (store, _lock) = open(config, database).await?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let dice: Arc<dyn Dice> = Arc::new(SystemDice);
     let engine = Arc::new(Engine::new(store.clone(), Arc::clone(&clock), dice, &[Platform::Console]));
-    let mouth = Arc::new(ConsoleMouth::printing(Arc::clone(&clock)));
+    let files = match files {
+        Some(files) => files,
+        None => config.data_dir()?.join("files"),
+    };
+    let mouth = Arc::new(ConsoleMouth::printing(Arc::clone(&clock)).keeping_files_in(files));
     engine.add_mouth(Arc::clone(&mouth) as Arc<_>);
     let (stop, stopped) = watch::channel(false);
     let working = tokio::spawn({

@@ -10,3 +10,4 @@ mod fail;
 mod logging;
 mod signals;
 pub mod stage;
+mod verify;

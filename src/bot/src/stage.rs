@@ -1,6 +1,12 @@
 //! The stage for scripts: the real engine on a clock that is moved, with seeded dice.
 
-use std::sync::Arc;
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
+};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -23,6 +29,7 @@ pub struct ScriptStage {
     clock: Arc<ManualClock>,
     dice: Arc<dyn Dice>,
     mouth: Arc<ConsoleMouth>,
+    files: PathBuf,
     engine: Option<Arc<Engine>>,
 }
 
@@ -32,18 +39,34 @@ impl ScriptStage {
     /// # Errors
     /// The database cannot be opened.
     pub async fn open(url: &str, start: DateTime<Utc>, seed: u64) -> Result<Self, BoxError> {
+        Self::open_with(url, start, seed, new_place()).await
+    }
+
+    /// The same, with files that are sent put into this directory.
+    ///
+    /// # Errors
+    /// The database cannot be opened.
+    pub async fn open_with(url: &str, start: DateTime<Utc>, seed: u64, files: PathBuf) -> Result<Self, BoxError> {
         let clock = Arc::new(ManualClock::new(start));
-        let mouth = Arc::new(ConsoleMouth::recording(Arc::clone(&clock) as Arc<dyn Clock>));
+        let mouth =
+            Arc::new(ConsoleMouth::recording(Arc::clone(&clock) as Arc<dyn Clock>).keeping_files_in(files.clone()));
         let mut stage = Self {
             url: url.to_owned(),
             store: Store::open(url).await?,
             clock,
             dice: Arc::new(SeededDice::new(seed)),
             mouth,
+            files,
             engine: None,
         };
         stage.start(Vec::new()).await?;
         Ok(stage)
+    }
+
+    /// Where files that are sent are put.
+    #[must_use]
+    pub fn files(&self) -> &Path {
+        &self.files
     }
 
     /// The database, for looking at what was stored.
@@ -59,6 +82,13 @@ impl ScriptStage {
     fn in_memory(&self) -> bool {
         self.url.contains(":memory:")
     }
+}
+
+/// A directory of its own for each stage, made when the first file is sent.
+fn new_place() -> PathBuf {
+    static PLACES: AtomicU32 = AtomicU32::new(0);
+    let number = PLACES.fetch_add(1, Ordering::Relaxed);
+    std::env::temp_dir().join(format!("convenor-{}-{number}", std::process::id()))
 }
 
 #[async_trait]

@@ -359,3 +359,143 @@ fn a_second_program_on_the_same_file_is_refused() {
     running.hears("Upper Sarala");
     assert_eq!(running.terminate(), Some(0));
 }
+
+/// A decision with a concern, and an export of it; the room hears a checkpoint.
+const DECIDED: &str = r#"
+nadia: /partnership start Upper Sarala --code SARALA
+nadia: /stakeholder add Basin Authority --code BA --sector public --lead brian
+nadia: /stakeholder add RiverWatch --code RW --sector civil-society --lead ruth
+brian: /propose Plant trees along the upper river
+brian: /vote D1 consent
+ruth: /vote D1 concern who waters them in the dry season?
+:wait 7d
+brian: /partnership export --format json
+"#;
+
+/// Plays it; the file that was sent, and the line with the checkpoint that the room was told.
+fn exported(machine: &Machine) -> (String, String) {
+    let ended =
+        machine.run_with(&["console", "--script", "-", "--format", "json", "--strict", "--files", "files"], DECIDED);
+    ended.is_fine();
+    let told: Vec<serde_json::Value> = ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let of =
+        |kind: &str| told.iter().find(|told| told["kind"] == kind).unwrap_or_else(|| panic!("no {kind}: {ended:?}"));
+    let export = of("partnership.export");
+    assert_eq!((&export["private"], &export["to"]["person"]), (&true.into(), &"brian".into()));
+    let adopted = of("decision.adopted");
+    assert!(adopted["data"]["checkpoint"]["seq"].is_u64(), "{adopted}");
+    let line = adopted["text"].as_str().unwrap().lines().find(|line| line.starts_with("Record ")).unwrap();
+    (export["data"]["file"].as_str().unwrap().to_owned(), line.to_owned())
+}
+
+#[test]
+fn an_export_verifies_and_a_checkpoint_from_the_room_is_held_against_it() {
+    let machine = Machine::new();
+    let (file, line) = exported(&machine);
+    let fine = machine.run(&["verify", &file, "--held", &line]);
+    fine.is_fine();
+    assert!(fine.out.contains("Upper Sarala (SARALA), as of 2026-01-12T09:00:00Z"), "{fine:?}");
+    assert!(fine.out.contains("1 counts made again") && fine.out.contains("1 held by you"), "{fine:?}");
+    let key = fine.out.lines().find_map(|line| line.split(" key ").nth(1)).unwrap().to_owned();
+    let told = machine.run(&["verify", &file, "--key", &key]);
+    told.is_fine();
+    assert!(told.out.contains("as you were told"), "{told:?}");
+    machine.run(&["verify", &file, "--key", &"0".repeat(32)]).complains(1, &["does not verify", "not among its keys"]);
+    // The same line from another record.
+    let forged = line.replacen("Record ", "Record 1", 1);
+    machine.run(&["verify", &file, "--held", &forged]).complains(1, &["the checkpoint you hold for entry 1"]);
+}
+
+#[test]
+fn the_first_thing_that_is_wrong_in_an_export_is_named() {
+    let machine = Machine::new();
+    let (file, _) = exported(&machine);
+    let good = std::fs::read_to_string(machine.path().join(&file)).unwrap();
+    let wrong = |what: &str, text: &str, words: &[&str]| {
+        assert_ne!(text, good, "{what}");
+        machine.write("bad.json", text);
+        machine.run(&["verify", "bad.json"]).complains(1, words);
+    };
+    wrong(
+        "a text",
+        &good.replacen("Plant trees", "Plant palms", 1),
+        &["bad.json does not verify", "does not match its commitment"],
+    );
+    wrong(
+        "an event",
+        &good.replacen(r#"\"position\":\"concern\""#, r#"\"position\":\"consent\""#, 1),
+        &["the chain is broken at entry"],
+    );
+    wrong(
+        "a figure",
+        &good.replacen(r#""grade":"B""#, r#""grade":"A""#, 1),
+        &["decisions D1 grade", r#""A"; the record gives "B""#],
+    );
+    wrong("a name", &good.replacen(r#""name":"ruth""#, r#""name":"rita""#, 1), &["the seal is wrong"]);
+    let without = |nth: usize| {
+        let mut lines: Vec<&str> = good.lines().collect();
+        let first = lines.iter().position(|line| line.starts_with(r#"{"seq":1,"salt""#)).unwrap();
+        lines.remove(first + nth);
+        lines.join("\n")
+    };
+    wrong("an entry", &without(2), &["an entry is missing between 2 and 4"]);
+    wrong("half of it", &good[..good.len() / 2], &["cannot be read as an export"]);
+    wrong("something else", "{}", &["cannot be read as an export"]);
+    machine.run(&["verify", "nowhere.json"]).complains(1, &["nowhere.json could not be read"]);
+}
+
+#[test]
+fn check_names_the_key_and_verifies_every_record() {
+    let machine = Machine::new();
+    let fresh = machine.run(&["check"]);
+    fresh.is_fine();
+    assert!(fresh.out.contains("key: none yet"), "{fresh:?}");
+    let url = format!("sqlite:{}", machine.path().join("convenor.db").display());
+    machine.write("convenor.toml", &format!("database_url = {url:?}"));
+    let ended = machine.run_with(&["console", "--script", "-", "--database", &url, "--files", "files"], DECIDED);
+    ended.is_fine();
+    let fine = machine.run(&["check"]);
+    fine.is_fine();
+    let key = fine.out.lines().find_map(|line| line.split(" key: ").nth(1)).unwrap();
+    assert_eq!((key.len(), key.chars().all(|c| c.is_ascii_hexdigit())), (32, true), "{fine:?}");
+
+    // Somebody changes a word past the bot.
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        use sqlx::Connection;
+        let mut database = sqlx::SqliteConnection::connect(&url).await.unwrap();
+        sqlx::query("UPDATE text SET body = 'Plant palms' WHERE body LIKE 'Plant trees%'")
+            .execute(&mut database)
+            .await
+            .unwrap();
+        database.close().await.unwrap();
+    });
+    let found = machine.run(&["check"]);
+    assert_eq!(found.code, Some(1), "{found:?}");
+    assert!(found.out.contains("WRONG record: partnership 1 does not verify: text"), "{found:?}");
+}
+
+#[test]
+fn a_renewed_key_signs_and_the_old_one_still_counts_for_its_time() {
+    let machine = Machine::new();
+    let url = format!("sqlite:{}", machine.path().join("convenor.db").display());
+    machine.write("convenor.toml", &format!("database_url = {url:?}"));
+    // On a clock of some time ago, so that what was signed then came before the hand-over of today.
+    machine.run_with(&["console", "--script", "-", "--database", &url, "--files", "files"], DECIDED).is_fine();
+    let renewed = machine.run(&["renew-key"]);
+    renewed.is_fine();
+    let keys: Vec<&str> = renewed.out.split_whitespace().filter(|word| word.len() == 32).collect();
+    let checked = machine.run(&["check"]);
+    checked.is_fine();
+    assert!(checked.out.contains(&format!("key: {}", keys[1])), "{checked:?}");
+    let later = "brian: /propose More trees\nbrian: /vote D2 consent\nruth: /vote D2 consent\n:wait 7d\nbrian: /partnership export\n";
+    // And on a clock of some time to come.
+    let args = ["console", "--script", "-", "--database", &url, "--files", "files", "--start", "2066-01-05T09:00:00Z"];
+    let ended = machine.run_with(&args, later);
+    ended.is_fine();
+    let file = ended.out.lines().find_map(|line| line.trim().strip_prefix("-> ")).unwrap();
+    let verified = machine.run(&["verify", file]);
+    verified.is_fine();
+    for key in keys {
+        assert!(verified.out.contains(&format!("key {key}")), "{verified:?}");
+    }
+}

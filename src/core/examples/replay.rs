@@ -64,6 +64,8 @@ fn ledger() -> Vec<String> {
             closes: None,
             review: None,
             sunset: None,
+            language: Some(Language::En),
+            particulars: Box::default(),
         });
         let closes = start + TimeDelta::days(7);
         events.push(Event::Opened {

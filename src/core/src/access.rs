@@ -4,7 +4,9 @@
 //! where the matter is known; this table says who may knock at all.
 
 use crate::{
-    catalogue::{Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand},
+    catalogue::{
+        Appoint, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+    },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
     state::State,
@@ -37,12 +39,15 @@ pub const fn needs(command: &Command) -> Needs {
             PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Connect { .. } => {
                 Needs::Nobody
             }
+            PartnershipCommand::Export { .. } => Needs::Stakeholder,
             PartnershipCommand::Link
             | PartnershipCommand::Detach
             | PartnershipCommand::Set { .. }
-            | PartnershipCommand::Coordinator(_)
+            | PartnershipCommand::Coordinator(Appoint::Remove { .. })
             | PartnershipCommand::Facilitator(_)
             | PartnershipCommand::Archive => Needs::Coordinator,
+            // Leads only where every coordinator has vanished: see `partnership/succession.rs`.
+            PartnershipCommand::Coordinator(Appoint::Add { .. }) => Needs::LeadOrCoordinator,
         },
         Command::Stakeholder(command) => match command {
             StakeholderCommand::Add(_) => Needs::Coordinator,
@@ -55,15 +60,27 @@ pub const fn needs(command: &Command) -> Needs {
             StakeholderCommand::HandOver(_) => Needs::Lead,
         },
         Command::Propose(_) => Needs::Stakeholder,
-        Command::Vote(_) => Needs::Delegate,
+        // Whoever was named as knowing gives advice without speaking for an organisation (4.8); all others are told why not
+        // where the voice is looked for.
+        Command::Vote(_) => Needs::Nobody,
         Command::Decision(command) => match command {
             DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. } => {
                 Needs::Nobody
             }
-            DecisionCommand::Withdraw { .. } | DecisionCommand::Outcome { .. } => Needs::Stakeholder,
-            DecisionCommand::Sponsor { .. } | DecisionCommand::Dissent { .. } | DecisionCommand::Review { .. } => {
-                Needs::Delegate
-            }
+            DecisionCommand::Withdraw { .. }
+            | DecisionCommand::Outcome { .. }
+            | DecisionCommand::Amend { .. }
+            | DecisionCommand::Translate { .. }
+            | DecisionCommand::Close { .. }
+            | DecisionCommand::Answer { .. }
+            | DecisionCommand::Affected { .. } => Needs::Stakeholder,
+            DecisionCommand::Record(_) => Needs::Coordinator,
+            DecisionCommand::KeepOpen { .. }
+            | DecisionCommand::Contest { .. }
+            | DecisionCommand::Escalate { .. }
+            | DecisionCommand::Sponsor { .. }
+            | DecisionCommand::Dissent { .. }
+            | DecisionCommand::Review { .. } => Needs::Delegate,
         },
         Command::Poll(command) => match command {
             PollCommand::Ask { .. }
@@ -125,7 +142,7 @@ pub fn check(state: &State, standing: &Standing, command: &Command) -> Result<()
 pub const fn reads(command: &Command) -> bool {
     matches!(
         command,
-        Command::Partnership(PartnershipCommand::Show)
+        Command::Partnership(PartnershipCommand::Show | PartnershipCommand::Export { .. })
             | Command::Stakeholder(StakeholderCommand::List)
             | Command::Decision(
                 DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. }

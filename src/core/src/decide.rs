@@ -17,6 +17,7 @@ use crate::{
     stakeholder::Standing,
     state::State,
     times::Zone,
+    vocabulary::Language,
     words::say::{Arg, Say},
 };
 
@@ -150,6 +151,7 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
         // About the person, not the partnership: answered before a partnership is looked for.
         Command::Me(_) | Command::Help(_) => return Err(Refusal::new(Fault::Usage, "refusal-elsewhere")),
     }
+    crate::decision::dormancy::acted(&mut draft);
     Ok(draft.outcome())
 }
 
@@ -166,6 +168,15 @@ pub fn texts_needed(state: &State, command: &Command) -> Vec<TextId> {
             })
             .flatten()
             .collect(),
+        Command::Decision(DecisionCommand::Amend { reference, .. }) => state
+            .decisions
+            .get(&reference.reference.number)
+            .and_then(|decision| decision.text)
+            .map(|text| {
+                let translations = state.translated.get(&text).into_iter().flat_map(|texts| texts.values().copied());
+                std::iter::once(text).chain(translations).collect()
+            })
+            .unwrap_or_default(),
         Command::Poll(PollCommand::Answer { reference, .. }) => {
             state.polls.get(&reference.reference.number).map(|poll| poll.options.clone()).unwrap_or_default()
         }
@@ -241,6 +252,16 @@ impl<'a> Draft<'a> {
             .zone(self.request.member)
             .or_else(|| self.state.terms.as_ref().map(|t| t.zone.clone()))
             .unwrap_or_else(Zone::utc)
+    }
+
+    /// The language the asker writes in: their own if that is a working language, else the room's, else the first working
+    /// language (4.11).
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let working = self.state.terms.as_ref().map(|terms| terms.languages.as_slice()).unwrap_or_default();
+        let own = self.request.member.and_then(|member| self.people.person(member)).and_then(|person| person.language);
+        let room = self.request.room.and_then(|room| self.state.rooms.get(&room)).map(|room| room.language);
+        own.filter(|own| working.contains(own)).or(room).or(working.first().copied()).unwrap_or(Language::En)
     }
 
     /// The partnership's own zone.

@@ -11,7 +11,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     chain::Hash,
-    decision::{Rank, Rules, Seat, count::Tally},
+    decision::{
+        Rank, Rules, Seat,
+        calls::Call,
+        count::Tally,
+        particulars::{Adviser, Particulars},
+        record::RecordedPosition,
+    },
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
     partnership::{Change, Role, Sector},
     poll::PollNumber,
@@ -19,7 +25,7 @@ use crate::{
     remind::{Recipient, ReminderNumber, Timing},
     stakeholder::OrgChange,
     times::Zone,
-    vocabulary::{Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer},
+    vocabulary::{AdviceAnswer, Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer},
 };
 
 /// A decision's number: the `D` reference.
@@ -83,6 +89,8 @@ pub enum Event {
     Set { change: Change },
     /// A person was named coordinator or facilitator; not yet accepted.
     Appointed { member: MemberId, role: Role },
+    /// A lead asks for this coordinator while none is heard; one of another sector confirms.
+    CoordinatorBacked { member: MemberId, org: OrgId },
     /// A person's role ended.
     RoleEnded { member: MemberId, role: Role },
     /// The partnership ended; every schedule stopped.
@@ -123,6 +131,14 @@ pub enum Event {
     Observing { member: MemberId },
     /// An organisation left.
     OrgLeft { org: OrgId },
+    /// A voice was not heard for long: without an act it is left out of new rolls from `until` on (R6).
+    DormancyNoticed { org: OrgId, until: DateTime<Utc> },
+    /// It is left out of new rolls (R6).
+    BecameDormant { org: OrgId },
+    /// One of its people acted: the notice, or the dormancy, is over (R6).
+    DormancyEnded { org: OrgId },
+    /// A person said that they are here (`me here`).
+    Here { member: MemberId },
 
     /// A proposal was made. It opens with its own event.
     Proposed {
@@ -145,7 +161,43 @@ pub enum Event {
         review: Option<DateTime<Utc>>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         sunset: Option<DateTime<Utc>>,
+        /// The language title and text are in; none in ledgers from before translations.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        language: Option<Language>,
+        /// What only some proposals say; in a box, because most say nothing.
+        #[serde(default, skip_serializing_if = "Particulars::is_empty")]
+        particulars: Box<Particulars>,
     },
+    /// Title or text in another working language (R15).
+    Translated {
+        decision: DecisionNumber,
+        version: u32,
+        language: Language,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        title: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<TextId>,
+    },
+    /// The text changed (R16). `version` is the one it belongs to: a new one, which opens with its own event, or, where
+    /// `editorial`, the one that goes on with its positions. `was` is the text before.
+    Amended {
+        decision: DecisionNumber,
+        version: u32,
+        text: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        language: Option<Language>,
+        editorial: bool,
+    },
+    /// A voice says that an editorial change was more than that: it becomes a version (R16).
+    EditorialContested { decision: DecisionNumber, org: OrgId, reason: TextId },
+    /// All were heard and nothing stands against it: it closes earlier than it would have, unless a voice objects (R17).
+    ClosingEarly { decision: DecisionNumber, closes: DateTime<Utc>, was: DateTime<Utc> },
+    /// A voice keeps it open until its regular closing, `closes` (R17).
+    KeptOpen { decision: DecisionNumber, org: OrgId, closes: DateTime<Utc> },
+    /// People of voices that were not heard yet were asked for them (7.4).
+    Called { decision: DecisionNumber, version: u32, call: Call, members: Vec<MemberId> },
     /// A voice confirmed a proposal of somebody without a voice (R0).
     Sponsored { decision: DecisionNumber, org: OrgId },
     /// Positions may be stated on this version: roll and rules are frozen (R4).
@@ -161,6 +213,70 @@ pub enum Event {
         ground: Option<Ground>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<TextId>,
+    },
+    /// Somebody gave advice on a question put out for it (4.8).
+    AdviceGiven {
+        decision: DecisionNumber,
+        version: u32,
+        from: Adviser,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rank: Option<Rank>,
+        text: TextId,
+    },
+    /// The decider said what becomes of a piece of advice (4.8).
+    AdviceAnswered { decision: DecisionNumber, from: Adviser, answer: AdviceAnswer, text: TextId },
+    /// An affected voice had been left out; it has until then (4.8).
+    AffectedAdded { decision: DecisionNumber, org: OrgId, until: DateTime<Utc> },
+    /// Affected voices that had given no advice were asked once more (4.8).
+    AdviceAsked { decision: DecisionNumber, orgs: Vec<OrgId> },
+    /// The window for advice is over: the decider answers and publishes; said `times` times before.
+    AdvicePending { decision: DecisionNumber, times: u8 },
+    /// A voice says that a question is beyond the decider's mandate (4.8).
+    Escalated {
+        decision: DecisionNumber,
+        org: OrgId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+    /// Two voices of different sectors said so: a consent proposal from now on. Its version opens with its own event.
+    TurnedConsent { decision: DecisionNumber },
+    /// A decision taken face to face was written down (R25); contestable until then.
+    Recorded {
+        decision: DecisionNumber,
+        kind: Kind,
+        method: Method,
+        level: Level,
+        title: TextId,
+        text: TextId,
+        on: DateTime<Utc>,
+        until: DateTime<Utc>,
+        roll: Vec<Seat>,
+        rules: Rules,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        positions: Vec<RecordedPosition>,
+        tally: Tally,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        review: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Particulars::is_empty")]
+        particulars: Box<Particulars>,
+    },
+    /// A voice says that the record is wrong (R25).
+    RecordContested { decision: DecisionNumber, org: OrgId, text: TextId },
+    /// The recorder corrected the record; contestable anew until then (4.11).
+    RecordCorrected {
+        decision: DecisionNumber,
+        version: u32,
+        text: TextId,
+        until: DateTime<Utc>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        positions: Option<Vec<RecordedPosition>>,
+        tally: Tally,
+    },
+    /// Nobody contested the record in time: it stands, from now on (R25).
+    RecordConfirmed {
+        decision: DecisionNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        review: Option<DateTime<Utc>>,
     },
     /// Quorum was missed at closing: once, half of the window more (R13).
     Extended { decision: DecisionNumber, was: DateTime<Utc>, closes: DateTime<Utc> },
@@ -242,6 +358,18 @@ pub enum Event {
 }
 
 impl Event {
+    /// The count this event holds, if it holds one.
+    #[must_use]
+    pub const fn tally(&self) -> Option<&Tally> {
+        match self {
+            Self::Integrating { tally, .. }
+            | Self::Closed { tally, .. }
+            | Self::Recorded { tally, .. }
+            | Self::RecordCorrected { tally, .. } => Some(tally),
+            _ => None,
+        }
+    }
+
     /// The machine word of this event, as the ledger spells it.
     #[must_use]
     pub fn word(&self) -> String {

@@ -85,6 +85,14 @@ fn every_word_within_an_event_has_an_example() {
         variants::<Ground>(),
         variants::<OrgStatus>(),
         variants::<ReviewAnswer>(),
+        variants::<crate::decision::calls::Call>(),
+        variants::<AdviceAnswer>(),
+        variants::<crate::vocabulary::Scale>(),
+        variants::<crate::vocabulary::Scope>(),
+        variants::<crate::vocabulary::Window>(),
+        variants::<Adviser>(),
+        variants::<crate::decision::particulars::ScopeName>(),
+        variants::<crate::decision::governance::RuleChange>(),
         variants::<crate::decision::count::Verdict>(),
         variants::<crate::decision::count::Grade>(),
     ];
@@ -107,9 +115,9 @@ fn the_examples_fold_in_any_order_without_a_panic() {
         assert_eq!(state.seq, entries.len() as u64);
         let mut now = entries[0].at;
         for _ in 0..50 {
-            let Some(due) = crate::tick::next_due(&state) else { break };
+            let Some(due) = crate::tick::next_due(&state, &crate::people::People::default(), now) else { break };
             now = now.max(due);
-            let _ = crate::tick::tick(&state, now);
+            let _ = crate::tick::tick(&state, &crate::people::People::default(), now);
         }
     }
 }

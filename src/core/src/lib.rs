@@ -6,9 +6,11 @@
 pub mod access;
 pub mod catalogue;
 pub mod chain;
+pub mod checkpoint;
 pub mod decide;
 pub mod decision;
 pub mod event;
+pub mod export;
 pub mod ids;
 pub mod log;
 pub mod me;

@@ -98,6 +98,9 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         }
         Event::HandedOver { org: id, to, .. } => org("log-handed", *id).with("person", *to),
         Event::HandOverEnded { org: id, to, .. } => org("log-handed", *id).with("person", *to),
+        Event::BecameDormant { org: id } => org("log-dormant", *id),
+        Event::DormancyEnded { org: id } => org("log-back", *id),
+        Event::CoordinatorBacked { member, org: id } => org("log-coordinator-backed", *id).with("person", *member),
         Event::OrgLeft { org: id } => org("log-org-left", *id),
         Event::PollAsked { poll, question, .. } => Say::new("log-poll-asked")
             .with("ref", Ref::new(Letter::F, *poll))
@@ -119,9 +122,32 @@ fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {
     Some(match event {
         Event::Proposed { method, .. } => say("log-proposed").with("method", method_arg(*method)),
         Event::Sponsored { org, .. } => say("log-sponsored").with("org", *org),
+        Event::Translated { language, .. } => {
+            say("log-translated").with("language", Arg::Key(format!("language-{language}").into()))
+        }
+        Event::Amended { editorial: true, .. } => say("log-editorial"),
+        Event::Amended { version, .. } if *version > 0 => say("log-amended").with("version", *version),
+        Event::EditorialContested { org, .. } => say("log-editorial-contested").with("org", *org),
+        Event::Opened { version, closes, .. } if *version > 1 => {
+            say("log-opened").with("version", *version).with("closes", *closes)
+        }
+        Event::ClosingEarly { closes, .. } => say("log-closing-early").with("closes", *closes),
+        Event::KeptOpen { org, closes, .. } => say("log-kept-open").with("org", *org).with("closes", *closes),
+        Event::PositionStated { org, .. } if decision.hides_positions() => say("log-position-hidden").with("org", *org),
         Event::PositionStated { org, position, .. } => {
             say("log-position").with("org", *org).with("position", crate::decision::notices::position_arg(*position))
         }
+        Event::AdviceGiven { from, .. } => say("log-advice").with("from", *from),
+        Event::AdviceAnswered { from, answer, .. } => {
+            say("log-advice-answered").with("from", *from).with("answer", crate::decision::advice::answer_arg(*answer))
+        }
+        Event::AffectedAdded { org, .. } => say("log-affected").with("org", *org),
+        Event::Escalated { org, .. } => say("log-escalated").with("org", *org),
+        Event::TurnedConsent { .. } => say("log-turned-consent"),
+        Event::Recorded { method, .. } => say("log-recorded").with("method", method_arg(*method)),
+        Event::RecordContested { org, .. } => say("log-contested").with("org", *org),
+        Event::RecordCorrected { .. } => say("log-corrected"),
+        Event::RecordConfirmed { .. } => say("log-confirmed"),
         Event::Extended { closes, .. } => say("log-extended").with("closes", *closes),
         Event::Integrating { until, .. } => say("log-integrating").with("until", *until),
         Event::Closed { tally, .. } => {

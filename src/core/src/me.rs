@@ -7,6 +7,7 @@ use crate::{
     notice::{Notice, To},
     port::Account,
     times::Zone,
+    vocabulary::Language,
     words::say::{Arg, Say},
 };
 
@@ -17,6 +18,8 @@ pub struct Known {
     pub name: String,
     /// Their accounts.
     pub accounts: Vec<Account>,
+    /// Their own language, where set.
+    pub language: Option<Language>,
     /// Their own zone, where set.
     pub zone: Option<Zone>,
     /// Their own quiet hours, where set.
@@ -65,6 +68,10 @@ pub fn show(known: &Known) -> Notice {
     let mut notice = private("me.show")
         .line(Say::new("me-name").with("name", Arg::word(known.name.clone())))
         .line(Say::new("me-accounts").with("accounts", Arg::List(known.accounts.iter().map(account).collect())))
+        .line(Say::new("me-language").with(
+            "language",
+            Arg::Key(known.language.map_or("me-default".into(), |language| format!("language-{language}").into())),
+        ))
         .line(
             Say::new("me-hours")
                 .with("zone", or_default(known.zone.as_ref().map(|zone| zone.id().to_owned()), "me-default"))
@@ -103,6 +110,7 @@ pub fn export(known: &Known) -> Notice {
     notice.data(json!({
         "name": known.name,
         "accounts": known.accounts,
+        "language": known.language,
         "timezone": known.zone,
         "quiet_hours": known.quiet,
         "weekend": known.weekend,
@@ -150,6 +158,12 @@ pub fn unlinked(gone: &Account) -> Notice {
     private("me.unlinked").line(Say::new("me-unlinked").with("account", account(gone)))
 }
 
+/// `me here`.
+#[must_use]
+pub fn here() -> Notice {
+    private("me.here").line(Say::new("me-here"))
+}
+
 /// `me mute`.
 #[must_use]
 pub fn muted(until: chrono::DateTime<chrono::Utc>) -> Notice {
@@ -173,6 +187,13 @@ pub fn unreachable(person: crate::ids::MemberId, coordinators: &[crate::ids::Mem
             .topic(format!("undelivered/{}", person.0))
     });
     std::iter::once(room).chain(told).collect()
+}
+
+/// `me language`: said in the language that was chosen.
+#[must_use]
+pub fn language(language: Language) -> Notice {
+    private("me.changed")
+        .line(Say::new("me-language-set").with("language", Arg::Key(format!("language-{language}").into())))
 }
 
 /// `me timezone`, `me quiet`, `me weekend`.

@@ -52,6 +52,17 @@ pub struct NoticeButton {
     pub asks_reason: bool,
 }
 
+/// A file that goes with a notice. Like its words it is made when it is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Attachment {
+    /// The record of the partnership, as far as this member may see it.
+    Export {
+        /// Who asked for it.
+        member: MemberId,
+    },
+}
+
 /// One thing to tell.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Notice {
@@ -70,6 +81,9 @@ pub struct Notice {
     /// What can be pressed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<NoticeButton>,
+    /// A file that goes with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attach: Option<Attachment>,
     /// How it bears waiting.
     pub urgency: Urgency,
     /// A later notice to the same person on the same topic replaces one still waiting; none never does.
@@ -87,6 +101,7 @@ impl Notice {
             lines: Vec::new(),
             data: Value::Null,
             buttons: Vec::new(),
+            attach: None,
             urgency: Urgency::Now,
             topic: None,
         }
@@ -184,7 +199,16 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
     let decision = || state.decisions.get(&reference.number);
     match notice.kind.as_ref() {
         "proposal.nudge" | "proposal.last-call" => {
-            decision().is_some_and(|decision| decision.status == crate::decision::Status::Open)
+            // Nobody who answered meanwhile is called.
+            decision().is_some_and(|decision| {
+                decision.status == crate::decision::Status::Open
+                    && match notice.to {
+                        // Advice is asked of more than voices (4.8).
+                        To::Member(_) if decision.method == crate::vocabulary::Method::Advice => true,
+                        To::Member(member) => !decision.unheard_of(state, member).is_empty(),
+                        _ => true,
+                    }
+            })
         }
         "outcome.due" => decision().is_some_and(|decision| decision.outcome.is_none()),
         "review.due" | "review.overdue" => {

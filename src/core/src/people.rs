@@ -74,6 +74,16 @@ impl People {
         self.members.insert(member, Person { name, accounts: vec![account], ..Person::default() });
     }
 
+    /// Calls somebody by the name they go by now. Whoever was registered by their account has none until they speak.
+    /// False where nothing changes.
+    pub fn rename(&mut self, member: MemberId, account: &Account, name: &str) -> bool {
+        let Some(person) = self.members.get_mut(&member).filter(|person| person.name != name) else { return false };
+        if person.name.is_empty() || person.name == account.id {
+            name.clone_into(&mut person.name);
+        }
+        true
+    }
+
     /// Everybody, by number.
     #[must_use]
     pub const fn members(&self) -> &BTreeMap<MemberId, Person> {
@@ -213,10 +223,13 @@ pub struct WithTexts<'a> {
     pub people: &'a People,
     /// The texts the sentence names.
     pub texts: &'a HashMap<TextId, String>,
+    /// The reader's language: what was translated into it is shown instead (R15).
+    pub language: Language,
 }
 
 impl Lookup for WithTexts<'_> {
     fn text(&self, id: TextId) -> Option<&str> {
+        let id = self.state.in_language(id, self.language);
         self.texts.get(&id).map(String::as_str).or_else(|| self.people.text(id))
     }
 

@@ -340,7 +340,7 @@ fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Reminder, Refusal
 }
 
 /// A reminder to one person is theirs and its author's business, and the coordinators'; one to oneself nobody else's.
-fn visible(reminder: &Reminder, asker: MemberId, coordinator: bool) -> bool {
+pub(crate) fn visible(reminder: &Reminder, asker: MemberId, coordinator: bool) -> bool {
     match reminder.to {
         Recipient::Member(member) => {
             let personal = reminder.by == Some(member);

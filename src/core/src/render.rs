@@ -135,7 +135,7 @@ fn key_text(key: &str) -> Option<TextId> {
 }
 
 /// The figures with codes and texts in the place of their numbers.
-fn filled(data: &Value, lookup: &dyn Lookup) -> Value {
+pub(crate) fn filled(data: &Value, lookup: &dyn Lookup) -> Value {
     if let Some(org) = stand_in(data, "$org") {
         return lookup.org(OrgId(org)).into();
     }

@@ -2,26 +2,33 @@
 
 use crate::{
     catalogue::{Command, DecisionCommand, PollCommand, Vote, position},
+    decision::Decision,
     ids::{Letter, Ref, TypedRef},
-    vocabulary::{Position, ReviewAnswer},
+    vocabulary::{Method, Position, ReviewAnswer},
     words::fold,
 };
 
-/// The command meant by replying to a message about this reference, if the words mean one.
+/// The command meant by replying to a message about this reference, if the words mean one. `decision` is what a `D`
+/// reference names.
 #[must_use]
-pub fn command(about: Ref, review_running: bool, line: &str) -> Option<Command> {
+pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Command> {
     let reference = TypedRef::from(about);
     match about.letter {
-        Letter::D if review_running => {
+        Letter::D if decision.is_some_and(|decision| decision.review.is_some()) => {
             let mut words = line.trim().splitn(2, char::is_whitespace);
             let first = fold(words.next()?);
             let answer = ReviewAnswer::ALL.iter().copied().find(|answer| fold(answer.word()) == first)?;
             let reason = words.next().map(|reason| reason.trim().to_owned()).filter(|reason| !reason.is_empty());
             Some(Command::Decision(DecisionCommand::Review { reference, answer, reason, for_org: None }))
         }
+        Letter::D if fold(line) == fold("keep open") => {
+            Some(Command::Decision(DecisionCommand::KeepOpen { reference, for_org: None }))
+        }
         Letter::D => {
             let (position, reason) = position::one_word_reply(line)?;
-            Some(vote(reference, position, reason.as_deref()))
+            // A bare number is an answer only where steps are asked for.
+            let on_a_scale = decision.is_some_and(|decision| decision.method == Method::Gradients);
+            (position.step().is_none() || on_a_scale).then(|| vote(reference, position, reason.as_deref()))
         }
         Letter::F => {
             let choices: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
@@ -38,15 +45,30 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
     let (verb, reference, choice) = (pieces.next()?, pieces.next()?.parse::<Ref>().ok()?, pieces.next()?);
     let reference = TypedRef::from(reference);
     match verb {
+        // What was written into the modal is the advice.
+        "vote" if choice == "advice" => {
+            let typed = because.unwrap_or_default().to_owned();
+            let position = position::Stated { position: None, typed };
+            Some(Command::Vote(Vote { reference, position, reason: None, for_org: None, ground: None, version: None }))
+        }
         "vote" => {
+            // On which version: a card of an earlier text must not count for a later one (R16).
+            let (choice, version) = match choice.split_once(':') {
+                Some((choice, version)) => (choice, version.parse().ok()),
+                None => (choice, None),
+            };
             let position = Position::ALL.iter().copied().find(|position| position.word() == choice)?;
-            Some(vote(reference, position, because))
+            match vote(reference, position, because) {
+                Command::Vote(vote) => Some(Command::Vote(Vote { version, ..vote })),
+                other => Some(other),
+            }
         }
         "review" => {
             let answer = ReviewAnswer::ALL.iter().copied().find(|answer| answer.word() == choice)?;
             let reason = because.map(str::to_owned);
             Some(Command::Decision(DecisionCommand::Review { reference, answer, reason, for_org: None }))
         }
+        "keep" => Some(Command::Decision(DecisionCommand::KeepOpen { reference, for_org: None })),
         "poll" => {
             Some(Command::Poll(PollCommand::Answer { reference, choices: vec![choice.to_owned()], comment: None }))
         }
@@ -61,10 +83,11 @@ fn vote(reference: TypedRef, position: Position, reason: Option<&str>) -> Comman
         (_, reason) => (None, reason),
     };
     let reason = reason.filter(|reason| !reason.is_empty()).map(str::to_owned);
-    Command::Vote(Vote { reference, position, reason, for_org: None, ground })
+    Command::Vote(Vote { reference, position: position.into(), reason, for_org: None, ground, version: None })
 }
 
-fn ground(reason: &str) -> (Option<crate::vocabulary::Ground>, Option<&str>) {
+/// The ground a reason names, and the reason without it.
+pub(crate) fn ground(reason: &str) -> (Option<crate::vocabulary::Ground>, Option<&str>) {
     let first = reason.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let named = crate::vocabulary::Ground::ALL.iter().copied().find(|ground| fold(ground.word()) == fold(first));
     match named {

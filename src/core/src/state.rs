@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use crate::{
-    decision::Decision,
+    decision::{Decision, governance::Governance},
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
-    partnership::{Member, Room, Sector, Terms},
+    partnership::{Backing, Member, Room, Sector, Terms},
     poll::{Poll, PollNumber},
     remind::{Reminder, ReminderNumber},
     stakeholder::{Org, Standing},
+    vocabulary::Language,
 };
 
 /// One partnership, derived from its ledger.
@@ -25,14 +26,20 @@ pub struct State {
     pub rooms: BTreeMap<RoomId, Room>,
     /// Everybody who has a number here.
     pub members: BTreeMap<MemberId, Member>,
+    /// Leads' words for a new coordinator, while none is heard.
+    pub backed: BTreeMap<MemberId, BTreeMap<OrgId, Backing>>,
     /// Registered organisations, those that left included.
     pub orgs: BTreeMap<OrgId, Org>,
     /// Proposals and decisions.
     pub decisions: BTreeMap<DecisionNumber, Decision>,
+    /// The governance rules in force; derived from decisions.
+    pub governance: Governance,
     /// Feedback polls.
     pub polls: BTreeMap<PollNumber, Poll>,
     /// Reminders.
     pub reminders: BTreeMap<ReminderNumber, Reminder>,
+    /// Texts in other languages: what a reader of that language is shown instead (R15).
+    pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
     pub erased: BTreeSet<TextId>,
     /// The highest text number used.
@@ -55,6 +62,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::partnership::evolve(state, entry);
     crate::stakeholder::evolve(state, entry);
     crate::decision::evolve(state, entry);
+    crate::decision::governance::evolve(state, entry);
     crate::poll::evolve(state, entry);
     crate::remind::evolve(state, entry);
 }
@@ -80,6 +88,12 @@ impl State {
     #[must_use]
     pub fn next_member(&self) -> MemberId {
         MemberId(self.members.keys().next_back().map_or(1, |last| last.0 + 1))
+    }
+
+    /// The text a reader of this language is shown in the place of that one: its translation, where there is one.
+    #[must_use]
+    pub fn in_language(&self, text: TextId, language: Language) -> TextId {
+        self.translated.get(&text).and_then(|texts| texts.get(&language)).copied().unwrap_or(text)
     }
 
     /// The sector with this number.

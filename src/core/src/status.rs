@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::{
     catalogue::StatusArgs,
     decide::Draft,
-    decision::{Decision, Status},
+    decision::{Decision, Status, waiting},
     ids::OrgId,
     notice::Notice,
     partnership::Terms,
@@ -15,7 +15,7 @@ use crate::{
     stakeholder::{Standing, voices},
     state::State,
     times::Zone,
-    vocabulary::StatusView,
+    vocabulary::{Method, OrgStatus, StatusView},
     words::say::{Arg, Say},
 };
 
@@ -56,7 +56,8 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .lines(polls(state))
             .lines(reviews(state, now))
             .lines(reminders(state))
-            .line(here(state)),
+            .line(here(state))
+            .lines(dormant(state)),
         StatusView::Stakeholder => standing
             .seats
             .iter()
@@ -118,14 +119,20 @@ fn needs_coordinator(state: &State, now: DateTime<Utc>) -> Vec<Say> {
             needs.push((due, Say::new(key).with("ref", reference).with("due", due)));
         }
         match &decision.status {
-            Status::Waiting => needs.push((decision.proposed, Say::new("needs-sponsor").with("ref", reference))),
-            Status::Integrating { until, .. } => needs.push((
-                decision.closes,
-                Say::new("needs-integration")
-                    .with("ref", reference)
-                    .with("orgs", Arg::list(decision.objectors()))
-                    .with("until", *until),
-            )),
+            Status::Waiting if waiting::awaits_voice(state, decision) => {
+                needs.push((decision.proposed, Say::new("needs-sponsor").with("ref", reference)));
+            }
+            Status::Waiting => {
+                let missing = waiting::missing(state, decision);
+                let Some(first) = missing.first() else { continue };
+                let languages = missing.iter().map(|language| Arg::Key(format!("language-{language}").into()));
+                let say = Say::new("needs-language").with("ref", reference).with("languages", Arg::list(languages));
+                needs.push((decision.waiting_since, say.with("language", Arg::word(first.word()))));
+            }
+            // Bringing together starts with the objection, not with the closing (4.2).
+            Status::Open if decision.objectors().is_empty() => {}
+            Status::Open => needs.push((decision.opened, integration(decision, decision.closes))),
+            Status::Integrating { until, .. } => needs.push((decision.closes, integration(decision, *until))),
             _ => {}
         }
         if let Some(review) = decision.review.as_ref().filter(|review| review.reopened.is_some()) {
@@ -155,6 +162,13 @@ fn needs_coordinator(state: &State, now: DateTime<Utc>) -> Vec<Say> {
     lines
 }
 
+fn integration(decision: &Decision, until: DateTime<Utc>) -> Say {
+    Say::new("needs-integration")
+        .with("ref", decision.reference())
+        .with("orgs", Arg::list(decision.objectors()))
+        .with("until", until)
+}
+
 fn decisions(state: &State) -> Vec<Say> {
     let open: Vec<&Decision> = open(state).collect();
     if open.is_empty() {
@@ -163,21 +177,28 @@ fn decisions(state: &State) -> Vec<Say> {
     let mut lines = vec![Say::new("status-decisions").with("count", open.len())];
     for decision in open.iter().take(SHOWN) {
         let (heard, of) = decision.heard();
-        let unheard: Vec<OrgId> =
-            decision.ballots().into_iter().filter(|b| b.position.is_none()).map(|b| b.org).collect();
+        let asks_advice = decision.method == Method::Advice;
+        let unheard: Vec<OrgId> = if asks_advice {
+            decision.advice.silent()
+        } else {
+            decision.ballots().into_iter().filter(|b| b.position.is_none()).map(|b| b.org).collect()
+        };
         let objections = decision.objectors().len();
         lines.push(
-            Say::new(if decision.status == Status::Open { "status-decision" } else { "status-decision-other" })
-                .with("ref", decision.reference())
-                .with("title", Arg::Short(decision.title, 50))
-                .with("state", Arg::Key(format!("state-{}", decision.state_word()).into()))
-                .with("closes", decision.closes)
-                .with("heard", heard)
-                .with("of", of)
-                .with("least", decision.rules.quorum.least(of))
-                .with("objections", objections)
-                .with("count", unheard.len())
-                .with("unheard", Arg::list(unheard.into_iter().take(8))),
+            Say::new(match decision.status {
+                Status::Open if !decision.answers_missing() => "status-decision",
+                _ => "status-decision-other",
+            })
+            .with("ref", decision.reference())
+            .with("title", Arg::Short(decision.title, 50))
+            .with("state", Arg::Key(format!("state-{}", decision.state_word()).into()))
+            .with("closes", decision.closes)
+            .with("heard", heard)
+            .with("of", of)
+            .with("least", if asks_advice { 0 } else { decision.rules.quorum.least(of) })
+            .with("objections", objections)
+            .with("count", unheard.len())
+            .with("unheard", Arg::list(unheard.into_iter().take(8))),
         );
     }
     if open.len() > SHOWN {
@@ -297,10 +318,39 @@ fn here(state: &State) -> Say {
     say.with("voices", voices(state).count()).with("sectors", Arg::List(sectors.collect()))
 }
 
+/// Voices that are left out of new rolls, or have notice of it (R6).
+fn dormant(state: &State) -> Option<Say> {
+    let here = state.orgs.iter().filter(|(_, org)| org.left.is_none());
+    let (out, warned): (Vec<_>, Vec<_>) = here
+        .filter(|(_, org)| org.status == OrgStatus::Dormant || org.dormant_from.is_some())
+        .map(|(id, org)| (*id, org.status == OrgStatus::Dormant))
+        .partition(|(_, dormant)| *dormant);
+    let codes = |list: &[(OrgId, bool)]| Arg::list(list.iter().map(|(id, _)| *id));
+    (!out.is_empty() || !warned.is_empty()).then(|| {
+        Say::new("status-dormant")
+            .with("out", out.len())
+            .with("dormant", codes(&out))
+            .with("warned", warned.len())
+            .with("notice", codes(&warned))
+    })
+}
+
 /// What needs this voice now, each with the exact line to send.
 fn needs_voice(state: &State, org: OrgId) -> Vec<Say> {
     let mut lines = Vec::new();
     for decision in open(state).filter(|decision| decision.status == Status::Open) {
+        if decision.method == Method::Advice {
+            if decision.advice.silent().contains(&org) && decision.advice.pending.is_none() {
+                lines.push(
+                    Say::new("voice-advice")
+                        .with("org", org)
+                        .with("ref", decision.reference())
+                        .with("title", Arg::Short(decision.title, 50))
+                        .with("closes", decision.advice_ends()),
+                );
+            }
+            continue;
+        }
         if decision.roll.iter().any(|seat| seat.org == org) && decision.counting(org).is_none() {
             lines.push(
                 Say::new("voice-needed")

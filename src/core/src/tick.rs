@@ -6,22 +6,25 @@ use chrono::{DateTime, Utc};
 use crate::{
     event::{Entry, Event},
     ids::OrgId,
+    people::People,
     state::State,
 };
 
 /// The earliest thing that falls due, and the event that says so. `now` only decides what counts as late, and from when
 /// people have time to answer.
 #[must_use]
-pub fn next(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
+pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     if state.terms.is_none() || state.archived.is_some() {
         return None;
     }
-    let decisions = state.decisions.values().filter_map(|decision| crate::decision::time::next(state, decision, now));
+    let decisions =
+        state.decisions.values().filter_map(|decision| crate::decision::time::next(state, people, decision, now));
+    let dormancy = crate::decision::dormancy::next(state, now);
     let polls = state.polls.values().filter_map(crate::poll::next);
     let reminders = state.reminders.values().filter_map(|reminder| crate::remind::next(state, reminder, now));
     let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));
     // `min_by_key` keeps the first of equals: decisions before polls before reminders, each by number.
-    decisions.chain(polls).chain(reminders).chain(hand_overs).min_by_key(|(at, _)| *at)
+    decisions.chain(polls).chain(reminders).chain(hand_overs).chain(dormancy).min_by_key(|(at, _)| *at)
 }
 
 fn hand_over(id: OrgId, org: &crate::stakeholder::Org) -> Option<(DateTime<Utc>, Event)> {
@@ -29,17 +32,17 @@ fn hand_over(id: OrgId, org: &crate::stakeholder::Org) -> Option<(DateTime<Utc>,
     Some((handed.until, Event::HandOverEnded { org: id, from: org.lead?, to: handed.from }))
 }
 
-/// When the partnership next changes by itself.
+/// When the partnership next changes by itself, as seen at `now`.
 #[must_use]
-pub fn next_due(state: &State) -> Option<DateTime<Utc>> {
-    next(state, DateTime::UNIX_EPOCH).map(|(at, _)| at)
+pub fn next_due(state: &State, people: &People, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    next(state, people, now).map(|(at, _)| at)
 }
 
 /// The next entry that is due at `now`, if any. Fold it in and ask again: what falls due first comes first, each at its
 /// own time.
 #[must_use]
-pub fn tick(state: &State, now: DateTime<Utc>) -> Option<Entry> {
-    let (at, event) = next(state, now)?;
+pub fn tick(state: &State, people: &People, now: DateTime<Utc>) -> Option<Entry> {
+    let (at, event) = next(state, people, now)?;
     (at <= now).then(|| Entry {
         at,
         recorded: now,

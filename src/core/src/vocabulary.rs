@@ -86,6 +86,14 @@ words!(
 );
 
 words!(
+    /// How an export is written.
+    ExportFormat {
+        /// One file that verifies itself.
+        Json = "json",
+    }
+);
+
+words!(
     /// The sectors of `method.md` 3.1. A partnership may add its own words beside them.
     KnownSector {
         /// Government and its agencies.
@@ -156,13 +164,55 @@ words!(
         ResultToSustain = "result-to-sustain",
         /// A matter within an accepted task.
         Operational = "operational",
+        /// How far a thought is carried: read, and nothing decided (4.7).
+        Temperature = "temperature",
         /// Anything else.
         Other = "other",
     }
 );
 
 words!(
-    /// The decision methods (`method.md` 4.2 to 4.6).
+    /// What a governance rule or a set of roles is about (`method.md` 2.4, 4.11).
+    Scope {
+        /// Who decides what, and how.
+        DecisionMaking = "decision-making",
+        /// Leaving, handing over or closing in good order.
+        MovingOn = "moving-on",
+        /// What may be decided faster, and how.
+        Urgency = "urgency",
+        /// The seats of the steering group.
+        Steering = "steering",
+    }
+);
+
+words!(
+    /// What becomes of a piece of advice (`method.md` 4.8).
+    AdviceAnswer {
+        /// It is followed.
+        Taken = "taken",
+        /// In part.
+        Partly = "partly",
+        /// Not, and why.
+        Declined = "declined",
+    }
+);
+
+words!(
+    /// The windows a governance rule may set (R14, 4.11).
+    Window {
+        /// Of routine matters.
+        Routine = "routine",
+        /// Of major matters.
+        Major = "major",
+        /// Of a question put out for advice.
+        Advice = "advice",
+        /// Of a routine round of gradients.
+        Gradients = "gradients",
+    }
+);
+
+words!(
+    /// The decision methods (`method.md` 4.2 to 4.8).
     Method {
         /// No standing objection and enough voices answered (4.2).
         Consent = "consent",
@@ -176,6 +226,10 @@ words!(
         DoubleMajority = "double-majority",
         /// A majority of voices and every sector (4.6).
         DoubleMajorityAll = "double-majority-all",
+        /// Eight steps from full endorsement to veto, hidden until closing (4.7).
+        Gradients = "gradients",
+        /// One decider, who asks and answers each piece of advice (4.8).
+        Advice = "advice",
     }
 );
 
@@ -190,7 +244,7 @@ words!(
 );
 
 words!(
-    /// What a voice states on a proposal version (`method.md` 4.2 to 4.4).
+    /// What a voice states on a proposal version (`method.md` 4.2 to 4.4, 4.7).
     Position {
         /// Consent.
         Consent = "consent",
@@ -214,6 +268,48 @@ words!(
         Abstain = "abstain",
         /// Withdrawn for a conflict of interest; leaves the base (R10).
         Recused = "recused",
+        /// Full endorsement (gradients).
+        One = "1",
+        /// Agreement with a minor point (gradients).
+        Two = "2",
+        /// Support with reservations (gradients).
+        Three = "3",
+        /// No view (gradients).
+        Four = "4",
+        /// More discussion needed (gradients).
+        Five = "5",
+        /// Does not like it, will go along (gradients).
+        Six = "6",
+        /// Serious disagreement (gradients).
+        Seven = "7",
+        /// Veto (gradients).
+        Eight = "8",
+    }
+);
+
+impl Position {
+    /// The step on the scale of gradients, from 1 to 8; none for the words of other methods.
+    #[must_use]
+    pub const fn step(self) -> Option<u8> {
+        match self {
+            Self::One => Some(1),
+            Self::Two => Some(2),
+            Self::Three => Some(3),
+            Self::Four => Some(4),
+            Self::Five => Some(5),
+            Self::Six => Some(6),
+            Self::Seven => Some(7),
+            Self::Eight => Some(8),
+            _ => None,
+        }
+    }
+}
+
+words!(
+    /// The wording of a round of gradients (`method.md` 4.7): published scales differ, so each round keeps the name of its own.
+    Scale {
+        /// Full endorsement, minor point, reservations, no view, more discussion, will go along, serious disagreement, veto.
+        EightSteps = "eight-steps",
     }
 );
 
@@ -366,5 +462,9 @@ words!(
         Superseded = "superseded",
         /// Ended by its own date.
         Ended = "ended",
+        /// Taken face to face and written down, not confirmed yet.
+        Recorded = "recorded",
+        /// Written down, and a voice says it was otherwise.
+        Contested = "contested",
     }
 );

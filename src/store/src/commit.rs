@@ -1,11 +1,14 @@
 //! A commit: everything one cause changes, written together or not at all.
 
 use chrono::{DateTime, Utc};
-use convenor_core::ids::{MemberId, PartnershipId};
+use convenor_core::{
+    checkpoint::Checkpoint,
+    ids::{MemberId, PartnershipId},
+};
 use serde::Deserialize;
 
 use crate::{
-    ClaimOp, LedgerPart, NewMessage, PeopleOp, StoreError, claims,
+    ClaimOp, LedgerPart, NewMessage, PeopleOp, StoreError, checkpoints, claims,
     engine::{Conn, args},
     ledger, outbox, people,
     writer::Verdict,
@@ -26,6 +29,8 @@ pub struct Commit {
     pub outbox: Vec<NewMessage>,
     /// What was heard; heard before means nothing is written.
     pub inbound: Option<Inbound>,
+    /// Where the ledger stood, signed. One whose key was handed over meanwhile makes the whole commit [`Outcome::Stale`].
+    pub checkpoints: Vec<Checkpoint>,
     /// Work for later, kept until it is done.
     pub queue_add: Vec<QueueItem>,
     /// The queue row this commit deals with; dealt with before means nothing is written.
@@ -105,6 +110,12 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, commit: Commit) -> Result<Verdict
             claims::Claimed::Yes => {}
             claims::Claimed::Taken => return Ok(Verdict::Undo(Outcome::ClaimTaken { index })),
             claims::Claimed::Gone => return Ok(Verdict::Undo(Outcome::ClaimGone { index })),
+        }
+    }
+    for checkpoint in &commit.checkpoints {
+        let whose = partnership.ok_or(StoreError::NoPartnership)?;
+        if !checkpoints::keep(conn, whose, checkpoint).await? {
+            return Ok(Verdict::Undo(Outcome::Stale));
         }
     }
     for item in &commit.queue_add {

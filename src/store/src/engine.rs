@@ -82,6 +82,11 @@ impl<'a> Nullable<'a> for &'a str {
     const NULL: Value<'a> = Value::Text(None);
 }
 
+impl<'a> From<&'a [u8]> for Value<'a> {
+    fn from(v: &'a [u8]) -> Self {
+        Self::Bytes(v)
+    }
+}
 impl<'a> From<&'a str> for Value<'a> {
     fn from(v: &'a str) -> Self {
         Self::Text(Some(v))

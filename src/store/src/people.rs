@@ -65,9 +65,15 @@ pub enum PeopleOp {
         account: Account,
     },
     /// Forgets a person: name, settings, accounts, claims, personal texts, waiting and delivered messages. Their members
-    /// stand for nobody; a queue row `{"vacated":{"member":3}}` each lets the ledger know.
+    /// stand for nobody; a queue row `{"vacated":{"member":3,"texts":[7]}}` each lets the ledger know, with the texts that are
+    /// gone, if any.
     Erase {
         /// Whom.
+        person: PersonId,
+    },
+    /// Lets each of a person's partnerships know that they are here: a queue row `{"here":{"member":3}}` each.
+    Here {
+        /// Who.
         person: PersonId,
     },
     /// Whether direct messages reach an account. See also [`crate::Store::mark_dead`].
@@ -86,6 +92,7 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, op: &PeopleOp, now: DateTime<Utc>
         PeopleOp::Merge { keep, gone } => return merge::merge(conn, *keep, *gone, now).await,
         PeopleOp::Unlink { account } => return unlink(conn, account, now).await,
         PeopleOp::Erase { person } => return erase(conn, *person, now).await,
+        PeopleOp::Here { person } => return here(conn, *person).await,
         PeopleOp::SetReachable { account, reachable } => {
             return outbox::reach(conn, account, *reachable, Some(now)).await;
         }
@@ -154,6 +161,14 @@ async fn unlink(conn: &mut Conn<'_>, account: &Account, now: DateTime<Utc>) -> R
     Ok(true)
 }
 
+async fn here(conn: &mut Conn<'_>, person: PersonId) -> Result<bool, StoreError> {
+    for (partnership, member) in persons::memberships(conn, person).await? {
+        let item = serde_json::json!({ "here": { "member": member } }).to_string();
+        commit::add(conn, partnership, &item).await?;
+    }
+    Ok(true)
+}
+
 async fn erase(conn: &mut Conn<'_>, person: PersonId, now: DateTime<Utc>) -> Result<bool, StoreError> {
     if conn.row("SELECT id FROM person WHERE id = $1", args![person]).await?.is_none() {
         return Ok(false);
@@ -163,8 +178,15 @@ async fn erase(conn: &mut Conn<'_>, person: PersonId, now: DateTime<Utc>) -> Res
     let sql = "SELECT partnership, member FROM member WHERE person = $1 ORDER BY partnership, member";
     for row in conn.rows(sql, args![person]).await? {
         let (partnership, member) = (PartnershipId(row.get(0)?), MemberId(row.small(1)?));
-        let item = serde_json::json!({ "vacated": { "member": member } }).to_string();
-        commit::add(conn, partnership, &item).await?;
+        let sql = "SELECT id FROM text WHERE partnership = $1 AND author = $2 AND personal = 1 ORDER BY id";
+        let texts = conn.rows(sql, args![partnership, member]).await?;
+        let texts: Vec<u32> = texts.iter().map(|row| row.small(0)).collect::<Result<_, _>>()?;
+        let item = if texts.is_empty() {
+            serde_json::json!({ "vacated": { "member": member } })
+        } else {
+            serde_json::json!({ "vacated": { "member": member, "texts": texts } })
+        };
+        commit::add(conn, partnership, &item.to_string()).await?;
     }
     for row in conn.rows("SELECT platform, id FROM account WHERE person = $1", args![person]).await? {
         let lane = format!("account/{}/{}", row.get::<String>(0)?, row.get::<String>(1)?);

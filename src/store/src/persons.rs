@@ -148,7 +148,10 @@ fn fold(person: &mut Option<PersonRow>, row: &Row, at: usize) -> Result<(), Stor
     Ok(())
 }
 
-async fn memberships(conn: &mut Conn<'_>, person: PersonId) -> Result<Vec<(PartnershipId, MemberId)>, StoreError> {
+pub(crate) async fn memberships(
+    conn: &mut Conn<'_>,
+    person: PersonId,
+) -> Result<Vec<(PartnershipId, MemberId)>, StoreError> {
     let sql = "SELECT partnership, member FROM member WHERE person = $1 ORDER BY partnership, member";
     let rows = conn.rows(sql, args![person]).await?;
     rows.iter().map(|row| Ok((PartnershipId(row.get(0)?), MemberId(row.small(1)?)))).collect()

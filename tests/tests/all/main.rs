@@ -6,4 +6,5 @@ mod kills;
 mod matrix_adapter;
 mod matrix_story;
 mod mistakes;
+mod played;
 mod scripts;

@@ -9,11 +9,16 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use convenor::{engine::replay, stage::ScriptStage};
+use convenor::{
+    engine::{record, replay},
+    stage::ScriptStage,
+};
 use convenor_console::{Options, Verdict, play};
 use convenor_core::{
     chain,
+    checkpoint::Signature,
     event::Entry,
+    export::{self, Reader, Trust},
     state::{State, evolve},
 };
 use convenor_store::Store;
@@ -44,7 +49,41 @@ async fn played(url: &str, script: &str) -> String {
     let out = String::from_utf8(out).unwrap();
     assert_eq!(verdict, Verdict::Passed, "{out}\n{}", String::from_utf8_lossy(&err));
     replayed(stage.store()).await;
+    verified(stage.store()).await;
+    let out = steady(&out, stage.files());
+    // Nothing is there where the story sent no file.
+    let _ = std::fs::remove_dir_all(stage.files());
     out
+}
+
+/// What a story says, but for what every other event would change: links and signatures, and where files were put.
+fn steady(out: &str, files: &Path) -> String {
+    let out = out.replace(&files.display().to_string(), "FILES");
+    let lines = out.lines().map(|line| {
+        let signed = line.split('`').any(|word| word.parse::<Signature>().is_ok());
+        if signed { "    (a checkpoint)".to_owned() } else { line.to_owned() }
+    });
+    lines.map(|line| line + "\n").collect()
+}
+
+/// Every record proves itself to its operator and to each of its members, as an export does.
+async fn verified(store: &Store) {
+    let keys = store.signing_keys().await.unwrap();
+    let key = keys.current.clone().unwrap();
+    for id in store.partnerships().await.unwrap() {
+        let mut record = record(store, id, &keys).await.unwrap().unwrap();
+        let (origin, last) = (record.entries[0].link, record.entries.last().unwrap().clone());
+        if record.checkpoints.last().is_none_or(|checkpoint| checkpoint.seq < last.seq) {
+            let at = record.checkpoints.last().map_or(start(), |checkpoint| checkpoint.at);
+            record.checkpoints.push(key.checkpoint(&origin, last.seq, last.link, at));
+        }
+        let members: Vec<_> = record.names.keys().copied().collect();
+        for reader in members.into_iter().map(Reader::Member).chain([Reader::Operator]) {
+            let export = export::export(&record, reader, &key, start()).unwrap();
+            let verified = export::verify(&export::write(&export).unwrap(), &Trust::default());
+            assert!(verified.is_ok(), "{reader:?}: {}", verified.unwrap_err());
+        }
+    }
 }
 
 /// Every ledger leads to its stored head, whole or in two halves, and folds to one state; every text has its commitment.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use convenor_core::{
     chain::{self, Hash, Salt},
     decide::{Claim, Decided, NewText, Outcome},
+    decision::count::Verdict,
     event::{Entry, Event},
     ids::{MemberId, PartnershipId},
     notice::{Notice, To, Urgency, notices},
@@ -87,7 +88,7 @@ impl Engine {
             texts,
             erase_texts: Vec::new(),
             erase_personal_of: Vec::new(),
-            next_due: convenor_core::tick::next_due(&live.state),
+            next_due: convenor_core::tick::next_due(&live.state, &live.people, frame.now),
             members: Vec::new(),
         };
         Ok((part, told))
@@ -103,7 +104,7 @@ impl Engine {
         let mut entries = Vec::new();
         let mut told = Vec::new();
         let (mut seq, mut link) = (expect.seq, expect.link);
-        while let Some(entry) = convenor_core::tick::tick(&live.state, now) {
+        while let Some(entry) = convenor_core::tick::tick(&live.state, &live.people, now) {
             self.push(live, entry, &mut entries, &mut seq, &mut link, &mut told)?;
         }
         let part = LedgerPart {
@@ -113,7 +114,7 @@ impl Engine {
             texts: Vec::new(),
             erase_texts: Vec::new(),
             erase_personal_of: Vec::new(),
-            next_due: convenor_core::tick::next_due(&live.state),
+            next_due: convenor_core::tick::next_due(&live.state, &live.people, now),
             members: Vec::new(),
         };
         Ok((part, told))
@@ -132,8 +133,21 @@ impl Engine {
         let salt = self.salt();
         *seq += 1;
         *link = chain::link(link, *seq, &chain::leaf(&salt, bytes.as_bytes()));
+        if *seq == 1 {
+            live.origin = *link;
+        }
         live.fold(&entry, bytes.len());
-        told.extend(notices(&live.state, &live.people, &entry));
+        let mut known = notices(&live.state, &live.people, &entry);
+        if adopts(&entry.event) {
+            let checkpoint =
+                self.signer().ok_or(EngineError::NoKey)?.checkpoint(&live.origin, *seq, *link, entry.recorded);
+            for notice in known.iter_mut().filter(|notice| notice.to == To::Rooms && notice.kind == "decision.adopted")
+            {
+                checkpoint.put_into(notice);
+            }
+            live.signed.push(checkpoint);
+        }
+        told.append(&mut known);
         entries.push(NewEntry { bytes, salt, link: *link });
         Ok(())
     }
@@ -219,6 +233,11 @@ impl Engine {
         }
         Ok(messages)
     }
+}
+
+/// Whether an event adopts a decision: then the rooms get a checkpoint.
+fn adopts(event: &Event) -> bool {
+    matches!(event, Event::Closed { tally, .. } if tally.verdict == Verdict::Adopted)
 }
 
 /// What all entries of one command share.

@@ -8,10 +8,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::{
     ids::PartnershipId,
     me::unreachable,
-    notice::Notice,
+    notice::{Attachment, Notice},
     partnership::Role,
     people::WithTexts,
-    port::{Account, Mouth, Part, Place, Platform, SendError, Sent, Target},
+    port::{Account, File, Mouth, Part, Place, Platform, SendError, Sent, Target},
     render::{Rendered, render, texts_named},
     state::State,
     times::Zone,
@@ -209,6 +209,8 @@ impl Engine {
         };
         let rendered = self.say(delivery, &notice, target, platform).await?;
         let last = rendered.texts.len().saturating_sub(1);
+        let alt = rendered.texts.first().and_then(|text| text.lines().next()).unwrap_or_default();
+        let mut files = self.files(delivery, &notice, alt).await?;
         Ok(rendered
             .texts
             .into_iter()
@@ -223,9 +225,20 @@ impl Engine {
                 mentions: mentions.clone(),
                 reply_to: delivery.reply_to.clone().filter(|_| index == 0),
                 buttons: if index == last { rendered.buttons.clone() } else { Vec::new() },
-                files: Vec::new(),
+                files: if index == 0 { std::mem::take(&mut files) } else { Vec::new() },
             })
             .collect())
+    }
+
+    /// The files that go with a notice, made now.
+    async fn files(&self, delivery: &Delivery, notice: &Notice, alt: &str) -> Result<Vec<File>, EngineError> {
+        let (Some(attachment), Some(id)) = (&notice.attach, delivery.partnership) else { return Ok(Vec::new()) };
+        let Some(guard) = self.cache.lock(&self.store, id).await? else { return Ok(Vec::new()) };
+        let Some(live) = guard.as_ref() else { return Ok(Vec::new()) };
+        let file = match attachment {
+            Attachment::Export { member } => self.export_file(live, *member).await?,
+        };
+        Ok(vec![File { alt: alt.to_owned(), ..file }])
     }
 
     async fn say(
@@ -251,8 +264,6 @@ impl Engine {
                 Reader { language: own_language.unwrap_or(Language::En), zone: own_zone.unwrap_or_else(Zone::utc) };
             return Ok(render(notice, &self.words, &reader, &(), platform));
         };
-        let needed: Vec<_> = texts_named(notice).into_iter().collect();
-        let texts: HashMap<_, _> = self.store.texts(live.id, &needed).await?;
         let terms = live.state.terms.as_ref();
         let reader = Reader {
             language: own_language
@@ -261,11 +272,14 @@ impl Engine {
                 .unwrap_or(Language::En),
             zone: own_zone.or_else(|| terms.map(|terms| terms.zone.clone())).unwrap_or_else(Zone::utc),
         };
+        let named = texts_named(notice).into_iter();
+        let needed: Vec<_> = named.map(|text| live.state.in_language(text, reader.language)).collect();
+        let texts: HashMap<_, _> = self.store.texts(live.id, &needed).await?;
         let mut rendered = render(
             notice,
             &self.words,
             &reader,
-            &WithTexts { state: &live.state, people: &live.people, texts: &texts },
+            &WithTexts { state: &live.state, people: &live.people, texts: &texts, language: reader.language },
             platform,
         );
         address_buttons(&mut rendered, live.id);

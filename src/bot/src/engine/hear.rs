@@ -13,7 +13,9 @@ use convenor_core::{
     reply,
     state::State,
 };
-use convenor_store::{ClaimKind, Commit, Head, Inbound, Outcome as Stored, PersonRow, SentMessage, room_claim};
+use convenor_store::{
+    ClaimKind, Commit, Head, Inbound, Outcome as Stored, PeopleOp, PersonRow, SentMessage, room_claim,
+};
 
 use super::{
     Engine, EngineError,
@@ -54,6 +56,7 @@ impl Engine {
         if self.store.seen(&key).await? {
             return Ok(());
         }
+        self.signs().await?;
         let now = self.now();
         let platform = heard.speaker.platform;
         let place = match heard.venue {
@@ -140,9 +143,8 @@ impl Engine {
     ) -> Result<Option<Command>, EngineError> {
         let Some(partnership) = partnership else { return Ok(None) };
         let Some(guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(None) };
-        let running =
-            guard.as_ref().and_then(|live| live.state.decisions.get(&about.number)).is_some_and(|d| d.review.is_some());
-        Ok(reply::command(about, running, line))
+        let decision = guard.as_ref().and_then(|live| live.state.decisions.get(&about.number));
+        Ok(reply::command(about, decision, line))
     }
 
     /// Carries a command out. `overheard` says it was a bare reply in a room: what fits no option stays unanswered there.
@@ -271,13 +273,19 @@ impl Engine {
             outcome.members.iter().find(|(_, account, _)| *account == hearing.account).map(|(member, ..)| *member)
         });
         let frame = Frame { at: hearing.at, now: hearing.now, by, via: Some(hearing.account.platform) };
+        let renamed = member.is_some_and(|member| live.people.rename(member, &hearing.account, &hearing.name));
         let mut commit = self.commit_of(live, outcome, &frame, cause)?;
+        if renamed {
+            commit.people.push(PeopleOp::Meet { account: hearing.account.clone(), name: hearing.name.clone() });
+        }
         commit.inbound = Some(hearing.inbound());
         self.store_commit(live, commit).await
     }
 
     /// Commits, and moves the head of the live state along.
-    pub(super) async fn store_commit(&self, live: &mut Live, commit: Commit) -> Result<Stored, EngineError> {
+    pub(super) async fn store_commit(&self, live: &mut Live, mut commit: Commit) -> Result<Stored, EngineError> {
+        commit.checkpoints = std::mem::take(&mut live.signed);
+        let signed = !commit.checkpoints.is_empty();
         let moved = commit.ledger.as_ref().map(|part| Head {
             seq: part.expect.seq + part.entries.len() as u64,
             // New members come with new people: an old `rev` makes the next look fetch them.
@@ -287,6 +295,10 @@ impl Engine {
         crate::fail::point("before-commit");
         let stored = self.store.commit(commit).await?;
         crate::fail::point("after-commit");
+        if signed && stored == Stored::Stale {
+            // Perhaps the key was handed over meanwhile.
+            self.load_signer().await?;
+        }
         if let (Stored::Done { partnership }, Some(head)) = (stored, moved) {
             live.head = head;
             live.unsaved = false;

@@ -6,6 +6,8 @@ use std::{
 };
 
 use convenor_core::{
+    chain::Hash,
+    checkpoint::Checkpoint,
     event::Entry,
     ids::{MemberId, PartnershipId, RoomId, TextId},
     people::{People, Person},
@@ -28,6 +30,10 @@ pub(super) struct Live {
     pub(super) state: State,
     pub(super) people: People,
     pub(super) rooms: BTreeMap<RoomId, Place>,
+    /// The link of its first entry, which stands for it in checkpoints.
+    pub(super) origin: Hash,
+    /// Checkpoints that go with the next commit.
+    pub(super) signed: Vec<Checkpoint>,
     bytes: usize,
     /// Whether something was folded in that is not known to be stored.
     pub(super) unsaved: bool,
@@ -108,6 +114,9 @@ pub(super) async fn refresh(store: &Store, id: PartnershipId, live: &mut Option<
     for stored in &tail {
         evolve(&mut next.state, &entry(id, stored)?);
         next.bytes += stored.bytes.len();
+        if stored.seq == 1 {
+            next.origin = stored.link;
+        }
     }
     next.head = head;
     if changed {
@@ -152,7 +161,17 @@ pub(super) fn person(row: PersonRow) -> Person {
 
 impl Live {
     pub(super) fn empty(id: PartnershipId, head: Head, state: State) -> Self {
-        Self { id, head, state, people: People::default(), rooms: BTreeMap::new(), bytes: 0, unsaved: false }
+        Self {
+            id,
+            head,
+            state,
+            people: People::default(),
+            rooms: BTreeMap::new(),
+            origin: Hash::START,
+            signed: Vec::new(),
+            bytes: 0,
+            unsaved: false,
+        }
     }
 
     /// Folds an entry that was just decided.

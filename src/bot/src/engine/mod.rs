@@ -3,7 +3,9 @@
 mod commit;
 mod deliver;
 mod digest;
+mod export;
 mod hear;
+mod keys;
 mod live;
 mod person;
 mod rooms;
@@ -18,12 +20,15 @@ use std::{
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::{
+    checkpoint::KeyPair,
     port::{BoxError, Clock, Dice, Ear, Heard, Mouth, Place, Platform, Target},
     words::Words,
 };
 use convenor_store::{Store, StoreError};
 use tokio::sync::Notify;
 
+pub use export::record;
+pub use keys::{ensure_key, renew_key};
 pub use live::replay;
 
 use live::Cache;
@@ -46,6 +51,8 @@ pub struct Engine {
     cache: Cache,
     wake: Notify,
     lanes_at_once: usize,
+    /// The key that signs checkpoints, once it was read.
+    signer: RwLock<Option<Arc<KeyPair>>>,
     /// Deliveries are taken by one pass at a time, so that none is sent twice.
     delivering: tokio::sync::Mutex<()>,
 }
@@ -70,6 +77,12 @@ pub enum EngineError {
     /// An event or a notice could not be written down.
     #[error("could not be written as JSON")]
     Json(#[from] serde_json::Error),
+    /// No key signs checkpoints.
+    #[error("there is no key to sign checkpoints with")]
+    NoKey,
+    /// Two renewed the key at once.
+    #[error("somebody else renewed the key at the same moment")]
+    KeyRenewed,
     /// A partnership kept changing under the command.
     #[error("the partnership kept changing; the command was not carried out")]
     Busy,
@@ -91,6 +104,7 @@ impl Engine {
             cache: Cache::default(),
             wake: Notify::new(),
             lanes_at_once: LANES,
+            signer: RwLock::default(),
             delivering: tokio::sync::Mutex::new(()),
         }
     }

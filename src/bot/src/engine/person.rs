@@ -36,7 +36,7 @@ impl Engine {
                 MeCommand::Show | MeCommand::Export => {
                     return self.answer(hearing, me::show(&self.stranger(hearing)), true).await;
                 }
-                MeCommand::Forget { .. } | MeCommand::Unlink { .. } | MeCommand::Inbox => {
+                MeCommand::Forget { .. } | MeCommand::Unlink { .. } | MeCommand::Inbox | MeCommand::Here => {
                     return self.refuse(hearing, Refusal::new(Fault::NotFound, "refusal-nothing-known")).await;
                 }
                 _ => {}
@@ -116,6 +116,10 @@ impl Engine {
                 people.push(PeopleOp::Unlink { account: found });
                 notice
             }
+            MeCommand::Language { language } => {
+                people.push(PeopleOp::SetLanguage { person: id, language: language.word().to_owned() });
+                me::language(*language)
+            }
             MeCommand::Timezone { zone } => {
                 people.push(PeopleOp::SetZone { person: id, zone: zone.id().to_owned() });
                 me::setting("me-timezone-set", zone.id())
@@ -133,6 +137,10 @@ impl Engine {
                 let until = duration.after(&zone, hearing.now);
                 self.store.remember(Platform::Console, &mute_name(id), &until.to_rfc3339()).await?;
                 me::muted(until)
+            }
+            MeCommand::Here => {
+                people.push(PeopleOp::Here { person: id });
+                me::here()
             }
             MeCommand::Inbox => return self.inbox(hearing, &person).await,
             MeCommand::Forget { yes: false } => me::forget_preview(&self.known(&person, hearing).await?),
@@ -204,7 +212,8 @@ impl Engine {
                 zone: mine.zone.clone().unwrap_or_else(Zone::utc),
             };
             let texts = std::collections::HashMap::new();
-            let lookup = WithTexts { state: &live.state, people: &live.people, texts: &texts };
+            let lookup =
+                WithTexts { state: &live.state, people: &live.people, texts: &texts, language: reader.language };
             partnerships.push(Membership {
                 name: live.people.text(terms.name).unwrap_or_default().to_owned(),
                 code: live.people.text(terms.code).unwrap_or_default().to_owned(),
@@ -214,6 +223,7 @@ impl Engine {
         Ok(Known {
             name: export.person.name,
             accounts: mine.accounts,
+            language: mine.language,
             zone: mine.zone,
             quiet: mine.quiet.map(|quiet| quiet.to_string()),
             weekend: mine.weekend.map(|weekend| weekend.to_string()),

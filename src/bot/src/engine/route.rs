@@ -31,6 +31,11 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             | DecisionCommand::Withdraw { reference, .. }
             | DecisionCommand::Sponsor { reference, .. }
             | DecisionCommand::Outcome { reference, .. }
+            | DecisionCommand::Amend { reference, .. }
+            | DecisionCommand::Translate { reference, .. }
+            | DecisionCommand::Close { reference }
+            | DecisionCommand::KeepOpen { reference, .. }
+            | DecisionCommand::Contest { reference, .. }
             | DecisionCommand::Dissent { reference, .. }
             | DecisionCommand::Review { reference, .. } => Some(reference),
             DecisionCommand::List { .. } | DecisionCommand::Search { .. } => None,

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
+    decision::dormancy,
     event::Event,
-    ids::{MemberId, PartnershipId},
+    ids::{MemberId, PartnershipId, TextId},
     remind::Recipient,
     state::State,
 };
@@ -23,8 +24,14 @@ const BATCH: u32 = 64;
 enum Item {
     /// Two members are one person.
     Merged { gone: MemberId, kept: MemberId },
-    /// A person was erased.
-    Vacated { member: MemberId },
+    /// A person was erased, and these texts with them.
+    Vacated {
+        member: MemberId,
+        #[serde(default)]
+        texts: Vec<TextId>,
+    },
+    /// A person said that they are here.
+    Here { member: MemberId },
 }
 
 impl Engine {
@@ -33,6 +40,7 @@ impl Engine {
     /// # Errors
     /// The database failed.
     pub async fn work(&self) -> Result<(), EngineError> {
+        self.signs().await?;
         self.work_queue().await?;
         let now = self.now();
         if self.up_to_date(now) {
@@ -127,10 +135,18 @@ impl Engine {
         let now = self.now();
         let Some(mut guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(()) };
         let Some(live) = guard.as_mut() else { return Ok(()) };
+        let mut by = None;
         let (events, erased) = match item {
+            Item::Here { member } => {
+                by = Some(member);
+                (dormancy::here(&live.state, member, now), Vec::new())
+            }
             Item::Merged { gone, kept } => (vec![Event::MembersMerged { gone, kept }], Vec::new()),
-            Item::Vacated { member } => {
-                let texts = personal_texts(&live.state, member);
+            Item::Vacated { member, texts: gone } => {
+                let mut texts = personal_texts(&live.state, member);
+                texts.extend(gone);
+                texts.sort_unstable();
+                texts.dedup();
                 let mut events = vec![Event::SeatVacated { member }];
                 if !texts.is_empty() {
                     events.push(Event::TextsErased { texts: texts.clone() });
@@ -138,7 +154,11 @@ impl Engine {
                 (events, texts)
             }
         };
-        let frame = Frame { at: now, now, by: None, via: None };
+        if events.is_empty() {
+            self.store.commit(Commit { queue_done: Some(id), now, ..Commit::default() }).await?;
+            return Ok(());
+        }
+        let frame = Frame { at: now, now, by, via: None };
         let (mut part, told) = self.seal(live, bare(events), Vec::new(), &frame)?;
         part.erase_texts = erased;
         let outbox = self.address(live, &told, None, now)?;
@@ -151,7 +171,7 @@ impl Engine {
 }
 
 /// A person's words that are theirs alone: reminders to themselves. Reasons and statements stay with the organisation.
-fn personal_texts(state: &State, member: MemberId) -> Vec<convenor_core::ids::TextId> {
+fn personal_texts(state: &State, member: MemberId) -> Vec<TextId> {
     state
         .reminders
         .values()

@@ -23,13 +23,16 @@
 
 use clap::{ArgGroup, Args, Parser, Subcommand};
 
-use super::value::{List, OrgName, PersonName, PollOptions, SectorWord};
+use super::{
+    position::Stated,
+    value::{List, NotedPositions, OrgName, PersonName, PollOptions, SectorWord, Settings},
+};
 use crate::{
     ids::TypedRef,
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
-        DecisionFilter, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer, Setting,
-        StatusView, YesNo,
+        AdviceAnswer, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase,
+        ReviewAnswer, Setting, StatusView, YesNo,
     },
 };
 
@@ -99,6 +102,12 @@ pub enum PartnershipCommand {
     /// `partnership facilitator add|remove PERSON`
     #[command(subcommand)]
     Facilitator(Appoint),
+    /// Gives the whole record the asker may see, as a file.
+    Export {
+        /// How it is written.
+        #[arg(long)]
+        format: Option<ExportFormat>,
+    },
     /// Stops every schedule; the record stays readable.
     Archive,
 }
@@ -342,6 +351,53 @@ pub struct Propose {
     /// Whom it is about (kinds `facilitator` and `role`).
     #[arg(long, value_name = "PERSON,…")]
     pub person: Option<List<PersonName>>,
+    /// What a governance rule is about.
+    #[arg(long, value_name = "WORD")]
+    pub scope: Option<String>,
+    /// What a governance rule changes (4.11).
+    #[arg(long, value_name = "KEY=VALUE,…")]
+    pub set: Option<Settings>,
+    /// Why it cannot wait, where a rule on urgency exists (R14).
+    #[arg(long, value_name = "REASON")]
+    pub urgent: Option<String>,
+    /// The role or action that lets the speaker decide (method `advice`).
+    #[arg(long, value_name = "REF")]
+    pub task: Option<TypedRef>,
+    /// Voices that the matter touches (method `advice`).
+    #[arg(long, value_name = "ORG,…")]
+    pub affected: Option<List<OrgName>>,
+    /// Who knows something about it (method `advice`).
+    #[arg(long, value_name = "ORG|PERSON,…")]
+    pub knowledgeable: Option<List<PersonName>>,
+}
+
+/// `decision record TITLE …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct DecisionRecord {
+    /// The title.
+    #[arg(value_name = "TITLE")]
+    pub title: String,
+    /// What was decided.
+    #[arg(long, value_name = "TEXT")]
+    pub text: String,
+    /// How it was decided.
+    #[arg(long)]
+    pub method: Method,
+    /// What it is about; `other` where none is given.
+    #[arg(long)]
+    pub kind: Option<Kind>,
+    /// Who said what: `"ORG=support, ORG=oppose: reason"`.
+    #[arg(long, value_name = "ORG=POSITION,…")]
+    pub positions: Option<NotedPositions>,
+    /// When it was decided; today where none is given.
+    #[arg(long, value_name = "WHEN")]
+    pub on: Option<When>,
+    /// When it is looked at again; the rule's date where none is given (R24).
+    #[arg(long, value_name = "WHEN")]
+    pub review: Option<When>,
+    /// What a governance rule changes (4.11).
+    #[arg(long, value_name = "KEY=VALUE,…")]
+    pub set: Option<Settings>,
 }
 
 /// `vote REF POSITION …`
@@ -350,9 +406,9 @@ pub struct Vote {
     /// On which proposal.
     #[arg(value_name = "REF")]
     pub reference: TypedRef,
-    /// The position; several words are matched longest first (`method.md` 4.9).
-    #[arg(value_name = "POSITION", value_parser = super::position::parse)]
-    pub position: Position,
+    /// The position; several words are matched longest first (`method.md` 4.9). Words of advice where that is asked (4.8).
+    #[arg(value_name = "POSITION")]
+    pub position: Stated,
     /// Why.
     #[arg(value_name = "REASON")]
     pub reason: Option<String>,
@@ -362,6 +418,9 @@ pub struct Vote {
     /// The ground of a block.
     #[arg(long)]
     pub ground: Option<Ground>,
+    /// Which version stood on the card whose button was pressed; words mean the one that is open.
+    #[arg(skip)]
+    pub version: Option<u32>,
 }
 
 /// `decision …`
@@ -407,6 +466,51 @@ pub enum DecisionCommand {
         #[arg(long = "for", value_name = "ORG")]
         for_org: Option<OrgName>,
     },
+    /// Changes the text: a new version, or an editorial change that keeps positions (R16).
+    Amend {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The new text.
+        #[arg(long, value_name = "TEXT")]
+        text: String,
+        /// Only wording: positions stay, and any voice may contest that within 48 hours.
+        #[arg(long)]
+        editorial: bool,
+        /// Who said what, where a record is corrected: `"ORG=support, ORG=oppose: reason"`.
+        #[arg(long, value_name = "ORG=POSITION,…")]
+        positions: Option<NotedPositions>,
+    },
+    /// The text in another working language (R15).
+    Translate {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The language.
+        #[arg(long)]
+        language: Language,
+        /// The title in it.
+        #[arg(long, value_name = "TITLE")]
+        title: Option<String>,
+        /// The text in it.
+        #[arg(long, value_name = "TEXT")]
+        text: String,
+    },
+    /// Closes it a day from now, where all were heard and nothing stands against it (R17).
+    Close {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Keeps it open until its regular closing (R17).
+    KeepOpen {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
     /// The statement in plain words, due in three days (R20).
     Outcome {
         /// Which.
@@ -424,6 +528,55 @@ pub enum DecisionCommand {
         /// The statement; `withdraw` takes an earlier one back.
         #[arg(value_name = "TEXT")]
         text: String,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// Logs a decision taken face to face (R25).
+    Record(DecisionRecord),
+    /// A voice says that a record is wrong, within seven days (R25), or that an editorial change was more (R16).
+    Contest {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// How it was.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// The decider answers a piece of advice (4.8).
+    Answer {
+        /// On which question.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Whose advice.
+        #[arg(value_name = "ORG")]
+        org: OrgName,
+        /// What becomes of it.
+        answer: AdviceAnswer,
+        /// Why.
+        #[arg(value_name = "TEXT")]
+        text: String,
+    },
+    /// A voice names affected voices that were left out (4.8).
+    Affected {
+        /// Of which question.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Whom it touches.
+        #[arg(value_name = "ORG,…")]
+        orgs: List<OrgName>,
+    },
+    /// A voice says that a question is beyond the decider's mandate (4.8).
+    Escalate {
+        /// Which question.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: Option<String>,
         /// For which organisation, where the speaker represents several.
         #[arg(long = "for", value_name = "ORG")]
         for_org: Option<OrgName>,
@@ -584,6 +737,11 @@ pub enum MeCommand {
         #[arg(value_name = "ACCOUNT")]
         account: String,
     },
+    /// The speaker's language.
+    Language {
+        /// Which.
+        language: Language,
+    },
     /// The speaker's time zone.
     Timezone {
         /// Which.
@@ -610,6 +768,8 @@ pub enum MeCommand {
     },
     /// Messages that could not be delivered, tried again.
     Inbox,
+    /// Says that the speaker is here, which ends a dormancy notice.
+    Here,
     /// What is kept about the speaker, as a file or text, privately.
     Export,
     /// Erases the speaker; without `--yes` it says what would go.

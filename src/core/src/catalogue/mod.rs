@@ -22,5 +22,6 @@ pub use help::help;
 pub use parse::{checked, parse};
 pub use path::command_path;
 pub use reflect::paths;
+pub use refuse::not_a_position;
 pub use suggest::completions;
 pub use wrong::Wrong;

@@ -8,6 +8,7 @@ use crate::{
     catalogue::{
         command::{DecisionCommand, PartnershipCommand, PollCommand, StakeholderCommand, Vote},
         command_path, help, paths,
+        position::Stated,
         value::{OrgName, PersonName},
     },
     ids::{Letter, Ref, TypedRef},
@@ -38,10 +39,11 @@ fn a_vote_has_its_parts() {
     let Ok(Command::Vote(vote)) = parse("vote sarala/d-1 en contra: trop cher --for KIB") else { panic!("no vote") };
     let expected = Vote {
         reference: TypedRef { code: Some("SARALA".to_owned()), reference: Ref::new(Letter::D, 1) },
-        position: Position::Oppose,
+        position: Stated { position: Some(Position::Oppose), typed: "en contra: ".to_owned() },
         reason: Some("trop cher".to_owned()),
         for_org: Some(OrgName("KIB".to_owned())),
         ground: None,
+        version: None,
     };
     assert_eq!(vote, expected);
 }
@@ -92,12 +94,7 @@ fn a_text_without_a_reason_has_none() {
 #[case(
     "decision lits",
     "decision has no “lits”.\nDid you mean decision list?\nAfter decision may come: list, show, search, withdraw, sponsor, \
-     outcome, dissent and review.\nFor example: decision list --status adopted"
-)]
-#[case(
-    "vote D1 consnt",
-    "“consnt” is no position.\nDid you mean consent?\nPossible: consent, concern, objection, agree, reservation, \
-     stand-aside, block, support, oppose, abstain and recused.\nFor example: vote D1 consent it helps the springs"
+     amend, translate, close, keep-open, outcome, dissent, record, contest, answer, affected, escalate and review.\nFor example: decision list --status adopted"
 )]
 #[case(
     "vote X1 consent",

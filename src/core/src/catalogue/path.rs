@@ -48,6 +48,7 @@ const fn partnership(command: &PartnershipCommand) -> &'static str {
         PartnershipCommand::Coordinator(Appoint::Remove { .. }) => "partnership coordinator remove",
         PartnershipCommand::Facilitator(Appoint::Add { .. }) => "partnership facilitator add",
         PartnershipCommand::Facilitator(Appoint::Remove { .. }) => "partnership facilitator remove",
+        PartnershipCommand::Export { .. } => "partnership export",
         PartnershipCommand::Archive => "partnership archive",
     }
 }
@@ -73,8 +74,17 @@ const fn decision(command: &DecisionCommand) -> &'static str {
         DecisionCommand::Search { .. } => "decision search",
         DecisionCommand::Withdraw { .. } => "decision withdraw",
         DecisionCommand::Sponsor { .. } => "decision sponsor",
+        DecisionCommand::Amend { .. } => "decision amend",
+        DecisionCommand::Translate { .. } => "decision translate",
+        DecisionCommand::Close { .. } => "decision close",
+        DecisionCommand::KeepOpen { .. } => "decision keep-open",
         DecisionCommand::Outcome { .. } => "decision outcome",
         DecisionCommand::Dissent { .. } => "decision dissent",
+        DecisionCommand::Record(_) => "decision record",
+        DecisionCommand::Contest { .. } => "decision contest",
+        DecisionCommand::Answer { .. } => "decision answer",
+        DecisionCommand::Affected { .. } => "decision affected",
+        DecisionCommand::Escalate { .. } => "decision escalate",
         DecisionCommand::Review { .. } => "decision review",
     }
 }
@@ -85,11 +95,13 @@ const fn me(command: &MeCommand) -> &'static str {
         MeCommand::Link => "me link",
         MeCommand::Connect { .. } => "me connect",
         MeCommand::Unlink { .. } => "me unlink",
+        MeCommand::Language { .. } => "me language",
         MeCommand::Timezone { .. } => "me timezone",
         MeCommand::Quiet { .. } => "me quiet",
         MeCommand::Weekend { .. } => "me weekend",
         MeCommand::Mute { .. } => "me mute",
         MeCommand::Inbox => "me inbox",
+        MeCommand::Here => "me here",
         MeCommand::Export => "me export",
         MeCommand::Forget { .. } => "me forget",
     }

@@ -49,6 +49,34 @@ pub fn parse(words: &str) -> Result<Position, NotAPosition> {
     exactly(words).ok_or(NotAPosition)
 }
 
+/// What stands where a position is awaited. Which words are positions depends on the method, which the parser does not know:
+/// on a question put out for advice, any words are the advice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stated {
+    /// The position it is, if it is one.
+    pub position: Option<Position>,
+    /// The words as typed, with what sets the reason off.
+    pub typed: String,
+}
+
+impl From<Position> for Stated {
+    fn from(position: Position) -> Self {
+        Self { position: Some(position), typed: position.word().to_owned() }
+    }
+}
+
+impl std::str::FromStr for Stated {
+    type Err = std::convert::Infallible;
+
+    fn from_str(typed: &str) -> Result<Self, Self::Err> {
+        let position = match longest(typed) {
+            Some((position, "")) => Some(position),
+            _ => None,
+        };
+        Ok(Self { position, typed: typed.to_owned() })
+    }
+}
+
 fn exactly(words: &str) -> Option<Position> {
     let folded = fold(words);
     FOLDED.iter().find(|(word, _)| *word == folded).map(|(_, position)| *position)
@@ -84,8 +112,18 @@ pub fn one_word_reply(text: &str) -> Option<(Position, Option<String>)> {
     (set_off || because).then(|| (position, Some(reason.to_owned())))
 }
 
-/// Tries each word end in the text from the left and keeps the last at which the words so far are a position.
+/// The longest position at the start of the text with all that follows it. A step of gradients is a number of its own:
+/// `4.5`, `5-6` and `1/2` are none.
 fn prefix(text: &str) -> Option<(Position, &str)> {
+    let (position, rest) = longest_prefix(text)?;
+    let mut after = rest.chars();
+    let goes_on = matches!(after.next(), Some('.' | ',' | '/' | '-' | '\u{2013}' | ':' | '\u{066B}'))
+        && after.next().is_some_and(|c| c.is_numeric());
+    (position.step().is_none() || !(goes_on || rest.starts_with('%'))).then_some((position, rest))
+}
+
+/// Tries each word end in the text from the left and keeps the last at which the words so far are a position.
+fn longest_prefix(text: &str) -> Option<(Position, &str)> {
     /// No position has more words.
     const MOST: usize = 3;
     let start = text.find(|c: char| !c.is_whitespace() && !is_direction_mark(c))?;
@@ -161,6 +199,10 @@ mod tests {
     #[case("جانبا", Position::StandAside)]
     #[case("تضارب مصالح", Position::Recused)]
     #[case("\u{2067}مع\u{2069}", Position::Support)]
+    #[case("7", Position::Seven)]
+    #[case("٧", Position::Seven)]
+    #[case("۷", Position::Seven)]
+    #[case("\u{2067}٨\u{2069}", Position::Eight)]
     fn a_position_is_understood_in_four_languages(#[case] typed: &str, #[case] position: Position) {
         assert_eq!(parse(typed), Ok(position));
     }
@@ -170,6 +212,10 @@ mod tests {
     #[case("yes")]
     #[case("consent please")]
     #[case("standaside")]
+    #[case("0")]
+    #[case("9")]
+    #[case("12")]
+    #[case("٩")]
     fn other_words_are_no_position(#[case] typed: &str) {
         assert_eq!(parse(typed), Err(NotAPosition));
     }
@@ -190,6 +236,13 @@ mod tests {
     #[case("d'accord", Some((Position::Agree, "")))]
     #[case("مع الشكر", Some((Position::Support, "الشكر")))]
     #[case("تَضَارُب مصالح هنا", Some((Position::Recused, "هنا")))]
+    #[case("5 it needs more talk", Some((Position::Five, "it needs more talk")))]
+    #[case("٦: لا يعجبنا", Some((Position::Six, "لا يعجبنا")))]
+    #[case("۱", Some((Position::One, "")))]
+    #[case("4.5", None)]
+    #[case("5-6 it depends", None)]
+    #[case("1/2", None)]
+    #[case("8%", None)]
     #[case("agreement", None)]
     #[case("pourquoi", None)]
     #[case("معا", None)]

@@ -154,6 +154,13 @@ pub(super) fn shown(arg: &Argument) -> String {
     arg.get_long().map_or_else(|| reflect::value_name(arg).to_owned(), |long| format!("--{long}"))
 }
 
+/// The words are no position: the nearest one, those there are, and a line that would work.
+#[must_use]
+pub fn not_a_position(typed: &str) -> Refusal {
+    let refusal = super::wrong::Wrong::refusal(&super::position::NotAPosition, typed);
+    refusal.hint("refusal-example").with("example", Arg::Key(help::example_key("vote").into()))
+}
+
 /// Adds the nearest right word, where one is near.
 pub(super) fn did_you_mean(refusal: Refusal, suggestion: Option<String>) -> Refusal {
     match suggestion {

@@ -203,9 +203,10 @@ impl<'a> Splitter<'a> {
                 self.line[inner.clone()].to_owned()
             }
             (_, Takes::Position) => match position::at_start(&self.line[token.start..]) {
-                Some((position, taken)) => {
+                // As typed: on a question put out for advice the words are the answer.
+                Some((_, taken)) => {
                     self.at = token.start + taken;
-                    position.word().to_owned()
+                    self.line[token.start..token.start + taken].to_owned()
                 }
                 None => self.word(token),
             },

@@ -1,6 +1,6 @@
 //! `decision …`: what is done with a proposal or decision besides proposing and voting.
 
-use super::{Decision, Status, propose, review, rules, show};
+use super::{Decision, Status, advice, amend, early, propose, record, review, rules, show, translate};
 use crate::{
     catalogue::DecisionCommand,
     decide::{Draft, bounded, unknown_reference},
@@ -9,11 +9,11 @@ use crate::{
     notice::Notice,
     refusal::{Fault, Refusal},
     stakeholder::voices,
-    vocabulary::{Position, ReviewAnswer},
+    vocabulary::{Method, Position, ReviewAnswer},
     words::{fold, say::Say},
 };
 
-const LONGEST_OUTCOME: usize = 2_000;
+pub(super) const LONGEST_OUTCOME: usize = 2_000;
 const LONGEST_DISSENT: usize = 1_000;
 
 pub(crate) fn decide(draft: &mut Draft<'_>, command: &DecisionCommand) -> Result<(), Refusal> {
@@ -33,6 +33,38 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &DecisionCommand) -> Result
             let number = existing(draft, reference)?;
             propose::sponsor(draft, number, for_org.as_ref().map(|org| org.0.as_str()))
         }
+        DecisionCommand::Amend { reference, text, editorial, positions } => {
+            if find(draft, reference)?.record.is_some() {
+                return record::correct(draft, reference, text, positions.as_ref());
+            }
+            amend::decide(draft, reference, text, *editorial)
+        }
+        DecisionCommand::Translate { reference, language, title, text } => {
+            translate::decide(draft, reference, *language, title.as_deref(), text)
+        }
+        DecisionCommand::Contest { reference, text, for_org } => {
+            let for_org = for_org.as_ref().map(|org| org.0.as_str());
+            let decision = find(draft, reference)?;
+            if decision.record.is_some() {
+                return record::contest(draft, reference, text, for_org);
+            }
+            amend::contest(draft, decision, text, for_org)
+        }
+        DecisionCommand::Close { reference } => early::close(draft, reference),
+        DecisionCommand::KeepOpen { reference, for_org } => {
+            early::keep_open(draft, reference, for_org.as_ref().map(|org| org.0.as_str()))
+        }
+        DecisionCommand::Record(command) => record::decide(draft, command),
+        DecisionCommand::Answer { reference, org, answer, text } => {
+            advice::answer(draft, reference, &org.0, *answer, text)
+        }
+        DecisionCommand::Affected { reference, orgs } => {
+            let orgs: Vec<String> = orgs.0.iter().map(|org| org.0.clone()).collect();
+            advice::add_affected(draft, reference, &orgs)
+        }
+        DecisionCommand::Escalate { reference, reason, for_org } => {
+            advice::escalate(draft, reference, reason.as_deref(), for_org.as_ref().map(|org| org.0.as_str()))
+        }
         DecisionCommand::Outcome { reference, text } => outcome(draft, reference, text),
         DecisionCommand::Dissent { reference, text, for_org } => {
             dissent(draft, reference, text, for_org.as_ref().map(|org| org.0.as_str()))
@@ -48,9 +80,25 @@ fn existing(draft: &Draft<'_>, typed: &TypedRef) -> Result<DecisionNumber, Refus
     if draft.state.decisions.contains_key(&number) { Ok(number) } else { Err(unknown_reference(Letter::D, number)) }
 }
 
-fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Decision, Refusal> {
+pub(super) fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Decision, Refusal> {
     let number = existing(draft, typed)?;
     draft.state.decisions.get(&number).ok_or_else(|| unknown_reference(Letter::D, number))
+}
+
+/// Refuses what takes a proposal that is open, or in which an objection is worked on.
+pub(super) fn running(draft: &Draft<'_>, decision: &Decision) -> Result<(), Refusal> {
+    let reference = decision.reference();
+    match &decision.status {
+        Status::Open if draft.at() < decision.closes => Ok(()),
+        Status::Integrating { until, adopt_at } if draft.at() < adopt_at.unwrap_or(*until) => Ok(()),
+        Status::Waiting => Err(super::vote::not_open(draft.state, decision)),
+        Status::Withdrawn => Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
+        Status::Open | Status::Integrating { .. } | Status::Closed => {
+            Err(Refusal::new(Fault::Closed, "refusal-closed")
+                .with("ref", reference)
+                .with("closed", decision.closed.unwrap_or(decision.closes)))
+        }
+    }
 }
 
 fn withdraw(draft: &mut Draft<'_>, typed: &TypedRef, reason: Option<&str>) -> Result<(), Refusal> {
@@ -59,16 +107,12 @@ fn withdraw(draft: &mut Draft<'_>, typed: &TypedRef, reason: Option<&str>) -> Re
     if decision.opener != Some(draft.asker()) {
         return Err(Refusal::new(Fault::Forbidden, "refusal-not-proposer").with("ref", reference));
     }
-    match decision.status {
-        Status::Waiting | Status::Integrating { .. } => {}
-        Status::Open if draft.at() < decision.closes => {}
-        Status::Withdrawn => return Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
-        Status::Open | Status::Closed => {
-            return Err(Refusal::new(Fault::Closed, "refusal-closed")
-                .with("ref", reference)
-                .with("closed", decision.closed.unwrap_or(decision.closes)));
-        }
+    // Advice may be taken back until it is decided upon.
+    let asks = decision.status == Status::Open && decision.method == Method::Advice;
+    if decision.status != Status::Waiting && !asks {
+        running(draft, decision)?;
     }
+    early::unbiased(draft, decision)?;
     let reason = reason.map(|reason| bounded(reason, LONGEST_DISSENT)).transpose()?;
     let reason = draft.maybe_text(reason);
     draft.event(Event::Withdrawn { decision: decision.number, reason });
@@ -80,6 +124,9 @@ fn withdraw(draft: &mut Draft<'_>, typed: &TypedRef, reason: Option<&str>) -> Re
 fn outcome(draft: &mut Draft<'_>, typed: &TypedRef, text: &str) -> Result<(), Refusal> {
     let decision = find(draft, typed)?;
     let reference = decision.reference();
+    if decision.method == Method::Advice && decision.status == Status::Open {
+        return advice::publish(draft, typed, text);
+    }
     if decision.opener != Some(draft.asker()) && !draft.standing.coordinator {
         return Err(Refusal::new(Fault::Forbidden, "refusal-outcome-who").with("ref", reference));
     }
@@ -136,14 +183,34 @@ pub(super) fn may_dissent(decision: &Decision, org: OrgId) -> Result<(), Refusal
     let disagreed = matches!(
         position,
         None | Some(
-            Position::Oppose | Position::Objection | Position::Block | Position::StandAside | Position::Abstain
+            Position::Oppose
+                | Position::Objection
+                | Position::Block
+                | Position::StandAside
+                | Position::Abstain
+                | Position::Four
+                | Position::Five
+                | Position::Six
+                | Position::Seven
+                | Position::Eight
         )
     );
     let supported = matches!(
         position,
-        Some(Position::Support | Position::Consent | Position::Concern | Position::Agree | Position::Reservation)
+        Some(
+            Position::Support
+                | Position::Consent
+                | Position::Concern
+                | Position::Agree
+                | Position::Reservation
+                | Position::One
+                | Position::Two
+                | Position::Three
+        )
     );
-    let allowed = disagreed || (!decision.adopted() && supported);
+    let adopted = decision.adopted()
+        || (decision.record_pending() && decision.tally.as_ref().is_some_and(super::count::Tally::adopts));
+    let allowed = disagreed || (!adopted && supported);
     if allowed { Ok(()) } else { Err(Refusal::new(Fault::Forbidden, "refusal-dissent-who").with("ref", reference)) }
 }
 

@@ -1,10 +1,10 @@
-//! The count: exact, in integers, from one ballot a voice to a verdict (`method.md` 4.1 to 4.6, vectors in B.1).
+//! The count: exact, in integers, from one ballot a voice to a verdict (`method.md` 4.1 to 4.7, vectors in B.1).
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::rules::Rules;
+use super::{gradients, rules::Rules};
 use crate::{
     ids::{OrgId, SectorId},
     vocabulary::{Method, Position},
@@ -41,6 +41,12 @@ pub enum Verdict {
     Blocked,
     /// An objection stands (4.2).
     ObjectionOpen,
+    /// Serious disagreement, or too much still to discuss (4.7).
+    NeedsWork,
+    /// At least half stand close to full endorsement (4.7).
+    Strong,
+    /// Nobody stops it, and fewer than half endorse it (4.7).
+    Thin,
 }
 
 impl Verdict {
@@ -56,6 +62,9 @@ impl Verdict {
             Self::TooThin => "too_thin",
             Self::Blocked => "blocked",
             Self::ObjectionOpen => "objection_open",
+            Self::NeedsWork => "needs_work",
+            Self::Strong => "strong",
+            Self::Thin => "thin",
         }
     }
 }
@@ -89,13 +98,13 @@ impl Grade {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct SectorCount {
     /// Voices on the roll, recused ones left out (R10).
-    pub eligible: u16,
+    pub eligible: u32,
     /// Those with any position.
-    pub expressed: u16,
+    pub expressed: u32,
     /// For.
-    pub support: u16,
+    pub support: u32,
     /// Against.
-    pub oppose: u16,
+    pub oppose: u32,
 }
 
 /// The whole count.
@@ -107,11 +116,11 @@ pub struct Tally {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub grade: Option<Grade>,
     /// Voices on the roll, recused ones left out.
-    pub eligible: u16,
+    pub eligible: u32,
     /// Those with any position.
-    pub expressed: u16,
+    pub expressed: u32,
     /// How many stated each position.
-    pub positions: BTreeMap<Position, u16>,
+    pub positions: BTreeMap<Position, u32>,
     /// The count of each sector.
     pub sectors: BTreeMap<SectorId, SectorCount>,
     /// Voices that were not heard (R11).
@@ -128,53 +137,109 @@ pub struct Tally {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Carrying {
     /// Sectors in the base.
-    pub base: u16,
+    pub base: u32,
     /// Sectors that carry.
-    pub carry: u16,
+    pub carry: u32,
     /// How many must.
-    pub need: u16,
+    pub need: u32,
 }
 
 impl Tally {
+    /// Whether it is adopted: gradients adopt as `strong` or `thin` (4.7), every other method as `adopted`. Whatever adopts
+    /// has a grade.
+    #[must_use]
+    pub const fn adopts(&self) -> bool {
+        matches!(self.verdict, Verdict::Adopted) || self.grade.is_some()
+    }
+
     /// How many stated this.
     #[must_use]
-    pub fn of(&self, position: Position) -> u16 {
+    pub fn of(&self, position: Position) -> u32 {
         self.positions.get(&position).copied().unwrap_or(0)
     }
 }
 
-/// Whether a position counts as support, in consent and consensus too (for the figures by sector).
+/// Whether a position counts as support, in the other methods too (for the figures by sector).
 const fn supports(position: Position) -> bool {
     matches!(
         position,
-        Position::Support | Position::Consent | Position::Concern | Position::Agree | Position::Reservation
+        Position::Support
+            | Position::Consent
+            | Position::Concern
+            | Position::Agree
+            | Position::Reservation
+            | Position::One
+            | Position::Two
+            | Position::Three
     )
 }
 
 const fn opposes(position: Position) -> bool {
-    matches!(position, Position::Oppose | Position::Objection | Position::Block)
+    matches!(
+        position,
+        Position::Oppose | Position::Objection | Position::Block | Position::Six | Position::Seven | Position::Eight
+    )
+}
+
+/// Where silence stands in a row; positions follow it in their own order.
+const SILENT: usize = 0;
+
+const fn place(position: Position) -> usize {
+    position as usize + 1
+}
+
+/// What was counted in one pass over the ballots: a row of positions for each sector, and who is silent.
+struct Rows {
+    rows: Vec<[u32; Position::ALL.len() + 1]>,
+    unheard: Vec<OrgId>,
+}
+
+fn rows(ballots: &[Ballot]) -> Rows {
+    let mut rows: Vec<[u32; Position::ALL.len() + 1]> = Vec::new();
+    let mut unheard = Vec::new();
+    for ballot in ballots {
+        let sector = usize::from(ballot.sector.0);
+        if rows.len() <= sector {
+            rows.resize(sector + 1, [0; Position::ALL.len() + 1]);
+        }
+        let place = ballot.position.map_or(SILENT, place);
+        if let Some(count) = rows.get_mut(sector).and_then(|row| row.get_mut(place)) {
+            *count += 1;
+        }
+        if ballot.position.is_none() {
+            unheard.push(ballot.org);
+        }
+    }
+    Rows { rows, unheard }
 }
 
 /// Counts a roll.
 #[must_use]
 pub fn count(method: Method, rules: &Rules, ballots: &[Ballot]) -> Tally {
-    let mut positions: BTreeMap<Position, u16> = BTreeMap::new();
+    let Rows { rows, unheard } = rows(ballots);
+    let mut positions: BTreeMap<Position, u32> = BTreeMap::new();
     let mut sectors: BTreeMap<SectorId, SectorCount> = BTreeMap::new();
-    for ballot in ballots {
-        if let Some(position) = ballot.position {
-            *positions.entry(position).or_default() += 1;
+    for (sector, row) in (0..).zip(&rows) {
+        // A sector without a voice on this roll is no part of it.
+        if row.iter().all(|count| *count == 0) {
+            continue;
         }
-        let sector = sectors.entry(ballot.sector).or_default();
-        match ballot.position {
-            Some(Position::Recused) => {}
-            None => sector.eligible += 1,
-            Some(position) => {
-                sector.eligible += 1;
-                sector.expressed += 1;
-                sector.support += u16::from(supports(position));
-                sector.oppose += u16::from(opposes(position));
+        let mut counted = SectorCount { eligible: row[SILENT], ..SectorCount::default() };
+        for position in Position::ALL {
+            let count = row[place(*position)];
+            if count == 0 {
+                continue;
             }
+            *positions.entry(*position).or_default() += count;
+            if *position == Position::Recused {
+                continue;
+            }
+            counted.eligible += count;
+            counted.expressed += count;
+            counted.support += if supports(*position) { count } else { 0 };
+            counted.oppose += if opposes(*position) { count } else { 0 };
         }
+        sectors.insert(SectorId(sector), counted);
     }
     let eligible = sectors.values().map(|sector| sector.eligible).sum();
     let expressed = sectors.values().map(|sector| sector.expressed).sum();
@@ -185,7 +250,7 @@ pub fn count(method: Method, rules: &Rules, ballots: &[Ballot]) -> Tally {
         expressed,
         positions,
         sectors,
-        unheard: ballots.iter().filter(|ballot| ballot.position.is_none()).map(|ballot| ballot.org).collect(),
+        unheard,
         carrying: None,
         whole_sectors_against: Vec::new(),
     };
@@ -195,8 +260,11 @@ pub fn count(method: Method, rules: &Rules, ballots: &[Ballot]) -> Tally {
     if quorum(rules, &tally) {
         tally.verdict = verdict(method, &tally);
     }
-    if tally.verdict == Verdict::Adopted {
-        tally.grade = Some(grade(method, &tally));
+    tally.grade = match method {
+        Method::Gradients => gradients::grade(tally.verdict, rules, &tally),
+        _ => (tally.verdict == Verdict::Adopted).then(|| grade(method, &tally)),
+    };
+    if tally.adopts() {
         tally.whole_sectors_against = tally
             .sectors
             .iter()
@@ -207,14 +275,22 @@ pub fn count(method: Method, rules: &Rules, ballots: &[Ballot]) -> Tally {
     tally
 }
 
+/// A count as a size.
+#[must_use]
+pub fn size(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
 /// Quorum (R12), recused voices left out (R10).
 #[must_use]
 pub fn quorum(rules: &Rules, tally: &Tally) -> bool {
-    let overall = rules.quorum.reached(usize::from(tally.expressed), usize::from(tally.eligible));
+    let overall = rules.quorum.reached(size(tally.expressed), size(tally.eligible));
     let by_sector = rules.sector_quorum.is_none_or(|fraction| {
-        tally.sectors.values().filter(|sector| sector.eligible > 0).all(|sector| {
-            sector.expressed >= 1 && fraction.reached(usize::from(sector.expressed), usize::from(sector.eligible))
-        })
+        tally
+            .sectors
+            .values()
+            .filter(|sector| sector.eligible > 0)
+            .all(|sector| sector.expressed >= 1 && fraction.reached(size(sector.expressed), size(sector.eligible)))
     });
     overall && by_sector
 }
@@ -263,6 +339,9 @@ fn verdict(method: Method, tally: &Tally) -> Verdict {
                 _ => Verdict::Rejected,
             }
         }
+        Method::Gradients => gradients::verdict(tally),
+        // Advice is answered, never counted (4.8).
+        Method::Advice => Verdict::NoView,
     }
 }
 
@@ -271,7 +350,7 @@ fn verdict(method: Method, tally: &Tally) -> Verdict {
 fn carrying(tally: &Tally, all: bool) -> Carrying {
     let in_base =
         |sector: &&SectorCount| sector.eligible > 0 && !(sector.expressed > 0 && sector.support + sector.oppose == 0);
-    let count = |sectors: usize| u16::try_from(sectors).unwrap_or(u16::MAX);
+    let count = |sectors: usize| u32::try_from(sectors).unwrap_or(u32::MAX);
     let base = count(tally.sectors.values().filter(in_base).count());
     let carry = count(tally.sectors.values().filter(in_base).filter(|sector| sector.support > sector.oppose).count());
     Carrying { base, carry, need: if all { base } else { base / 2 + 1 } }
@@ -285,7 +364,8 @@ fn grade(method: Method, tally: &Tally) -> Grade {
         Method::Consent | Method::Consensus if plain => Grade::A,
         Method::Consent | Method::Consensus => Grade::B,
         Method::TwoThirds | Method::DoubleMajority | Method::DoubleMajorityAll => Grade::C,
-        Method::Majority => Grade::D,
+        Method::Majority | Method::Gradients => Grade::D,
+        Method::Advice => Grade::E,
     }
 }
 
@@ -317,6 +397,7 @@ mod tests {
                     'B' => Some(Position::Block),
                     '+' => Some(Position::Support),
                     'x' => Some(Position::Oppose),
+                    '1'..='8' => letter.to_string().parse().ok(),
                     other => panic!("no position {other}"),
                 };
                 Ballot { org: OrgId(org), sector: SectorId(u16::try_from(sector).unwrap()), position }
@@ -324,7 +405,7 @@ mod tests {
             .collect()
     }
 
-    // `method.md` B.1, row by row; gradients come with their own issue.
+    // `method.md` B.1, row by row.
     #[rstest]
     #[case("V1", Method::Consent, Level::Routine, "C- C- C- CC-", "adopted")]
     #[case("V2", Method::Consent, Level::Routine, "C- C- C- C--", "no_quorum")]
@@ -353,6 +434,11 @@ mod tests {
     #[case("V30", Method::DoubleMajorityAll, Level::Major, "++ ++ ++ xxx", "rejected 3/4 need 4")]
     #[case("V32", Method::DoubleMajority, Level::Major, "x- x- +x +++", "rejected 1/4 need 3")]
     #[case("V33", Method::DoubleMajority, Level::Routine, "-- ++ ++ +x+", "adopted 3/4 need 3")]
+    #[case("V37", Method::Gradients, Level::Routine, "12 23 34 6--", "strong")]
+    #[case("V38", Method::Gradients, Level::Routine, "13 33 6- ---", "thin")]
+    #[case("V39", Method::Gradients, Level::Routine, "11 11 7- ---", "needs_work")]
+    #[case("V40", Method::Gradients, Level::Routine, "11 11 8- ---", "blocked")]
+    #[case("V42", Method::Gradients, Level::Routine, "44 44 44 444", "no_view")]
     fn vectors(
         #[case] name: &str,
         #[case] method: Method,
@@ -373,8 +459,144 @@ mod tests {
     #[case(Method::TwoThirds, "++ ++ ++ +++", Some(Grade::C))]
     #[case(Method::Majority, "++ ++ ++ +++", Some(Grade::D))]
     #[case(Method::Majority, "xx xx xx +++", None)]
+    #[case(Method::Gradients, "12 12 12 122", Some(Grade::A))]
+    #[case(Method::Gradients, "12 12 12 12R", Some(Grade::A))]
+    #[case(Method::Gradients, "12 12 12 124", Some(Grade::B))]
+    #[case(Method::Gradients, "12 12 13 366", Some(Grade::B))]
+    #[case(Method::Gradients, "13 33 6- ---", Some(Grade::D))]
+    #[case(Method::Gradients, "11 11 11 117", None)]
     fn grades_follow_the_method(#[case] method: Method, #[case] roll: &str, #[case] grade: Option<Grade>) {
         assert_eq!(count(method, &Rules::of(Level::Routine), &ballots(roll)).grade, grade);
+    }
+
+    #[rstest]
+    // A quarter at 5 is too much still to discuss; one less is not (4·n5 ≥ N).
+    #[case("11 11 11 155", "strong")]
+    #[case("11 11 15 5--", "needs_work")]
+    // Half at 1 or 2 is strong, exactly; step 4 is in no base.
+    #[case("12 33 -- ---", "no_quorum")]
+    #[case("12 33 4- ---", "strong")]
+    #[case("12 33 34 ---", "thin")]
+    // The veto is read before serious disagreement, the quorum before both.
+    #[case("77 77 78 ---", "blocked")]
+    #[case("8- -- -- ---", "no_quorum")]
+    #[case("RR RR RR RRR", "no_view")]
+    fn gradients_are_read_in_their_order(#[case] roll: &str, #[case] verdict: &str) {
+        assert_eq!(count(Method::Gradients, &Rules::of(Level::Routine), &ballots(roll)).verdict.word(), verdict);
+    }
+
+    #[test]
+    fn thin_gradients_adopt_routine_matters_only() {
+        let thin = |level| count(Method::Gradients, &Rules::of(level), &ballots("13 33 63 333"));
+        assert_eq!((thin(Level::Routine).adopts(), thin(Level::Routine).grade), (true, Some(Grade::D)));
+        assert_eq!((thin(Level::Major).adopts(), thin(Level::Major).verdict), (false, Verdict::Thin));
+        let reading = Rules { reading: true, ..Rules::of(Level::Routine) };
+        let read = count(Method::Gradients, &reading, &ballots("11 11 11 111"));
+        assert_eq!((read.adopts(), read.verdict), (false, Verdict::Strong));
+    }
+
+    #[rstest]
+    #[case("11 11 66 6--", true)]
+    #[case("11 11 33 6--", false)]
+    #[case("11 11 11 111", false)]
+    fn both_ends_full_is_a_warning(#[case] roll: &str, #[case] warned: bool) {
+        let tally = count(Method::Gradients, &Rules::of(Level::Routine), &ballots(roll));
+        assert_eq!(gradients::two_peaks(&tally), warned);
+    }
+
+    #[test]
+    fn a_sector_that_only_goes_along_is_named() {
+        let tally = count(Method::Gradients, &Rules::of(Level::Routine), &ballots("11 11 11 666"));
+        assert_eq!((tally.verdict, tally.whole_sectors_against), (Verdict::Strong, vec![SectorId(3)]));
+    }
+
+    #[test]
+    fn more_than_sixty_five_thousand_voices_are_counted() {
+        let many: Vec<Ballot> = (0..70_000)
+            .map(|org| Ballot { org: OrgId(org), sector: SectorId(0), position: Some(Position::Support) })
+            .collect();
+        let tally = count(Method::Majority, &Rules::of(Level::Routine), &many);
+        assert_eq!((tally.eligible, tally.of(Position::Support)), (70_000, 70_000));
+        let stored = serde_json::to_string(&tally).unwrap();
+        assert_eq!(serde_json::from_str::<Tally>(&stored).unwrap(), tally);
+    }
+
+    /// Properties of any roll, with counterexamples made small.
+    mod any_roll {
+        use proptest::{prelude::*, sample::select};
+
+        use super::*;
+
+        fn of(positions: &'static [Position]) -> impl Strategy<Value = Vec<Ballot>> {
+            let one = (0_u16..5, prop::option::weighted(0.8, select(positions)));
+            prop::collection::vec(one, 0..40).prop_map(|voices| {
+                (1..)
+                    .zip(voices)
+                    .map(|(org, (sector, position))| Ballot { org: OrgId(org), sector: SectorId(sector), position })
+                    .collect()
+            })
+        }
+
+        fn methods() -> impl Strategy<Value = (Method, Level)> {
+            let methods = Method::ALL.iter().copied().filter(|method| *method != Method::Advice).collect::<Vec<_>>();
+            (select(methods), select(Level::ALL))
+        }
+
+        fn roll() -> impl Strategy<Value = (Method, Level, Vec<Ballot>)> {
+            methods().prop_flat_map(|(method, level)| {
+                of(crate::decision::vote::positions(method)).prop_map(move |ballots| (method, level, ballots))
+            })
+        }
+
+        proptest! {
+            #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+            #[test]
+            fn recusing_everybody_never_adopts((method, level, mut ballots) in roll()) {
+                ballots.iter_mut().for_each(|ballot| ballot.position = Some(Position::Recused));
+                prop_assert!(!count(method, &Rules::of(level), &ballots).adopts());
+            }
+
+            #[test]
+            fn a_further_supporter_never_turns_adopted_into_rejected(
+                method in select(&[Method::Majority, Method::TwoThirds][..]),
+                level in select(Level::ALL),
+                mut ballots in of(crate::decision::vote::positions(Method::Majority)),
+                which in proptest::arbitrary::any::<prop::sample::Index>(),
+            ) {
+                prop_assume!(!ballots.is_empty());
+                let rules = Rules::of(level);
+                let before = count(method, &rules, &ballots);
+                let changed = which.index(ballots.len());
+                ballots[changed].position = Some(Position::Support);
+                let after = count(method, &rules, &ballots);
+                prop_assert!(!before.adopts() || after.adopts(), "{before:?} became {after:?}");
+            }
+
+            #[test]
+            fn the_order_on_the_roll_changes_no_figure((method, level, ballots) in roll(), by in 0_usize..40) {
+                let rules = Rules::of(level);
+                let mut turned = ballots.clone();
+                turned.rotate_left(by % ballots.len().max(1));
+                let (mut one, mut other) = (count(method, &rules, &ballots), count(method, &rules, &turned));
+                one.unheard.sort_unstable();
+                other.unheard.sort_unstable();
+                prop_assert_eq!(one, other);
+            }
+
+            #[test]
+            fn the_figures_add_up((method, level, ballots) in roll()) {
+                let tally = count(method, &Rules::of(level), &ballots);
+                let of = |position| ballots.iter().filter(|ballot| ballot.position == Some(position)).count();
+                let recused = of(Position::Recused);
+                prop_assert_eq!(size(tally.eligible), ballots.len() - recused);
+                prop_assert_eq!(size(tally.expressed) + tally.unheard.len() + recused, ballots.len());
+                for position in Position::ALL {
+                    prop_assert_eq!(size(tally.of(*position)), of(*position));
+                }
+                prop_assert_eq!(tally.adopts(), tally.grade.is_some());
+            }
+        }
     }
 
     #[test]

@@ -1,29 +1,48 @@
 //! Proposals and the decisions they become: the model, and how events fold into it.
 
+pub mod advice;
+pub mod amend;
+mod asking;
+pub mod calls;
 pub mod command;
 pub mod count;
+pub mod dormancy;
+mod early;
+pub mod fallback;
+pub mod governance;
+pub mod gradients;
 pub mod notices;
+pub mod particulars;
 pub mod propose;
+pub mod record;
 pub mod review;
+mod rule_text;
 pub mod rules;
 mod show;
 pub mod time;
+mod translate;
 pub mod vote;
+pub mod waiting;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use rules::Rules;
-pub use show::log_line;
+pub use show::{data, log_line};
 
-use self::count::{Ballot, Tally, Verdict};
+use self::{
+    advice::Advice,
+    count::{Ballot, Tally},
+    particulars::Particulars,
+    record::Record,
+};
 use crate::{
     event::{DecisionNumber, Entry, Event},
     ids::{Letter, MemberId, OrgId, Ref, SectorId, TextId},
     state::State,
-    vocabulary::{DecisionFilter, Ground, Kind, Level, Method, Position, ReviewAnswer},
+    vocabulary::{DecisionFilter, Ground, Kind, Language, Level, Method, Position, ReviewAnswer},
 };
 
 /// A voice's place on a roll, with the sector it counts in (R4).
@@ -69,7 +88,7 @@ pub struct Statement {
 /// Where a proposal or decision is (R26).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Status {
-    /// Waits for a voice that confirms it (R0).
+    /// Waits for a voice that confirms it (R0), or for its text in a working language (R15).
     Waiting,
     /// Positions may be stated.
     Open,
@@ -201,6 +220,30 @@ pub struct Decision {
     pub outcome_reminded: bool,
     /// Dissent and supporting statements, the last of each voice.
     pub dissents: Vec<Dissent>,
+    /// The language of title and text; unknown in old ledgers.
+    pub language: Option<Language>,
+    /// Title and text in other languages (R15).
+    pub translations: BTreeMap<Language, translate::Translation>,
+    /// Since when it waits as it does, where it waits.
+    pub waiting_since: DateTime<Utc>,
+    /// The window it first opened for; later versions and extensions get half of it (R13, R16).
+    pub window: TimeDelta,
+    /// Every change of the text, oldest first (R16).
+    pub amendments: Vec<amend::Amendment>,
+    /// The regular closing, while it closes early (R17).
+    pub early: Option<DateTime<Utc>>,
+    /// The voice that kept it open (R17).
+    pub kept_open: Option<OrgId>,
+    /// Who was called for an answer on this version.
+    pub called: calls::Called,
+    /// What only some proposals say.
+    pub particulars: Box<Particulars>,
+    /// Advice asked for and given (4.8).
+    pub advice: Advice,
+    /// How it was written down, where it was taken face to face (R25).
+    pub record: Option<Record>,
+    /// The vote that followed where it got stuck (4.2).
+    pub fell_back: Option<DecisionNumber>,
 }
 
 impl Decision {
@@ -234,8 +277,15 @@ impl Decision {
     /// The statement that counts for a voice on the current version: the highest rank's last (R2, R7).
     #[must_use]
     pub fn counting(&self, org: OrgId) -> Option<&Statement> {
-        let best = self.current(org).map(|statement| statement.rank).min()?;
-        self.current(org).filter(|statement| statement.rank == best).last()
+        self.counting_on(self.version, org)
+    }
+
+    /// The same for any version.
+    #[must_use]
+    pub fn counting_on(&self, version: u32, org: OrgId) -> Option<&Statement> {
+        let stated = || self.statements.iter().filter(move |stated| stated.org == org && stated.version == version);
+        let best = stated().map(|statement| statement.rank).min()?;
+        stated().rfind(|statement| statement.rank == best)
     }
 
     /// A voice's statements on the current version, in order.
@@ -254,22 +304,60 @@ impl Decision {
         last_by_rank.into_values().collect()
     }
 
-    /// One ballot a voice on the roll, in roll order.
+    /// One ballot a voice on the roll, in roll order: one pass over the statements, one over the roll.
     #[must_use]
     pub fn ballots(&self) -> Vec<Ballot> {
-        self.roll
-            .iter()
-            .map(|seat| Ballot {
-                org: seat.org,
-                sector: seat.sector,
-                position: self.counting(seat.org).map(|statement| statement.position),
-            })
-            .collect()
+        let mut ballots: Vec<Ballot> =
+            self.roll.iter().map(|seat| Ballot { org: seat.org, sector: seat.sector, position: None }).collect();
+        // A roll is taken in the order in which organisations came, mostly without gaps: so places are found quickly.
+        let in_order = ballots.is_sorted_by_key(|ballot| ballot.org);
+        let first = ballots.first().map_or(0, |ballot| ballot.org.0);
+        let guess = |org: OrgId| org.0.checked_sub(first).map_or(usize::MAX, count::size);
+        let mut ranks: Vec<Option<Rank>> = vec![None; ballots.len()];
+        for statement in self.statements.iter().filter(|statement| statement.version == self.version) {
+            let guess = guess(statement.org);
+            let place = if ballots.get(guess).is_some_and(|ballot| ballot.org == statement.org) {
+                Some(guess)
+            } else if in_order {
+                ballots.binary_search_by_key(&statement.org, |ballot| ballot.org).ok()
+            } else {
+                ballots.iter().position(|ballot| ballot.org == statement.org)
+            };
+            // R2, R7: the highest rank counts, of that the last.
+            if let Some(place) = place
+                && let (Some(ballot), Some(rank)) = (ballots.get_mut(place), ranks.get_mut(place))
+                && rank.is_none_or(|rank| statement.rank <= rank)
+            {
+                *rank = Some(statement.rank);
+                ballot.position = Some(statement.position);
+            }
+        }
+        ballots
     }
 
-    /// How many voices on the roll have stated a position, and how many there are.
+    /// The count as it stands now, by the method and the rules it is decided by.
+    #[must_use]
+    pub fn tally_now(&self) -> Tally {
+        match &self.record {
+            _ if self.method == Method::Advice => advice::tally(self),
+            Some(record) if !record.noted => record::taken_on_trust(self.method, &self.rules, &self.roll),
+            _ => count::count(self.method, &self.rules, &self.ballots()),
+        }
+    }
+
+    /// Since when it is in force: from its closing; a record from its confirmation.
+    #[must_use]
+    pub fn in_force_since(&self) -> Option<DateTime<Utc>> {
+        self.record.as_ref().map_or(self.closed, |record| record.confirmed)
+    }
+
+    /// How many voices on the roll have stated a position, and how many there are. With the advice method, how many of the
+    /// affected voices gave advice.
     #[must_use]
     pub fn heard(&self) -> (usize, usize) {
+        if self.method == Method::Advice {
+            return self.advice.heard();
+        }
         let heard = self.ballots().iter().filter(|ballot| ballot.position.is_some()).count();
         (heard, self.roll.len())
     }
@@ -301,7 +389,9 @@ impl Decision {
         match filter {
             DecisionFilter::Open => matches!(self.status, Status::Waiting | Status::Open | Status::Integrating { .. }),
             DecisionFilter::Adopted => self.in_force(),
-            DecisionFilter::NotAdopted => self.status == Status::Closed && !self.adopted(),
+            DecisionFilter::NotAdopted => self.status == Status::Closed && !self.adopted() && !self.record_pending(),
+            DecisionFilter::Recorded => self.record_pending() && !self.contested(),
+            DecisionFilter::Contested => self.contested(),
             DecisionFilter::Withdrawn => self.status == Status::Withdrawn,
             DecisionFilter::ReviewDue => self.in_force() && self.review.is_some(),
             DecisionFilter::Superseded => matches!(self.life, Some(Life::Superseded(_))),
@@ -314,10 +404,15 @@ impl Decision {
     pub fn state_word(&self) -> &'static str {
         match (&self.status, &self.life) {
             (Status::Waiting, _) => "waiting",
+            // An objection starts bringing together at once (4.2).
+            (Status::Open, _) if !self.objectors().is_empty() => "integrating",
+            (Status::Open, _) if self.answers_missing() => "answers-missing",
             (Status::Open, _) if self.extended => "extended",
             (Status::Open, _) => "open",
             (Status::Integrating { .. }, _) => "integrating",
             (Status::Withdrawn, _) => "withdrawn",
+            (Status::Closed, _) if self.contested() => "contested",
+            (Status::Closed, _) if self.record_pending() => "recorded",
             (Status::Closed, Some(Life::InForce)) if self.review.is_some() => "under-review",
             (Status::Closed, Some(Life::InForce)) => "in-force",
             (Status::Closed, Some(Life::Superseded(_))) => "superseded",
@@ -330,14 +425,29 @@ impl Decision {
     #[must_use]
     pub fn outcome_due(&self) -> Option<DateTime<Utc>> {
         let closed = self.closed?;
-        (self.outcome.is_none() && self.status == Status::Closed).then(|| closed + rules::OUTCOME_DUE)
+        // What was written down is the outcome.
+        let awaited = self.outcome.is_none() && self.status == Status::Closed && self.record.is_none();
+        awaited.then(|| closed + rules::OUTCOME_DUE)
     }
 }
 
 /// Folds what concerns decisions.
 pub fn evolve(state: &mut State, entry: &Entry) {
+    fold_all(state, entry);
+    // Once a closing is folded: who was heard there and who was not.
+    dormancy::evolve(state, entry);
+}
+
+fn fold_all(state: &mut State, entry: &Entry) {
     if let Event::Proposed { decision, .. } = &entry.event {
-        if let Some(new) = proposed(entry) {
+        if let Some(mut new) = proposed(entry) {
+            fallback::link(state, &mut new);
+            state.decisions.insert(*decision, new);
+        }
+        return;
+    }
+    if let Event::Recorded { decision, .. } = &entry.event {
+        if let Some(new) = record::recorded(entry) {
             state.decisions.insert(*decision, new);
         }
         return;
@@ -350,9 +460,39 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                         *member = *kept;
                     }
                 }
+                advice::merge(decision, *gone, *kept);
             }
         }
-        Event::Closed { decision, tally, .. } if tally.verdict == Verdict::Adopted => {
+        Event::Translated { decision, language, title, text, .. } => {
+            if let Some(decision) = state.decisions.get(decision) {
+                for (original, new) in [(Some(decision.title), title), (decision.text, text)] {
+                    if let (Some(original), Some(new)) = (original, new) {
+                        state.translated.entry(original).or_default().insert(*language, *new);
+                    }
+                }
+            }
+        }
+        Event::Amended { decision, text, was, language, editorial: true, .. } => {
+            // Readers of the other languages go on seeing theirs.
+            if let Some(decision) = state.decisions.get(decision) {
+                match language.filter(|language| decision.translations.contains_key(language)) {
+                    Some(language) => {
+                        if let Some(original) = decision.text {
+                            state.translated.entry(original).or_default().insert(language, *text);
+                        }
+                    }
+                    None => {
+                        if let Some(texts) = was.and_then(|was| state.translated.get(&was)).cloned() {
+                            state.translated.insert(*text, texts);
+                        }
+                    }
+                }
+            }
+        }
+        Event::Closed { decision, tally, .. } if tally.adopts() => take_effect(state, entry, *decision),
+        Event::RecordConfirmed { decision, .. }
+            if state.decisions.get(decision).and_then(|d| d.tally.as_ref()).is_some_and(Tally::adopts) =>
+        {
             take_effect(state, entry, *decision);
         }
         _ => {}
@@ -394,6 +534,8 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         closes,
         review,
         sunset,
+        language,
+        particulars,
     } = &entry.event
     else {
         return None;
@@ -430,6 +572,18 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         outcome: None,
         outcome_reminded: false,
         dissents: Vec::new(),
+        language: *language,
+        translations: BTreeMap::new(),
+        waiting_since: entry.at,
+        window: TimeDelta::zero(),
+        amendments: Vec::new(),
+        early: None,
+        kept_open: None,
+        called: calls::Called::default(),
+        particulars: particulars.clone(),
+        advice: Advice::default(),
+        record: None,
+        fell_back: None,
     })
 }
 
@@ -438,9 +592,26 @@ fn proposed(entry: &Entry) -> Option<Decision> {
 pub const fn number(event: &Event) -> Option<DecisionNumber> {
     match event {
         Event::Proposed { decision, .. }
+        | Event::Translated { decision, .. }
+        | Event::Amended { decision, .. }
+        | Event::EditorialContested { decision, .. }
+        | Event::ClosingEarly { decision, .. }
+        | Event::KeptOpen { decision, .. }
+        | Event::Called { decision, .. }
         | Event::Sponsored { decision, .. }
         | Event::Opened { decision, .. }
         | Event::PositionStated { decision, .. }
+        | Event::AdviceGiven { decision, .. }
+        | Event::AdviceAnswered { decision, .. }
+        | Event::AffectedAdded { decision, .. }
+        | Event::AdviceAsked { decision, .. }
+        | Event::AdvicePending { decision, .. }
+        | Event::Escalated { decision, .. }
+        | Event::TurnedConsent { decision }
+        | Event::Recorded { decision, .. }
+        | Event::RecordContested { decision, .. }
+        | Event::RecordCorrected { decision, .. }
+        | Event::RecordConfirmed { decision, .. }
         | Event::Extended { decision, .. }
         | Event::Integrating { decision, .. }
         | Event::Closed { decision, .. }
@@ -460,14 +631,27 @@ pub const fn number(event: &Event) -> Option<DecisionNumber> {
 
 fn fold(decision: &mut Decision, entry: &Entry) {
     match &entry.event {
-        Event::Sponsored { org, .. } => decision.sponsor = Some(*org),
+        Event::Sponsored { org, .. } => {
+            decision.sponsor = Some(*org);
+            decision.waiting_since = entry.at;
+        }
         Event::Opened { version, closes, roll, rules, .. } => {
             decision.version = *version;
             decision.opened = entry.at;
+            // A changed text has what is left of the first window; an escalated question one of its own.
+            if decision.amendments.iter().all(|change| change.version == 0) {
+                decision.window = *closes - entry.at;
+            }
+            decision.extended = false;
+            decision.early = None;
+            decision.kept_open = None;
+            decision.tally = None;
+            decision.called = calls::Called::on_opening(rules.urgent);
             decision.closes = *closes;
             decision.roll.clone_from(roll);
             decision.rules = rules.clone();
             decision.status = Status::Open;
+            advice::opened(decision);
         }
         Event::PositionStated { version, org, rank, position, ground, reason, .. } => {
             decision.statements.push(Statement {
@@ -480,15 +664,17 @@ fn fold(decision: &mut Decision, entry: &Entry) {
                 reason: *reason,
                 at: entry.at,
             });
-            let none_stands = decision.objectors().is_empty();
-            if let Status::Integrating { adopt_at, .. } = &mut decision.status {
+            if let Status::Integrating { until, .. } = decision.status {
                 // The last objection is gone: adoption follows a day later, unless one comes back (4.2, X12).
-                *adopt_at = none_stands.then(|| entry.at + rules::AFTER_LAST_OBJECTION);
+                let none_stands = decision.objectors().is_empty();
+                let adopt_at = none_stands.then(|| entry.at + rules::AFTER_LAST_OBJECTION);
+                decision.status = Status::Integrating { until, adopt_at };
             }
         }
         Event::Extended { closes, .. } => {
             decision.extended = true;
             decision.closes = *closes;
+            decision.called = calls::Called::on_extension();
         }
         Event::Integrating { until, tally, .. } => {
             decision.status = Status::Integrating { until: *until, adopt_at: None };
@@ -497,7 +683,7 @@ fn fold(decision: &mut Decision, entry: &Entry) {
         Event::Closed { tally, review, .. } => {
             decision.status = Status::Closed;
             decision.closed = Some(entry.at);
-            if tally.verdict == Verdict::Adopted {
+            if tally.adopts() {
                 decision.life = Some(Life::InForce);
                 decision.review_at = *review;
             }
@@ -519,6 +705,22 @@ fn fold(decision: &mut Decision, entry: &Entry) {
             decision.life = Some(Life::Ended);
             decision.review = None;
         }
-        event => review::fold(decision, event, entry.at, entry.recorded),
+        Event::Called { call, members, .. } => decision.called.note(*call, members),
+        Event::AdviceGiven { .. }
+        | Event::AdviceAnswered { .. }
+        | Event::AffectedAdded { .. }
+        | Event::AdviceAsked { .. }
+        | Event::AdvicePending { .. }
+        | Event::Escalated { .. }
+        | Event::TurnedConsent { .. } => advice::fold(decision, entry),
+        Event::RecordContested { .. } | Event::RecordCorrected { .. } | Event::RecordConfirmed { .. } => {
+            record::fold(decision, entry);
+        }
+        event => {
+            amend::fold(decision, event, entry.at);
+            translate::fold(decision, event);
+            early::fold(decision, event);
+            review::fold(decision, event, entry.at, entry.recorded);
+        }
     }
 }

@@ -3,16 +3,19 @@
 use serde_json::json;
 
 use super::{
-    Decision, Status,
+    Decision, Status, amend,
+    calls::Call,
     count::{Tally, Verdict},
     propose::method_arg,
+    rule_text::rule_lines,
     show,
     vote::{needs_reason, positions},
+    waiting,
 };
 use crate::{
     event::{Entry, Event},
     ids::{MemberId, OrgId},
-    notice::{Notice, NoticeButton, To, Urgency},
+    notice::{Notice, NoticeButton, To, Urgency, code_of},
     partnership::Role,
     state::State,
     vocabulary::{Level, Method, Position, ReviewAnswer},
@@ -21,34 +24,63 @@ use crate::{
 
 /// Tells what concerns decisions.
 pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
+    super::dormancy::notices(after, entry, out);
     let Some(decision) = super::number(&entry.event).and_then(|number| after.decisions.get(&number)) else { return };
     let reference = decision.reference();
     match &entry.event {
-        Event::Proposed { org: None, .. } if decision.status == Status::Waiting && waits(after, decision) => {
-            out.push(
-                Notice::new("proposal.waiting")
-                    .to(To::Rooms)
-                    .about(reference)
-                    .line(headline("proposal-waiting", decision))
-                    .line(Say::new("proposal-waiting-how").with("ref", reference))
-                    .data(proposal_data(decision)),
-            );
+        Event::Proposed { .. } => out.extend(waits(after, decision)),
+        Event::Amended { was, editorial: false, .. } => {
+            let waits = waits(after, decision);
+            // What opens in the same breath is told with its new closing time.
+            if waits.is_some() && decision.version > 1 {
+                amend::holders(after, decision, *was, out);
+            }
+            out.extend(waits);
         }
-        Event::Opened { .. } => {
-            let mut notice = Notice::new("proposal.opened")
+        Event::Recorded { .. }
+        | Event::RecordContested { .. }
+        | Event::RecordCorrected { .. }
+        | Event::RecordConfirmed { .. } => super::record::notices(after, entry, decision, out),
+        Event::AdviceGiven { .. }
+        | Event::AdviceAnswered { .. }
+        | Event::AffectedAdded { .. }
+        | Event::AdviceAsked { .. }
+        | Event::AdvicePending { .. }
+        | Event::Escalated { .. } => super::asking::notices(after, entry, decision, out),
+        // It stands in the message about the decision, which follows.
+        Event::OutcomeStated { .. } if decision.method == Method::Advice && decision.status == Status::Open => {}
+        Event::Opened { version, .. } => {
+            // An escalated question is a version too, with the same text.
+            let change = decision.amendments.last();
+            let amended = *version > 1 && change.is_some();
+            if amended && change.is_some_and(|change| change.at == entry.at || change.editorial) {
+                amend::holders(after, decision, change.and_then(|change| change.was), out);
+            }
+            let mut notice = Notice::new(if amended { "proposal.amended" } else { "proposal.opened" })
                 .to(To::Rooms)
                 .about(reference)
-                .line(headline("proposal-opened", decision));
+                .line(if amended {
+                    headline("proposal-amended", decision).with("version", *version)
+                } else {
+                    headline("proposal-opened", decision)
+                });
             if let Some(text) = decision.text {
                 notice = notice.line(Say::new("decision-text").with("text", text));
             }
             notice = notice
+                .lines(super::show::particulars(after, decision))
                 .lines(rule_lines(after, decision))
                 .line(Say::new("proposal-closes").with("closes", decision.closes).with("roll", decision.roll.len()))
                 .lines(consultation(after, decision))
                 .line(how_to_answer(decision));
             notice.buttons = buttons(decision);
-            out.push(notice.data(proposal_data(decision)));
+            out.push(notice.data(proposal_data(after, decision)));
+            if decision.rules.urgent {
+                urgent(after, decision, out);
+            }
+            if decision.method == Method::Advice {
+                super::asking::ask(after, entry, decision, out);
+            }
         }
         Event::PositionStated { org, rank, position, .. } => {
             stated(after, entry, decision, *org, *rank, *position, out)
@@ -62,7 +94,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                     .with("orgs", Arg::list(unheard.iter().copied())),
             );
             notice.buttons = buttons(decision);
-            out.push(notice.data(proposal_data(decision)));
+            out.push(notice.data(proposal_data(after, decision)));
             // The call goes to the unheard voices only (R13).
             for member in delegates(after, &unheard) {
                 let mut call = Notice::new("proposal.nudge")
@@ -72,10 +104,55 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                 call = call.line(how_to_answer(decision));
                 call.buttons = buttons(decision);
                 out.push(
-                    call.urgency(Urgency::OwnTime).topic(format!("{reference}/call")).data(proposal_data(decision)),
+                    call.urgency(Urgency::OwnTime)
+                        .topic(format!("{reference}/call"))
+                        .data(proposal_data(after, decision)),
                 );
             }
         }
+        Event::Called { call, members, .. } => called(after, decision, *call, members, out),
+        Event::Amended { was, editorial: true, text, .. } => out.push(
+            Notice::new("proposal.amended")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("proposal-editorial", decision))
+                .line(
+                    Say::new("amended-before").with("text", was.map_or(Arg::Key("amended-no-text".into()), Arg::Text)),
+                )
+                .line(Say::new("amended-now").with("text", *text))
+                .lines(
+                    decision
+                        .contestable(entry.at)
+                        .map(|change| Say::new("editorial-how").with("ref", reference).with("until", change.until())),
+                )
+                .data(proposal_data(after, decision)),
+        ),
+        Event::EditorialContested { org, reason, .. } => out.push(
+            Notice::new("proposal.contested")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("editorial-contested", decision).with("org", *org).with("reason", *reason)),
+        ),
+        Event::ClosingEarly { closes, was, .. } => {
+            let mut notice = Notice::new("proposal.closing-early")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("proposal-closing-early", decision).with("closes", *closes).with("was", *was))
+                .line(Say::new("closing-early-how").with("ref", reference).with("was", *was));
+            notice.buttons = vec![NoticeButton {
+                id: format!("keep:{reference}:open"),
+                label: Say::new("button-keep-open"),
+                asks_reason: false,
+            }];
+            out.push(notice.data(proposal_data(after, decision)));
+        }
+        Event::KeptOpen { org, closes, .. } => out.push(
+            Notice::new("proposal.kept-open")
+                .to(To::Rooms)
+                .about(reference)
+                .line(headline("proposal-kept-open", decision).with("org", *org).with("closes", *closes))
+                .data(proposal_data(after, decision)),
+        ),
         Event::Integrating { until, tally, .. } => {
             out.push(
                 Notice::new("decision.not-adopted")
@@ -83,7 +160,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                     .about(reference)
                     .line(headline("decision-integrating", decision).with("until", *until))
                     .lines(tally_lines(after, decision, tally))
-                    .lines(objections(decision))
+                    .lines(reasons(decision))
                     .line(Say::new("decision-integrating-how").with("ref", reference))
                     .data(show::data(after, decision)),
             );
@@ -100,7 +177,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                     .to(To::Rooms)
                     .about(reference)
                     .line(say)
-                    .data(proposal_data(decision)),
+                    .data(proposal_data(after, decision)),
             );
         }
         Event::OutcomeReminded { .. } => {
@@ -140,62 +217,67 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
     }
 }
 
-/// A proposal that is opened in the same breath needs no "waits for a voice".
-fn waits(after: &State, decision: &Decision) -> bool {
-    let first_rule =
-        !after.decisions.values().any(|d| d.kind == decision.kind && d.number != decision.number && d.adopted());
-    let process = super::rules::is_process(decision.kind)
-        && (decision.kind != crate::vocabulary::Kind::GovernanceRule || first_rule);
-    !process
+/// What it waits for: a voice (R0), a text in a language (R15). One that is opened in the same breath waits for nothing.
+fn waits(after: &State, decision: &Decision) -> Option<Notice> {
+    let reference = decision.reference();
+    let voice = waiting::awaits_voice(after, decision);
+    let missing = missing_line(after, decision);
+    if decision.status != Status::Waiting || (!voice && missing.is_empty()) {
+        return None;
+    }
+    let mut notice = Notice::new("proposal.waiting")
+        .to(To::Rooms)
+        .about(reference)
+        .line(headline(if voice { "proposal-waiting" } else { "proposal-waiting-language" }, decision));
+    if let Some(text) = decision.text {
+        notice = notice.line(Say::new("decision-text").with("text", text));
+    }
+    if voice {
+        notice = notice.line(Say::new("proposal-waiting-how").with("ref", reference));
+    }
+    Some(notice.lines(missing).data(proposal_data(after, decision)))
 }
 
-fn headline(key: &'static str, decision: &Decision) -> Say {
+/// The languages in which the text is missing, with the line that helps; nothing where it is complete.
+pub(super) fn missing_line(state: &State, decision: &Decision) -> Vec<Say> {
+    let missing = waiting::missing(state, decision);
+    let Some(first) = missing.first() else { return Vec::new() };
+    let languages = missing.iter().map(|language| Arg::Key(format!("language-{language}").into()));
+    vec![
+        Say::new("proposal-missing")
+            .with("ref", decision.reference())
+            .with("languages", Arg::list(languages))
+            .with("language", Arg::word(first.word())),
+    ]
+}
+
+/// An instant as the figures have it.
+pub(super) fn instant(at: chrono::DateTime<chrono::Utc>) -> String {
+    at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+}
+
+pub(super) fn headline(key: &'static str, decision: &Decision) -> Say {
     Say::new(key).with("ref", decision.reference()).with("title", decision.title)
 }
 
-fn proposal_data(decision: &Decision) -> serde_json::Value {
+pub(super) fn proposal_data(after: &State, decision: &Decision) -> serde_json::Value {
     json!({
         "ref": decision.reference(),
         "version": decision.version,
-        "closes": decision.closes.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        "closes": instant(decision.closes),
         "roll": decision.roll.len(),
         "method": decision.method,
         "level": decision.level,
-        "missing": [],
+        "missing": waiting::missing(after, decision),
     })
 }
 
-/// The rule in words, with the numbers for this roll: "5 of 9 must answer, at least 1 in each sector".
-#[must_use]
-pub fn rule_lines(state: &State, decision: &Decision) -> Vec<Say> {
-    let roll = decision.roll.len();
-    let method = Say::new(format!("rule-{}", decision.method));
-    let quorum = Say::new(match decision.level {
-        Level::Routine => "rule-quorum",
-        Level::Major => "rule-quorum-sectors",
-    })
-    .with("least", decision.rules.quorum.least(roll))
-    .with("roll", roll);
-    let mut lines = vec![
-        Say::new("rule-line").with("method", method_arg(decision.method)).with("rule", Arg::Say(Box::new(method))),
-        quorum,
-    ];
-    if let (Level::Major, Some(fraction)) = (decision.level, decision.rules.sector_quorum) {
-        let mut sizes: std::collections::BTreeMap<_, usize> = std::collections::BTreeMap::new();
-        for seat in &decision.roll {
-            *sizes.entry(seat.sector).or_default() += 1;
-        }
-        let needs = sizes.iter().map(|(sector, size)| {
-            Arg::Say(Box::new(
-                Say::new("rule-sector")
-                    .with("sector", state.sector_arg(*sector))
-                    .with("least", fraction.least(*size).max(1))
-                    .with("of", *size),
-            ))
-        });
-        lines.push(Say::new("rule-sectors").with("sectors", Arg::List(needs.collect())));
+fn heard_data(after: &State, decision: &Decision) -> serde_json::Value {
+    let mut data = proposal_data(after, decision);
+    if let Some(fields) = data.as_object_mut() {
+        fields.insert("heard".into(), decision.heard().0.into());
     }
-    lines
+    data
 }
 
 /// Warns when a window is shorter than what a voice needs to consult at home (`method.md` 3.2).
@@ -216,18 +298,33 @@ fn consultation(state: &State, decision: &Decision) -> Vec<Say> {
         .collect()
 }
 
-fn how_to_answer(decision: &Decision) -> Say {
+pub(super) fn how_to_answer(decision: &Decision) -> Say {
+    if decision.method == Method::Advice {
+        return Say::new("advice-how").with("ref", decision.reference());
+    }
     let words = positions(decision.method).iter().map(|position| Arg::word(position.word()));
     Say::new("proposal-how").with("ref", decision.reference()).with("positions", Arg::List(words.collect()))
+}
+
+/// Its buttons while it is open.
+pub(super) fn open_buttons(decision: &Decision) -> Vec<NoticeButton> {
+    if decision.status == Status::Open { buttons(decision) } else { Vec::new() }
 }
 
 /// One button a position.
 #[must_use]
 pub fn buttons(decision: &Decision) -> Vec<NoticeButton> {
+    if decision.method == Method::Advice {
+        return vec![NoticeButton {
+            id: format!("vote:{}:advice", decision.reference()),
+            label: Say::new("button-advice"),
+            asks_reason: true,
+        }];
+    }
     positions(decision.method)
         .iter()
         .map(|position| NoticeButton {
-            id: format!("vote:{}:{position}", decision.reference()),
+            id: format!("vote:{}:{position}:{}", decision.reference(), decision.version),
             label: Say::new(format!("button-{position}")),
             asks_reason: needs_reason(*position),
         })
@@ -253,7 +350,7 @@ fn stated(
                 .to(To::Rooms)
                 .about(reference)
                 .line(headline("proposal-heard", decision).with("heard", heard).with("of", of))
-                .data(json!({ "ref": reference, "version": decision.version, "heard": heard, "roll": of })),
+                .data(heard_data(after, decision)),
         );
     }
     let Some(entity) = after.orgs.get(&org) else { return };
@@ -276,7 +373,11 @@ fn stated(
             if let Some(reason) = decision.counting(org).and_then(|statement| statement.reason) {
                 say = say.with("reason", reason);
             }
-            out.push(Notice::new("objection.raised").to(To::Member(member)).about(reference).line(say));
+            out.push(objection(decision, org, member, say));
+        }
+        // Who objected is part of it: what happens now, and the question that helps to be understood.
+        if let Some(member) = entry.by {
+            out.push(objection(decision, org, member, headline("objection-yours", decision).with("org", org)));
         }
     }
     if let Status::Integrating { adopt_at: Some(at), .. } = decision.status {
@@ -289,6 +390,60 @@ fn stated(
     }
 }
 
+/// An urgent matter goes to all leads and alternates at once, on days off too; quiet hours delay it (7.4).
+fn urgent(after: &State, decision: &Decision, out: &mut Vec<Notice>) {
+    let reference = decision.reference();
+    let orgs: Vec<OrgId> = decision.roll.iter().map(|seat| seat.org).collect();
+    for member in delegates(after, &orgs) {
+        let mut notice = Notice::new("proposal.opened")
+            .to(To::Member(member))
+            .about(reference)
+            .line(headline("proposal-urgent", decision).with("closes", decision.closes));
+        if let Some(text) = decision.text {
+            notice = notice.line(Say::new("decision-text").with("text", text));
+        }
+        notice = notice.line(how_to_answer(decision));
+        notice.buttons = buttons(decision);
+        out.push(
+            notice.urgency(Urgency::OwnTime).topic(format!("{reference}/call")).data(proposal_data(after, decision)),
+        );
+    }
+}
+
+/// A call to who was not heard yet, for each of the voices they speak for.
+fn called(after: &State, decision: &Decision, call: Call, members: &[MemberId], out: &mut Vec<Notice>) {
+    let reference = decision.reference();
+    let (kind, key) = match call {
+        Call::Nudge => ("proposal.nudge", "proposal-nudge"),
+        Call::LastCall => ("proposal.last-call", "proposal-last-call"),
+    };
+    for member in members {
+        let orgs = decision.unheard_of(after, *member);
+        let mut notice = Notice::new(kind)
+            .to(To::Member(*member))
+            .about(reference)
+            .line(headline(key, decision).with("orgs", Arg::list(orgs)).with("closes", decision.closes))
+            .line(how_to_answer(decision));
+        notice.buttons = buttons(decision);
+        out.push(
+            notice.urgency(Urgency::OwnTime).topic(format!("{reference}/call")).data(proposal_data(after, decision)),
+        );
+    }
+}
+
+/// An objection brings three together at once, with the question that helps and the ways on (4.2).
+fn objection(decision: &Decision, org: OrgId, member: MemberId, say: Say) -> Notice {
+    let reference = decision.reference();
+    Notice::new("objection.raised")
+        .to(To::Member(member))
+        .about(reference)
+        .line(say)
+        .line(Say::new("objection-question"))
+        .line(Say::new("objection-options"))
+        .line(Say::new("objection-ways").with("ref", reference).with("org", org))
+        .data(json!({ "ref": reference, "version": decision.version, "org": code_of(org) }))
+}
+
 fn unique(mut members: Vec<MemberId>) -> Vec<MemberId> {
     members.sort_unstable();
     members.dedup();
@@ -297,7 +452,7 @@ fn unique(mut members: Vec<MemberId>) -> Vec<MemberId> {
 
 fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
     let reference = decision.reference();
-    let adopted = tally.verdict == Verdict::Adopted;
+    let adopted = tally.adopts();
     let mut notice = Notice::new(if adopted { "decision.adopted" } else { "decision.not-adopted" })
         .to(To::Rooms)
         .about(reference)
@@ -307,11 +462,22 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
                 Arg::Key(format!("grade-{}", tally.grade.map_or("D", super::count::Grade::letter)).into()),
             )
         } else {
-            headline("decision-not-adopted", decision)
+            headline(if decision.rules.reading { "temperature-read" } else { "decision-not-adopted" }, decision)
                 .with("why", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()))
         })
         .lines(tally_lines(after, decision, tally))
-        .lines(objections(decision));
+        .lines(super::advice::lines(decision))
+        .lines(reasons(decision))
+        .lines(decision.resolved())
+        .lines(stood_aside(decision).filter(|_| adopted));
+    if let Some(outcome) = decision.outcome.as_ref().filter(|_| decision.method == Method::Advice) {
+        notice = notice.line(Say::new("decision-outcome").with("text", outcome.text));
+    }
+    notice = notice.lines(decision.particulars.set.iter().filter(|_| adopted).map(|change| change.sets(after)));
+    if let Some((at, method)) = super::fallback::due(decision) {
+        let key = if decision.closed == Some(at) { "fallback-now" } else { "fallback-later" };
+        notice = notice.line(Say::new(key).with("method", method_arg(method)).with("at", at));
+    }
     if let Some(review) = decision.review_at.filter(|_| adopted) {
         notice = notice.line(Say::new("decision-review").with("date", Arg::Day(review)));
     }
@@ -333,16 +499,34 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
 /// The count in words: positions, quorum, sectors, who was not heard.
 #[must_use]
 pub fn tally_lines(state: &State, decision: &Decision, tally: &Tally) -> Vec<Say> {
+    match &decision.record {
+        _ if decision.method == Method::Advice => {
+            return vec![Say::new("tally-advice").with("heard", tally.expressed).with("of", tally.eligible)];
+        }
+        Some(record) if !record.noted => return vec![Say::new("tally-not-noted")],
+        _ => {}
+    }
     let counted = tally.positions.iter().map(|(position, count)| {
         Arg::Say(Box::new(Say::new("tally-position").with("position", position_arg(*position)).with("count", *count)))
     });
-    let mut lines = vec![
-        Say::new(if tally.positions.is_empty() { "tally-nobody" } else { "tally" })
+    let on_a_scale = decision.method == Method::Gradients && !tally.positions.is_empty();
+    let mut lines = if on_a_scale { super::gradients::histogram(decision, tally) } else { Vec::new() };
+    let key = match () {
+        () if on_a_scale => "tally-heard",
+        () if tally.positions.is_empty() => "tally-nobody",
+        () => "tally",
+    };
+    lines.push(
+        Say::new(key)
             .with("positions", Arg::List(counted.collect()))
             .with("heard", tally.expressed)
             .with("of", tally.eligible)
-            .with("least", decision.rules.quorum.least(usize::from(tally.eligible))),
-    ];
+            .with("least", decision.rules.quorum.least(super::count::size(tally.eligible))),
+    );
+    let recused = tally.of(Position::Recused);
+    if on_a_scale && recused > 0 {
+        lines.push(Say::new("tally-recused").with("count", recused));
+    }
     if decision.level == Level::Major || tally.carrying.is_some() {
         let sectors = tally.sectors.iter().filter(|(_, count)| count.eligible > 0).map(|(sector, count)| {
             let key = if tally.carrying.is_some() { "tally-sector-vote" } else { "tally-sector" };
@@ -383,7 +567,7 @@ pub fn tally_lines(state: &State, decision: &Decision, tally: &Tally) -> Vec<Say
 }
 
 /// Concerns, objections and the like, each with its reason: disagreement is part of the outcome.
-fn objections(decision: &Decision) -> Vec<Say> {
+pub(super) fn reasons(decision: &Decision) -> Vec<Say> {
     decision
         .roll
         .iter()
@@ -391,18 +575,43 @@ fn objections(decision: &Decision) -> Vec<Say> {
         .filter(|statement| {
             !matches!(
                 statement.position,
-                Position::Consent | Position::Agree | Position::Support | Position::Abstain | Position::Recused
+                Position::Consent
+                    | Position::Agree
+                    | Position::Support
+                    | Position::Abstain
+                    | Position::Recused
+                    | Position::One
+                    | Position::Two
+                    | Position::Four
             )
         })
-        .filter_map(|statement| {
-            Some(
-                Say::new("decision-position-reason")
-                    .with("org", statement.org)
-                    .with("position", position_arg(statement.position))
-                    .with("reason", statement.reason?),
-            )
-        })
+        .filter_map(|statement| Some(position_line(statement, statement.reason?)))
         .collect()
+}
+
+/// A position with its reason, and the ground of a block.
+#[must_use]
+pub fn position_line(statement: &super::Statement, reason: crate::ids::TextId) -> Say {
+    let key = if statement.ground.is_some() { "decision-position-ground" } else { "decision-position-reason" };
+    let mut say = Say::new(key)
+        .with("org", statement.org)
+        .with("position", position_arg(statement.position))
+        .with("reason", reason);
+    if let Some(ground) = statement.ground {
+        say = say.with("ground", Arg::Key(format!("ground-{ground}").into()));
+    }
+    say
+}
+
+/// Who stood aside is free of duties from it (4.3).
+fn stood_aside(decision: &Decision) -> Option<Say> {
+    let orgs: Vec<OrgId> = decision
+        .roll
+        .iter()
+        .filter(|seat| decision.counting(seat.org).is_some_and(|stated| stated.position == Position::StandAside))
+        .map(|seat| seat.org)
+        .collect();
+    (!orgs.is_empty()).then(|| Say::new("decision-stood-aside").with("orgs", Arg::list(orgs)))
 }
 
 fn reviews(after: &State, entry: &Entry, decision: &Decision, out: &mut Vec<Notice>) {
@@ -412,7 +621,7 @@ fn reviews(after: &State, entry: &Entry, decision: &Decision, out: &mut Vec<Noti
             let mut notice =
                 Notice::new("review.due").to(To::Rooms).about(reference).line(headline("review-due", decision));
             notice = notice
-                .lines(objections(decision))
+                .lines(reasons(decision))
                 .line(Say::new("review-how").with("ref", reference).with("until", *until));
             notice.buttons = ReviewAnswer::ALL
                 .iter()
@@ -482,11 +691,11 @@ fn reviews(after: &State, entry: &Entry, decision: &Decision, out: &mut Vec<Noti
 }
 
 /// The coordinators and the one who opened the decision (5.7).
-fn stewards(after: &State, decision: &Decision) -> Vec<MemberId> {
+pub(super) fn stewards(after: &State, decision: &Decision) -> Vec<MemberId> {
     unique(after.holders(Role::Coordinator).into_iter().chain(decision.opener).collect())
 }
 
-fn delegates(after: &State, orgs: &[OrgId]) -> Vec<MemberId> {
+pub(super) fn delegates(after: &State, orgs: &[OrgId]) -> Vec<MemberId> {
     unique(orgs.iter().filter_map(|org| after.orgs.get(org)).flat_map(crate::stakeholder::Org::delegates).collect())
 }
 

@@ -3,7 +3,11 @@
 use chrono::{DateTime, Utc};
 use serde_json::json;
 
-use super::{Rank, Rules, Seat, notices, rules};
+use super::{
+    Rank, Rules, advice, notices,
+    particulars::{Particulars, ScopeName},
+    rules, waiting,
+};
 use crate::{
     catalogue::Propose,
     decide::{Draft, bounded, unknown_reference},
@@ -18,41 +22,54 @@ use crate::{
     words::say::{Arg, Say},
 };
 
-const LONGEST_TITLE: usize = 200;
-const LONGEST_TEXT: usize = 4_000;
+pub(super) const LONGEST_TITLE: usize = 200;
+pub(super) const LONGEST_TEXT: usize = 4_000;
+const LONGEST_SCOPE: usize = 40;
 /// A window of more than a year is a typing mistake.
 const LONGEST_WINDOW_DAYS: i64 = 366;
 
 pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Refusal> {
     let kind = command.kind.unwrap_or(Kind::Activity);
-    let (default_level, default_method) = rules::defaults(kind);
-    let method = command.method.unwrap_or(default_method);
+    let governance = &draft.state.governance;
+    let urgent = command.urgent.as_deref().map(|reason| urgency(draft, reason)).transpose()?;
+    let (default_level, default_method) = governance.defaults(kind);
+    let under_urgency = governance.urgent_method().filter(|_| urgent.is_some());
+    let method = command.method.or(under_urgency).unwrap_or(default_method);
     let level = command.level.unwrap_or(default_level);
-    if kind != Kind::Other && rules::strength(method) < rules::strength(default_method) {
-        return Err(Refusal::new(Fault::Forbidden, "refusal-method-weaker")
-            .with("kind", Arg::Key(format!("kind-{kind}").into()))
-            .with("method", method_arg(default_method))
-            .hint("refusal-method-weaker-hint"));
+    // What the rule on urgency names is strong enough where it is urgent.
+    if under_urgency.is_none_or(|ruled| rules::strength(method) < rules::strength(ruled)) {
+        strong_enough(kind, method, default_method)?;
     }
     if kind != Kind::Other && level < default_level {
-        return Err(
-            Refusal::new(Fault::Forbidden, "refusal-level-lower").with("kind", Arg::Key(format!("kind-{kind}").into()))
-        );
+        return Err(Refusal::new(Fault::Forbidden, "refusal-level-lower")
+            .with("kind", kind_arg(kind))
+            .hint("refusal-level-lower-hint")
+            .with("word", Arg::word(kind.word())));
     }
     let title_words = bounded(&command.title, LONGEST_TITLE)?;
     let text_words = command.text.as_deref().map(|text| bounded(text, LONGEST_TEXT)).transpose()?;
 
     let org = speaking_for(draft, command)?;
-    let first_rule = !draft.state.decisions.values().any(|d| d.kind == Kind::GovernanceRule && d.adopted());
-    let process = rules::is_process(kind) && (kind != Kind::GovernanceRule || first_rule);
-    let needs_sponsor = org.is_none() && !process;
+    // Whoever holds a role decides within it; nobody has to back that (4.8).
+    let needs_sponsor = org.is_none() && method != Method::Advice && !waiting::is_process(draft.state, kind, None);
+    let language = draft.language();
+    let missing = waiting::without(draft.state, |there| there == language);
 
     if voices(draft.state).next().is_none() {
         return Err(Refusal::new(Fault::Conflict, "refusal-no-voices").hint("refusal-no-voices-hint"));
     }
     let supersedes = supersedes(draft, command)?;
     let persons = persons(draft, command, kind)?;
-    let frozen = Rules::of(level);
+    let set = match &command.set {
+        Some(settings) => {
+            only_for_rules(kind)?;
+            super::governance::typed(draft, settings)?
+        }
+        None => Vec::new(),
+    };
+    let scope_words = command.scope.as_deref().map(|scope| bounded(scope, LONGEST_SCOPE)).transpose()?;
+    let advice::Asked { task, affected, knowledgeable } = advice::asked(draft, command, method)?;
+    let frozen = draft.state.governance.freeze(kind, method, level, urgent.is_some());
     let asked_closing = command.closes.as_ref().map(|closes| draft.future(closes)).transpose()?;
     if let Some(asked) = asked_closing {
         closing(&frozen, draft.at(), asked, &draft.zone())?;
@@ -60,15 +77,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
     let review = command.review.as_ref().map(|review| draft.future(review)).transpose()?;
     let sunset = command.sunset.as_ref().map(|sunset| draft.future(sunset)).transpose()?;
     let closes = asked_closing.unwrap_or_else(|| draft.at() + frozen.window());
-    if let Some(review) = review {
-        let latest = add_months(closes, rules::LONGEST_REVIEW_MONTHS, &draft.partnership_zone());
-        if review > latest {
-            return Err(Refusal::new(Fault::Limit, "refusal-review-far").with("latest", Arg::Day(latest)));
-        }
-        if review <= closes {
-            return Err(Refusal::new(Fault::Usage, "refusal-before-closing").with("closes", closes));
-        }
-    }
+    review_in_bounds(review, closes, &draft.partnership_zone())?;
     if sunset.is_some_and(|sunset| sunset <= closes) {
         return Err(Refusal::new(Fault::Usage, "refusal-before-closing").with("closes", closes));
     }
@@ -76,6 +85,11 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
     let decision = draft.state.decisions.keys().next_back().map_or(1, |last| last + 1);
     let title = draft.text(title_words);
     let text = text_words.map(|text| draft.text(text));
+    let urgent = urgent.map(|reason| draft.text(&reason));
+    let scope = scope_words.map(|word| match word.parse() {
+        Ok(known) => ScopeName::Known(known),
+        Err(_) => ScopeName::Own(draft.text(word)),
+    });
     draft.event(Event::Proposed {
         decision,
         org,
@@ -89,26 +103,82 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
         closes: asked_closing,
         review,
         sunset,
+        language: Some(language),
+        particulars: Box::new(Particulars { scope, set, urgent, task, affected, knowledgeable, fallback_of: None }),
     });
-    if needs_sponsor {
+    if needs_sponsor || !missing.is_empty() {
         let reference = Ref::new(Letter::D, decision);
+        let key = if needs_sponsor { "waits-for-sponsor" } else { "waits-for-language" };
         draft.confirm(
             Notice::new("proposal.waiting")
                 .about(reference)
-                .line(Say::new("waits-for-sponsor").with("ref", reference))
-                .data(json!({ "ref": reference, "version": 0, "missing": [] })),
+                .line(Say::new(key).with("ref", reference))
+                .data(json!({ "ref": reference, "version": 0, "missing": missing })),
         );
         return Ok(());
     }
-    open(draft, decision, frozen, closes);
+    open(draft, decision, 1, frozen, closes);
     Ok(())
 }
 
+/// Refuses a method weaker than the kind is decided by; what would work stands beside it (4.11). Kind `other` is free.
+pub(super) fn strong_enough(kind: Kind, method: Method, default: Method) -> Result<(), Refusal> {
+    if kind == Kind::Other || rules::strength(method) >= rules::strength(default) {
+        return Ok(());
+    }
+    Err(Refusal::new(Fault::Forbidden, "refusal-method-weaker")
+        .with("kind", kind_arg(kind))
+        .with("method", method_arg(default))
+        .hint("refusal-method-weaker-hint")
+        .with("word", Arg::word(kind.word()))
+        .with("typed", Arg::word(method.word())))
+}
+
+/// Only a governance rule changes rules.
+pub(super) fn only_for_rules(kind: Kind) -> Result<(), Refusal> {
+    if kind == Kind::GovernanceRule {
+        return Ok(());
+    }
+    Err(Refusal::new(Fault::Usage, "refusal-set-kind").hint("refusal-set-kind-hint"))
+}
+
+/// R14: urgent only where a rule on urgency exists, and with a reason.
+fn urgency(draft: &Draft<'_>, reason: &str) -> Result<String, Refusal> {
+    if draft.state.governance.urgent_window().is_none() {
+        return Err(Refusal::new(Fault::Forbidden, "refusal-urgent").hint("refusal-urgent-hint"));
+    }
+    let reason = bounded(reason, super::vote::LONGEST_REASON)?;
+    if reason.chars().count() < rules::SHORTEST_REASON {
+        return Err(Refusal::new(Fault::Usage, "refusal-urgent-reason").with("least", rules::SHORTEST_REASON));
+    }
+    Ok(reason.to_owned())
+}
+
+/// A review lies after the closing, and within two years of it (R24).
+pub(super) fn review_in_bounds(
+    review: Option<DateTime<Utc>>,
+    closes: DateTime<Utc>,
+    zone: &Zone,
+) -> Result<(), Refusal> {
+    let Some(review) = review else { return Ok(()) };
+    let latest = add_months(closes, rules::LONGEST_REVIEW_MONTHS, zone);
+    if review > latest {
+        return Err(Refusal::new(Fault::Limit, "refusal-review-far").with("latest", Arg::Day(latest)));
+    }
+    if review <= closes {
+        return Err(Refusal::new(Fault::Usage, "refusal-before-closing").with("closes", closes));
+    }
+    Ok(())
+}
+
+fn kind_arg(kind: Kind) -> Arg {
+    Arg::Key(format!("kind-{kind}").into())
+}
+
 /// Opens a version: roll and rules are frozen now (R4).
-pub(super) fn open(draft: &mut Draft<'_>, decision: DecisionNumber, rules: Rules, closes: DateTime<Utc>) {
-    let roll: Vec<Seat> = voices(draft.state).map(|(org, entity)| Seat { org, sector: entity.sector }).collect();
-    let eligible = roll.len();
-    draft.event(Event::Opened { decision, version: 1, closes, roll, rules });
+pub(super) fn open(draft: &mut Draft<'_>, decision: DecisionNumber, version: u32, rules: Rules, closes: DateTime<Utc>) {
+    let (event, eligible) = waiting::opening(draft.state, decision, version, rules, closes);
+    draft.event(event);
     let reference = Ref::new(Letter::D, decision);
     draft.confirm(
         Notice::new("proposal.opened")
@@ -120,12 +190,15 @@ pub(super) fn open(draft: &mut Draft<'_>, decision: DecisionNumber, rules: Rules
 /// Refuses a closing earlier than the rule allows, with the earliest time (4.11), and one that is absurdly late.
 fn closing(rules: &Rules, opened: DateTime<Utc>, asked: DateTime<Utc>, zone: &Zone) -> Result<(), Refusal> {
     // Seven days by the asker's calendar are a whole window, in the week that lacks an hour too.
-    let calendar = Dur::days(rules.window_days.into()).after(zone, opened);
-    let earliest = calendar.min(opened + rules.window());
+    let whole = opened + rules.window();
+    let earliest = match rules.window_hours {
+        Some(_) => whole,
+        None => Dur::days(rules.window_days.into()).after(zone, opened).min(whole),
+    };
     if asked < earliest {
         return Err(Refusal::new(Fault::Conflict, "refusal-closing-early")
             .with("earliest", earliest)
-            .with("days", rules.window_days)
+            .with("length", super::governance::length(rules.window_in_hours()))
             .data(json!({ "earliest": earliest.to_rfc3339_opts(chrono::SecondsFormat::Secs, true) })));
     }
     if asked > opened + chrono::TimeDelta::days(LONGEST_WINDOW_DAYS) {
@@ -213,19 +286,31 @@ pub fn method_arg(method: Method) -> Arg {
 /// `decision sponsor`: a voice confirms, which opens the proposal (R0).
 pub(super) fn sponsor(draft: &mut Draft<'_>, number: DecisionNumber, for_org: Option<&str>) -> Result<(), Refusal> {
     let Some(decision) = draft.state.decisions.get(&number) else { return Err(unknown_reference(Letter::D, number)) };
-    if decision.status != super::Status::Waiting {
+    if !waiting::awaits_voice(draft.state, decision) {
         return Err(Refusal::new(Fault::Conflict, "refusal-not-waiting").with("ref", decision.reference()));
     }
     let (org, _) = voice(draft, for_org)?;
     if !draft.state.orgs.get(&org).is_some_and(crate::stakeholder::Org::has_voice) {
         return Err(Refusal::new(Fault::Forbidden, "refusal-org-no-voice").with("org", org));
     }
-    let frozen = Rules::of(decision.level);
-    // Time spent waiting is not taken from the window.
-    let earliest = draft.at() + frozen.window();
-    let closes = decision.asked_closing.map_or(earliest, |asked| asked.max(earliest));
+    let mut after = decision.clone();
+    after.sponsor = Some(org);
+    let reference = decision.reference();
     draft.event(Event::Sponsored { decision: number, org });
-    open(draft, number, frozen, closes);
+    match waiting::open_if_ready(draft, &after) {
+        Some((closes, eligible)) => draft.confirm(
+            Notice::new("proposal.opened")
+                .about(reference)
+                .line(Say::new("proposal-done").with("ref", reference).with("closes", closes).with("roll", eligible)),
+        ),
+        None => draft.reply(
+            Notice::new("proposal.waiting")
+                .about(reference)
+                .line(Say::new("sponsored").with("ref", reference).with("org", org))
+                .lines(notices::missing_line(draft.state, &after))
+                .data(notices::proposal_data(draft.state, &after)),
+        ),
+    }
     Ok(())
 }
 

@@ -125,7 +125,9 @@ pub(super) fn next(state: &State, decision: &Decision, now: DateTime<Utc>) -> Op
     let Some(review) = &decision.review else {
         let due = decision.review_at?;
         // After downtime there is still the whole window to answer in.
-        return Some((due, Event::ReviewDue { decision: number, until: due.max(now) + decision.rules.window() }));
+        // Nobody is asked about it in less than the usual window, however short the matter's own was.
+        let window = decision.rules.window().max(rules::Rules::of(decision.level).window());
+        return Some((due, Event::ReviewDue { decision: number, until: due.max(now) + window }));
     };
     if review.reopened.is_some() {
         return None;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     times::{Zone, add_months},
-    vocabulary::{Kind, Level, Method},
+    vocabulary::{Kind, Level, Method, Scale},
 };
 
 /// The outcome statement is due three days after closing (R20).
@@ -37,6 +37,21 @@ pub struct Rules {
     /// Quorum in each sector; none for routine matters (R12).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sector_quorum: Option<Fraction>,
+    /// The window in hours, where it is no number of whole days: an urgent one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub window_hours: Option<u32>,
+    /// The method that follows where this one gets stuck; only if a governance rule names one (4.1).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fallback: Option<Method>,
+    /// Whether the window is shorter than usual, under a rule on urgency (R14).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub urgent: bool,
+    /// The wording of the steps, for gradients (4.7).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scale: Option<Scale>,
+    /// Whether it only takes the temperature: read, nothing decided (4.7).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reading: bool,
 }
 
 /// An exact fraction.
@@ -73,16 +88,49 @@ impl Rules {
     #[must_use]
     pub const fn of(level: Level) -> Self {
         let half = Fraction { of: 1, per: 2 };
-        match level {
-            Level::Routine => Self { window_days: 7, quorum: half, sector_quorum: None },
-            Level::Major => Self { window_days: 14, quorum: half, sector_quorum: Some(Fraction { of: 1, per: 3 }) },
+        let (window_days, sector_quorum) = match level {
+            Level::Routine => (7, None),
+            Level::Major => (14, Some(Fraction { of: 1, per: 3 })),
+        };
+        Self {
+            window_days,
+            quorum: half,
+            sector_quorum,
+            window_hours: None,
+            fallback: None,
+            urgent: false,
+            scale: None,
+            reading: false,
         }
+    }
+
+    /// The level these rules are of: only major matters ask for a share of every sector (R12).
+    #[must_use]
+    pub const fn level(&self) -> Level {
+        if self.sector_quorum.is_some() { Level::Major } else { Level::Routine }
     }
 
     /// The window as a length.
     #[must_use]
     pub fn window(&self) -> TimeDelta {
-        TimeDelta::days(i64::from(self.window_days))
+        match self.window_hours {
+            Some(hours) => TimeDelta::hours(i64::from(hours)),
+            None => TimeDelta::days(i64::from(self.window_days)),
+        }
+    }
+
+    /// The window in hours.
+    #[must_use]
+    pub fn window_in_hours(&self) -> u32 {
+        self.window_hours.unwrap_or(u32::from(self.window_days) * 24)
+    }
+
+    /// The same with another window, in hours.
+    #[must_use]
+    pub fn with_window(mut self, hours: u32) -> Self {
+        self.window_days = u16::try_from(hours.div_ceil(24)).unwrap_or(u16::MAX);
+        self.window_hours = (!hours.is_multiple_of(24)).then_some(hours);
+        self
     }
 }
 
@@ -97,13 +145,11 @@ pub const fn defaults(kind: Kind) -> (Level, Method) {
         | Kind::ReviewConclusion
         | Kind::Scope => (Level::Major, Method::Consent),
         Kind::GovernanceRule | Kind::Sharing => (Level::Major, Method::DoubleMajority),
-        Kind::Activity
-        | Kind::Role
-        | Kind::Action
-        | Kind::StrategyAdjustment
-        | Kind::ResultToSustain
-        | Kind::Operational
-        | Kind::Other => (Level::Routine, Method::Consent),
+        Kind::Activity | Kind::Role | Kind::Action | Kind::StrategyAdjustment | Kind::ResultToSustain | Kind::Other => {
+            (Level::Routine, Method::Consent)
+        }
+        Kind::Operational => (Level::Routine, Method::Advice),
+        Kind::Temperature => (Level::Routine, Method::Gradients),
         Kind::PublicStatement => (Level::Routine, Method::Consensus),
         Kind::Removal => (Level::Major, Method::TwoThirds),
         Kind::InstitutionalForm | Kind::Closure => (Level::Major, Method::DoubleMajorityAll),
@@ -117,15 +163,22 @@ pub const fn is_process(kind: Kind) -> bool {
 }
 
 /// How strong a method is, for "weaker than the kind's default" (4.11): by the best grade it can give (R22), then by how
-/// many it asks.
+/// many it asks. With gradients one voice can stop it, as with consent; advice asks nobody's leave.
 #[must_use]
 pub const fn strength(method: Method) -> u8 {
     match method {
+        Method::Advice => 0,
         Method::Majority => 1,
         Method::TwoThirds | Method::DoubleMajority => 2,
         Method::DoubleMajorityAll => 3,
-        Method::Consent | Method::Consensus => 4,
+        Method::Consent | Method::Consensus | Method::Gradients => 4,
     }
+}
+
+/// Whether a method is a vote, which can always be counted out: what a fallback may be (4.1).
+#[must_use]
+pub const fn is_vote(method: Method) -> bool {
+    matches!(method, Method::Majority | Method::TwoThirds | Method::DoubleMajority | Method::DoubleMajorityAll)
 }
 
 /// Half of a window, rounded up to whole days (R13: 7 becomes 4, 14 becomes 7).
@@ -142,6 +195,24 @@ pub struct ReviewReasons {
     pub worry: bool,
     /// A whole sector was against (R23).
     pub whole_sector: bool,
+    /// The gradients were thin (4.7).
+    pub thin: bool,
+    /// It was urgent (R14).
+    pub urgent: bool,
+}
+
+impl ReviewReasons {
+    /// What a count, and the rules it was made by, give as reasons.
+    #[must_use]
+    pub fn of(rules: &Rules, tally: &super::count::Tally) -> Self {
+        use crate::vocabulary::Position::{Concern, Reservation, StandAside};
+        Self {
+            worry: [Concern, Reservation, StandAside].iter().any(|position| tally.of(*position) > 0),
+            whole_sector: !tally.whole_sectors_against.is_empty(),
+            thin: tally.verdict == super::count::Verdict::Thin,
+            urgent: rules.urgent,
+        }
+    }
 }
 
 /// The review date of a decision adopted at that instant: the shortest that applies (R24), calendar months clamped to the
@@ -160,8 +231,11 @@ pub fn review_at(
     if reasons.worry {
         dates.push(add_months(adopted, 6, zone));
     }
-    if reasons.whole_sector {
+    if reasons.whole_sector || reasons.thin {
         dates.push(adopted + TimeDelta::days(90));
+    }
+    if reasons.urgent {
+        dates.push(adopted + TimeDelta::days(30));
     }
     dates.into_iter().min().unwrap_or(adopted)
 }
@@ -177,6 +251,7 @@ mod tests {
     #[case(14, 7)]
     #[case(5, 3)]
     #[case(3, 2)]
+    #[case(2, 1)]
     fn an_extension_is_half_the_window_in_whole_days(#[case] window: i64, #[case] days: i64) {
         assert_eq!(extension(TimeDelta::days(window)), TimeDelta::days(days));
     }

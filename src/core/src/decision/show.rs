@@ -6,6 +6,7 @@ use super::{Decision, Life, Status, notices, propose::method_arg};
 use crate::{
     decide::Draft,
     event::DecisionNumber,
+    ids::{Letter, Ref},
     notice::{Notice, code_of, text_of},
     refusal::Refusal,
     state::State,
@@ -25,6 +26,16 @@ pub fn log_line(decision: &Decision) -> Say {
         .with("state", Arg::Key(format!("state-{}", decision.state_word()).into()))
         .with("grade", Arg::word(decision.tally.as_ref().and_then(|t| t.grade).map_or("", super::count::Grade::letter)))
         .with("unheard", decision.tally.as_ref().map_or(0, |tally| tally.unheard.len()))
+        .with("orgs", Arg::list(decision.tally.iter().flat_map(|tally| tally.unheard.iter().copied())))
+        .with(
+            "by",
+            match decision.life {
+                Some(Life::Superseded(new)) => {
+                    Arg::Say(Box::new(Say::new("line-superseded").with("ref", Ref::new(Letter::D, new))))
+                }
+                _ => Arg::word(""),
+            },
+        )
         .with("dissent", decision.dissents.iter().filter(|dissent| dissent.text.is_some()).count());
     say = match (decision.review_at.filter(|_| decision.in_force()), &decision.status) {
         (Some(review), _) => {
@@ -60,7 +71,8 @@ fn reply_list(draft: &mut Draft<'_>, found: &[&Decision], headline: Say, empty: 
     let mut notice = Notice::new("decision.list");
     notice = if found.is_empty() { notice.line(Say::new(empty)) } else { notice.line(headline) };
     for decision in found.iter().take(LISTED) {
-        notice = notice.line(log_line(decision)).about(decision.reference());
+        // Dissent stands below its decision in every listing (R21).
+        notice = notice.line(log_line(decision)).lines(dissents(decision)).about(decision.reference());
     }
     if found.len() > LISTED {
         notice = notice.line(Say::new("decisions-more").with("count", found.len() - LISTED));
@@ -106,6 +118,13 @@ pub(super) fn show(draft: &mut Draft<'_>, number: DecisionNumber) {
             .with("level", Arg::Key(format!("level-{}", decision.level).into()))
             .with("version", decision.version),
     );
+    if !decision.translations.is_empty() {
+        let languages = decision.translations.keys().map(|language| Arg::Key(format!("language-{language}").into()));
+        notice = notice.line(Say::new("decision-translations").with("languages", Arg::list(languages)));
+    }
+    if decision.status == Status::Waiting {
+        notice = notice.lines(notices::missing_line(draft.state, decision));
+    }
     if let Some(opener) = decision.opener {
         notice = notice.line(match decision.org {
             Some(org) => Say::new("decision-opener-org")
@@ -115,44 +134,101 @@ pub(super) fn show(draft: &mut Draft<'_>, number: DecisionNumber) {
             None => Say::new("decision-opener").with("person", opener).with("date", Arg::Day(decision.proposed)),
         });
     }
+    notice = notice.lines(particulars(draft.state, decision)).lines(super::record::lines(decision));
     if decision.status == Status::Open {
         let (heard, of) = decision.heard();
         notice =
             notice.line(Say::new("position-until").with("heard", heard).with("of", of).with("closes", decision.closes));
-        notice = notice.lines(notices::rule_lines(draft.state, decision));
+        notice = notice.lines(super::rule_text::rule_lines(draft.state, decision));
     }
     if let Some(tally) = &decision.tally {
         notice = notice.lines(notices::tally_lines(draft.state, decision, tally));
     }
-    for seat in &decision.roll {
+    // What is hidden until closing a voice sees of itself, where nobody reads along.
+    let own: Vec<_> = match draft.request.place {
+        None => draft.standing.seats.iter().map(|(org, _)| *org).collect(),
+        Some(_) => Vec::new(),
+    };
+    if decision.hides_positions() {
+        notice = notice.line(Say::new("gradients-hidden"));
+    }
+    for seat in decision.roll.iter().filter(|seat| decision.shows_position(seat.org, &own)) {
         let Some(statement) = decision.counting(seat.org) else { continue };
-        let mut say =
-            Say::new(if statement.reason.is_some() { "decision-position-reason" } else { "decision-position" })
+        notice = notice.line(match statement.reason {
+            Some(reason) => notices::position_line(statement, reason),
+            None => Say::new("decision-position")
                 .with("org", seat.org)
-                .with("position", notices::position_arg(statement.position));
-        if let Some(reason) = statement.reason {
-            say = say.with("reason", reason);
-        }
-        notice = notice.line(say);
+                .with("position", notices::position_arg(statement.position)),
+        });
         for also in decision.also_stated(seat.org) {
             notice = notice.line(
                 Say::new("decision-also").with("org", seat.org).with("position", notices::position_arg(also.position)),
             );
         }
     }
+    if decision.method == crate::vocabulary::Method::Advice {
+        notice = notice.lines(super::advice::lines(decision));
+    }
+    notice = notice.lines(decision.resolved()).lines(decision.amendments.iter().map(|change| {
+        Say::new(if change.editorial { "decision-editorial" } else { "decision-version-before" })
+            .with("version", change.version)
+            .with("date", Arg::Day(change.at))
+            .with("text", change.was.map_or(Arg::Key("amended-no-text".into()), Arg::Text))
+    }));
     if let Some(outcome) = &decision.outcome {
         notice = notice.line(Say::new("decision-outcome").with("text", outcome.text));
     } else if let Some(due) = decision.outcome_due() {
         notice = notice.line(Say::new("decision-outcome-due").with("due", due));
     }
-    for dissent in &decision.dissents {
-        notice = notice.line(match dissent.text {
-            Some(text) => Say::new("decision-dissent").with("org", dissent.org).with("text", text),
-            None => Say::new("decision-dissent-withdrawn").with("org", dissent.org),
-        });
-    }
+    notice = notice.lines(dissents(decision));
     notice = notice.lines(links(draft.state, decision));
     draft.reply(notice.data(data(draft.state, decision)));
+}
+
+/// Dissent and supporting statements, and that one was withdrawn (R21).
+fn dissents(decision: &Decision) -> Vec<Say> {
+    let line = |dissent: &super::Dissent| match dissent.text {
+        Some(text) => Say::new("decision-dissent").with("org", dissent.org).with("text", text),
+        None => Say::new("decision-dissent-withdrawn").with("org", dissent.org),
+    };
+    decision.dissents.iter().map(line).collect()
+}
+
+/// What only some proposals say: what a rule is about and changes, urgency, who decides and is asked, what got stuck before.
+#[must_use]
+pub fn particulars(state: &State, decision: &Decision) -> Vec<Say> {
+    let said = &decision.particulars;
+    let mut lines = Vec::new();
+    if let Some(scope) = said.scope {
+        let scope = match scope {
+            super::particulars::ScopeName::Known(known) => Arg::Key(format!("scope-{known}").into()),
+            super::particulars::ScopeName::Own(text) => Arg::Text(text),
+        };
+        lines.push(Say::new("decision-scope").with("scope", scope));
+    }
+    lines.extend(said.set.iter().map(|change| change.sets(state)));
+    if let Some(reason) = said.urgent {
+        lines.push(Say::new("rule-urgent").with("reason", reason));
+    }
+    if let Some(task) = said.task {
+        lines.push(Say::new("advice-task").with("ref", task));
+        let affected = if decision.advice.affected.is_empty() { &said.affected } else { &decision.advice.affected };
+        lines.push(
+            Say::new("advice-asked")
+                .with("affected", Arg::list(affected.iter().copied()))
+                .with("knowledgeable", Arg::list(said.knowledgeable.iter().copied())),
+        );
+    }
+    if let Some(stuck) = said.fallback_of.and_then(|stuck| state.decisions.get(&stuck)) {
+        lines.push(Say::new("fallback-of").with("ref", stuck.reference()));
+        lines.extend(notices::reasons(stuck));
+    }
+    if decision.method != crate::vocabulary::Method::Advice && !decision.advice.escalated.is_empty() {
+        let orgs = decision.advice.escalated.iter().map(|(org, ..)| *org);
+        lines.push(Say::new("advice-turned").with("orgs", Arg::list(orgs)));
+        lines.extend(super::advice::lines(decision));
+    }
+    lines
 }
 
 /// Review date, sunset, and what it replaced or was replaced by.
@@ -175,6 +251,9 @@ fn links(state: &State, decision: &Decision) -> Vec<Say> {
     if let Some(old) = decision.supersedes.and_then(|old| state.decisions.get(&old)) {
         lines.push(Say::new("decision-supersedes").with("ref", old.reference()));
     }
+    if let Some(vote) = decision.fell_back {
+        lines.push(Say::new("fallback-is").with("ref", crate::ids::Ref::new(crate::ids::Letter::D, vote)));
+    }
     if let Some(Life::Superseded(new)) = decision.life {
         lines.push(Say::new("decision-superseded").with("ref", crate::ids::Ref::new(crate::ids::Letter::D, new)));
     }
@@ -196,6 +275,12 @@ pub fn data(state: &State, decision: &Decision) -> Value {
         "roll": decision.roll.len(),
     });
     let Some(fields) = data.as_object_mut() else { return data };
+    if decision.rules.urgent {
+        fields.insert("urgent".into(), json!(true));
+    }
+    if let Some(stuck) = decision.particulars.fallback_of {
+        fields.insert("fallback_of".into(), json!(crate::ids::Ref::new(crate::ids::Letter::D, stuck)));
+    }
     if let Some(tally) = &decision.tally {
         fields.insert("result".into(), json!(tally.verdict.word()));
         fields.insert("grade".into(), json!(tally.grade.map(super::count::Grade::letter)));
@@ -208,6 +293,10 @@ pub fn data(state: &State, decision: &Decision) -> Value {
         fields.insert("unheard".into(), Value::Array(tally.unheard.iter().map(|org| code_of(*org)).collect()));
         if let Some(carrying) = tally.carrying {
             fields.insert("carrying".into(), json!(carrying));
+        }
+        if !tally.whole_sectors_against.is_empty() {
+            let against = tally.whole_sectors_against.iter().map(|id| Value::String(sector_key(state, *id)));
+            fields.insert("against".into(), Value::Array(against.collect()));
         }
         let zone = state.terms.as_ref().map_or_else(crate::times::Zone::utc, |terms| terms.zone.clone());
         fields.insert("review".into(), json!(decision.review_at.map(|at| zone.local(at).date())));

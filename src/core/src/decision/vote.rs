@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Decision, Rank, Status, notices, propose::voice, rules};
+use super::{Decision, Rank, Status, advice, early, notices, propose::voice, rules, waiting};
 use crate::{
     catalogue::Vote,
     decide::{Draft, bounded, unknown_reference},
@@ -10,13 +10,15 @@ use crate::{
     ids::{Letter, OrgId},
     notice::{Notice, code_of},
     refusal::{Fault, Refusal},
+    state::State,
     vocabulary::{Method, Position},
     words::say::{Arg, Say},
 };
 
-const LONGEST_REASON: usize = 1_000;
+pub(super) const LONGEST_REASON: usize = 1_000;
 
-/// The positions of a method, in the order they are offered (4.2 to 4.6).
+/// The positions of a method, in the order they are offered (4.2 to 4.7). Stepping back for a conflict of interest is
+/// possible with each of them (R10).
 #[must_use]
 pub const fn positions(method: Method) -> &'static [Position] {
     match method {
@@ -34,6 +36,19 @@ pub const fn positions(method: Method) -> &'static [Position] {
         Method::Majority | Method::TwoThirds | Method::DoubleMajority | Method::DoubleMajorityAll => {
             &[Position::Support, Position::Oppose, Position::Abstain, Position::Recused]
         }
+        Method::Gradients => &[
+            Position::One,
+            Position::Two,
+            Position::Three,
+            Position::Four,
+            Position::Five,
+            Position::Six,
+            Position::Seven,
+            Position::Eight,
+            Position::Recused,
+        ],
+        // Any words are advice (4.8).
+        Method::Advice => &[],
     }
 }
 
@@ -42,25 +57,54 @@ pub const fn positions(method: Method) -> &'static [Position] {
 pub const fn needs_reason(position: Position) -> bool {
     matches!(
         position,
-        Position::Objection | Position::Block | Position::StandAside | Position::Recused | Position::Oppose
+        Position::Objection
+            | Position::Block
+            | Position::StandAside
+            | Position::Recused
+            | Position::Oppose
+            | Position::Five
+            | Position::Six
+            | Position::Seven
+            | Position::Eight
     )
 }
 
 pub(crate) fn decide(draft: &mut Draft<'_>, command: &Vote) -> Result<(), Refusal> {
     let number = draft.number(&command.reference, Letter::D)?;
-    let Some(decision) = draft.state.decisions.get(&number) else { return Err(unknown_reference(Letter::D, number)) };
-    let (org, rank) = voice(draft, command.for_org.as_ref().map(|org| org.0.as_str()))?;
+    let for_org = command.for_org.as_ref().map(|org| org.0.as_str());
+    let decision = draft.state.decisions.get(&number);
+    if let Some(decision) = decision.filter(|decision| decision.method == Method::Advice && decision.version > 0) {
+        let Vote { position, reason, .. } = command;
+        let between = if position.typed.ends_with(char::is_whitespace) { "" } else { " " };
+        let words = [position.typed.as_str(), reason.as_deref().unwrap_or_default()].join(between);
+        return advice::give(draft, decision, &words, for_org);
+    }
+    let Some(position) = command.position.position else {
+        return Err(crate::catalogue::not_a_position(command.position.typed.trim()));
+    };
+    // Who has no voice is told so before what is wrong with the reference.
+    let (org, rank) = match (decision, voice(draft, for_org)) {
+        (_, Err(refusal)) if draft.standing.seats.is_empty() => return Err(refusal),
+        (None, _) => return Err(unknown_reference(Letter::D, number)),
+        (_, found) => found?,
+    };
+    let Some(decision) = decision else { return Err(unknown_reference(Letter::D, number)) };
     in_time(draft, decision, org)?;
     on_roll(decision, org)?;
-    if !positions(decision.method).contains(&command.position) {
+    if command.version.is_some_and(|version| version != decision.version) {
+        return Err(Refusal::new(Fault::Conflict, "refusal-old-version")
+            .with("ref", decision.reference())
+            .with("version", decision.version));
+    }
+    if !positions(decision.method).contains(&position) {
         return Err(Refusal::new(Fault::Usage, "refusal-position-method")
-            .with("position", position_arg(command.position))
+            .with("position", position_arg(position))
             .with("ref", decision.reference())
             .with("method", super::propose::method_arg(decision.method))
             .with("positions", Arg::list(positions(decision.method).iter().map(|p| Arg::word(p.word())))));
     }
-    let reason = reason(command, decision)?;
-    if command.position == Position::Block && command.ground.is_none() {
+    let reason = reason(command, position, decision)?;
+    if position == Position::Block && command.ground.is_none() {
         return Err(Refusal::new(Fault::Usage, "refusal-ground").with("ref", decision.reference()));
     }
     let reason = reason.map(|reason| draft.text(reason));
@@ -69,11 +113,12 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Vote) -> Result<(), Refusa
         version: decision.version,
         org,
         rank,
-        position: command.position,
-        ground: (command.position == Position::Block).then_some(command.ground).flatten(),
+        position,
+        ground: (position == Position::Block).then_some(command.ground).flatten(),
         reason,
     });
-    confirm(draft, decision, org, rank, command.position);
+    early::brake(draft, decision, org, position);
+    confirm(draft, decision, org, rank, position);
     Ok(())
 }
 
@@ -84,7 +129,7 @@ fn in_time(draft: &Draft<'_>, decision: &Decision, org: OrgId) -> Result<(), Ref
     }
     let reference = decision.reference();
     match &decision.status {
-        Status::Waiting => Err(Refusal::new(Fault::Conflict, "refusal-waiting").with("ref", reference)),
+        Status::Waiting => Err(not_open(draft.state, decision)),
         Status::Withdrawn => Err(Refusal::new(Fault::Closed, "refusal-withdrawn").with("ref", reference)),
         // Only who objected can end the objection, or think again before it is adopted; for everybody else it has closed.
         Status::Integrating { until, adopt_at }
@@ -93,16 +138,39 @@ fn in_time(draft: &Draft<'_>, decision: &Decision, org: OrgId) -> Result<(), Ref
             Ok(())
         }
         Status::Integrating { .. } => Err(Refusal::new(Fault::Closed, "refusal-integrating").with("ref", reference)),
-        Status::Open | Status::Closed => Err(Refusal::new(Fault::Closed, "refusal-late")
-            .with("ref", reference)
-            .with("closed", decision.closed.unwrap_or(decision.closes))
-            .hint("refusal-late-hint")
-            .with("ref", reference)),
+        Status::Open | Status::Closed => Err(late(decision)),
     }
 }
 
+/// Why nobody can answer yet: it waits for a voice (R0), or for its text in a language (R15).
+pub(super) fn not_open(state: &State, decision: &Decision) -> Refusal {
+    let reference = decision.reference();
+    if waiting::awaits_voice(state, decision) {
+        return Refusal::new(Fault::Conflict, "refusal-waiting").with("ref", reference);
+    }
+    let missing = waiting::missing(state, decision);
+    let languages = missing.iter().map(|language| Arg::Key(format!("language-{language}").into()));
+    Refusal::new(Fault::Conflict, "refusal-waiting-language")
+        .with("ref", reference)
+        .with("languages", Arg::list(languages))
+        .hint("refusal-waiting-language-hint")
+        .with("ref", reference)
+        .with("language", Arg::word(missing.first().map_or("", |language| language.word())))
+        .data(json!({ "missing": missing }))
+}
+
+/// R18: too late, and where the words may still go.
+pub(super) fn late(decision: &Decision) -> Refusal {
+    let reference = decision.reference();
+    Refusal::new(Fault::Closed, "refusal-late")
+        .with("ref", reference)
+        .with("closed", decision.closed.unwrap_or(decision.closes))
+        .hint("refusal-late-hint")
+        .with("ref", reference)
+}
+
 /// R4: only voices on the roll have a position; who came later may comment.
-fn on_roll(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
+pub(super) fn on_roll(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
     if decision.roll.iter().any(|seat| seat.org == org) {
         return Ok(());
     }
@@ -113,19 +181,19 @@ fn on_roll(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
 }
 
 /// R8: a reason where disagreement must be understood; ten characters at least.
-fn reason<'a>(command: &'a Vote, decision: &Decision) -> Result<Option<&'a str>, Refusal> {
+fn reason<'a>(command: &'a Vote, position: Position, decision: &Decision) -> Result<Option<&'a str>, Refusal> {
     let given = command.reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty());
     match given {
-        Some(reason) if !needs_reason(command.position) || reason.chars().count() >= rules::SHORTEST_REASON => {
+        Some(reason) if !needs_reason(position) || reason.chars().count() >= rules::SHORTEST_REASON => {
             bounded(reason, LONGEST_REASON).map(Some)
         }
-        None if !needs_reason(command.position) => Ok(None),
+        None if !needs_reason(position) => Ok(None),
         _ => Err(Refusal::new(Fault::Usage, "refusal-reason")
-            .with("position", position_arg(command.position))
+            .with("position", position_arg(position))
             .with("least", rules::SHORTEST_REASON)
             .hint("refusal-reason-hint")
             .with("ref", decision.reference())
-            .with("position", Arg::word(command.position.word()))),
+            .with("position", Arg::word(position.word()))),
     }
 }
 

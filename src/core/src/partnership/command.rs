@@ -9,7 +9,7 @@ use crate::{
     decide::{Claim, Draft, bounded},
     event::Event,
     ids::{RoomId, SectorId},
-    notice::Notice,
+    notice::{Attachment, Notice},
     refusal::{Fault, Refusal},
     times::QuietHours,
     vocabulary::{Audience, Kind, Language, Phase, Setting},
@@ -36,8 +36,22 @@ pub fn decide(draft: &mut Draft<'_>, command: &PartnershipCommand) -> Result<(),
         PartnershipCommand::Set { setting, value } => set(draft, *setting, value),
         PartnershipCommand::Coordinator(appoint) => role(draft, Role::Coordinator, appoint),
         PartnershipCommand::Facilitator(appoint) => role(draft, Role::Facilitator, appoint),
+        PartnershipCommand::Export { .. } => export(draft),
         PartnershipCommand::Archive => archive(draft),
     }
+}
+
+/// The file itself is made when it is sent: see [`crate::export`].
+fn export(draft: &mut Draft<'_>) -> Result<(), Refusal> {
+    let Some(terms) = &draft.state.terms else { return Err(super_missing()) };
+    let mut notice = Notice::new("partnership.export")
+        .line(Say::new("export-ready").with("name", terms.name))
+        .line(Say::new("export-left-out"))
+        .line(Say::new("export-how"))
+        .data(json!({}));
+    notice.attach = Some(Attachment::Export { member: draft.asker() });
+    draft.whisper(notice);
+    Ok(())
 }
 
 fn show(draft: &mut Draft<'_>) -> Result<(), Refusal> {
@@ -75,7 +89,8 @@ fn show(draft: &mut Draft<'_>) -> Result<(), Refusal> {
             "languages",
             Arg::list(terms.languages.iter().map(|language| Arg::Key(format!("language-{language}").into()))),
         ))
-        .line(Say::new("show-rules"))
+        .line(Say::new(if state.governance.rules.is_empty() { "show-rules" } else { "show-rules-changed" }))
+        .lines(crate::decision::governance::lines(state))
         .line(
             Say::new("show-visibility").with("visibility", Arg::Key(format!("visibility-{}", terms.visibility).into())),
         );
@@ -89,6 +104,7 @@ fn show(draft: &mut Draft<'_>) -> Result<(), Refusal> {
         "cycle": terms.cycle,
         "rooms": state.attached().count(),
         "voices": crate::stakeholder::voices(state).count(),
+        "rules": crate::decision::governance::data(state),
     });
     draft.reply(notice.data(data));
     Ok(())
@@ -237,7 +253,12 @@ fn role(draft: &mut Draft<'_>, role: Role, appoint: &Appoint) -> Result<(), Refu
                     .with("person", member)
                     .with("role", role_arg(role)));
             }
-            draft.event(Event::Appointed { member, role });
+            // `access` lets leads in for the one case in which it is theirs.
+            if draft.standing.coordinator {
+                draft.event(Event::Appointed { member, role });
+            } else {
+                super::succession::name(draft, member)?;
+            }
         }
         Appoint::Remove { person } => {
             let member = draft.known_person(&person.0)?;

@@ -2,6 +2,7 @@
 
 mod command;
 pub(crate) mod start;
+mod succession;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,7 @@ use serde_json::json;
 
 pub use command::{decide, sector_typed};
 pub(crate) use start::code_typed;
+pub use succession::Backing;
 
 use crate::{
     event::{Entry, Event},
@@ -82,6 +84,8 @@ pub struct Terms {
     pub zone: Zone,
     /// The working languages; the first is the first room's.
     pub languages: Vec<Language>,
+    /// Since when these are the working languages.
+    pub languages_since: DateTime<Utc>,
     /// Its sectors, in its own order.
     pub sectors: Vec<Sector>,
     /// Another word for sector.
@@ -126,6 +130,8 @@ pub struct Member {
     pub observer: bool,
     /// Whether they were greeted.
     pub greeted: bool,
+    /// When they last did something here.
+    pub last_act: Option<DateTime<Utc>>,
     /// Whether the person behind it was erased.
     pub vacated: bool,
     /// The number that took over, where two were one person.
@@ -165,6 +171,7 @@ pub enum Change {
 
 /// Folds what concerns the partnership itself.
 pub fn evolve(state: &mut State, entry: &Entry) {
+    succession::evolve(state, entry);
     match &entry.event {
         Event::Started { name, code, goal, phase, zone, languages, sectors, grouping, .. } => {
             state.terms = Some(Terms {
@@ -177,6 +184,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                 phase_since: entry.at,
                 zone: zone.clone(),
                 languages: languages.clone(),
+                languages_since: entry.at,
                 sectors: sectors.clone(),
                 grouping: *grouping,
                 visibility: Visibility::Private,
@@ -200,6 +208,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
             target.accepted = target.accepted.max(before.accepted);
             target.observer |= before.observer;
             target.greeted |= before.greeted;
+            target.last_act = target.last_act.max(before.last_act);
             let source = state.members.entry(*gone).or_default();
             *source = Member { merged: Some(*kept), greeted: true, ..Member::default() };
         }
@@ -220,7 +229,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::Appointed { member, role } => set_role(state, *member, *role, true),
         Event::RoleEnded { member, role } => set_role(state, *member, *role, false),
-        Event::Set { change } => set(state, change),
+        Event::Set { change } => set(state, change, entry.at),
         _ => {}
     }
 }
@@ -236,7 +245,7 @@ fn set_role(state: &mut State, member: MemberId, role: Role, on: bool) {
     }
 }
 
-fn set(state: &mut State, change: &Change) {
+fn set(state: &mut State, change: &Change, at: DateTime<Utc>) {
     if let Change::Language { room, to, .. } = change {
         if let Some(room) = state.rooms.get_mut(room) {
             room.language = *to;
@@ -255,7 +264,10 @@ fn set(state: &mut State, change: &Change) {
         Change::Goal { to, .. } => terms.goal = Some(*to),
         Change::Vision { to, .. } => terms.vision = Some(*to),
         Change::Timezone { to, .. } => terms.zone = to.clone(),
-        Change::Languages { to, .. } => terms.languages.clone_from(to),
+        Change::Languages { to, .. } => {
+            terms.languages.clone_from(to);
+            terms.languages_since = at;
+        }
         Change::Sectors { to, .. } => terms.sectors.clone_from(to),
         Change::Visibility { to, .. } => terms.visibility = *to,
         Change::AnonymityFloor { to, .. } => terms.anonymity_floor = *to,
@@ -333,6 +345,7 @@ pub fn describe(state: &State, change: &Change) -> Say {
 
 /// Tells what concerns the partnership itself.
 pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
+    succession::notices(after, entry, out);
     match &entry.event {
         Event::Set { change: Change::Language { .. } | Change::Room { .. } } => {}
         Event::Set { change } => {

@@ -38,6 +38,8 @@ pub struct Org {
     pub status: OrgStatus,
     /// Whether it may vote when active.
     pub voice: bool,
+    /// Whether organisations of its sector vote, where a governance rule says so (`voice.SECTOR`); derived.
+    pub ruled_voice: Option<bool>,
     /// Who states its position; during a hand-over for a time, who stands in.
     pub lead: Option<MemberId>,
     /// The hand-over for a time, if one runs.
@@ -48,6 +50,14 @@ pub struct Org {
     pub asking: Vec<MemberId>,
     /// What it says of itself, or a coordinator assumed.
     pub entry: BTreeMap<Field, Said>,
+    /// When its seats last changed, or it said that it is here.
+    pub present: DateTime<Utc>,
+    /// In how many decisions in a row it was silent (R6).
+    pub silent: u32,
+    /// Since when these were enough to ask whether it is still here.
+    pub silent_since: Option<DateTime<Utc>>,
+    /// From when on it is left out of new rolls, where it was given notice (R6).
+    pub dormant_from: Option<DateTime<Utc>>,
     /// When it was registered.
     pub since: DateTime<Utc>,
     /// When it left.
@@ -240,7 +250,7 @@ impl Org {
     /// Whether it is on the roll of a proposal that opens now (R4).
     #[must_use]
     pub fn has_voice(&self) -> bool {
-        self.voice && self.status == OrgStatus::Active && self.left.is_none()
+        self.ruled_voice.unwrap_or(self.voice) && self.status == OrgStatus::Active && self.left.is_none()
     }
 
     /// Everybody who speaks for it.
@@ -267,11 +277,16 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                     sector: *sector,
                     status: *status,
                     voice: *voice,
+                    ruled_voice: None,
                     lead: *lead,
                     handed: None,
                     alternates: alternates.clone(),
                     asking: Vec::new(),
                     entry: BTreeMap::new(),
+                    present: entry.at,
+                    silent: 0,
+                    silent_since: None,
+                    dormant_from: None,
                     since: entry.at,
                     left: None,
                 },
@@ -286,6 +301,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::RepresentationAccepted { org, member } => {
             if let Some(org) = state.orgs.get_mut(org) {
+                org.present = entry.at;
                 org.asking.retain(|asking| asking != member);
                 // Where nobody leads, the first one accepted does.
                 if org.lead.is_none() {
@@ -312,6 +328,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::HandedOver { org, from, to, until } => {
             if let Some(org) = state.orgs.get_mut(org) {
+                org.present = entry.at;
                 let origin = org.handed.take().map_or(*from, |handed| handed.from);
                 org.lead = Some(*to);
                 org.alternates.retain(|alternate| until.is_some() || alternate != to);
@@ -320,6 +337,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::HandOverEnded { org, to, .. } => {
             if let Some(org) = state.orgs.get_mut(org) {
+                org.present = entry.at;
                 org.lead = Some(*to);
                 org.handed = None;
             }
@@ -332,7 +350,12 @@ pub fn evolve(state: &mut State, entry: &Entry) {
             }
         }
         Event::MembersMerged { gone, kept } => replace(state, *gone, Some(*kept)),
-        Event::SeatVacated { member } => replace(state, *member, None),
+        Event::SeatVacated { member } => {
+            for org in state.orgs.values_mut().filter(|org| org.delegates().any(|known| known == *member)) {
+                org.present = entry.at;
+            }
+            replace(state, *member, None);
+        }
         _ => {}
     }
 }

@@ -58,11 +58,28 @@ const TABLE: &[(&str, &[&str])] = &[
     // D3 is ba's: "proposer".
     ("decision withdraw D3", LEAD),
     ("decision sponsor D4", DELEGATE),
+    ("decision amend D3 --text Something with words", LEAD),
+    // D4 waits for a language; later it is the proposer's matter.
+    ("decision translate D4 --language fr --text Autre chose", DELEGATE_OR_COORDINATOR),
+    ("decision translate D3 --language fr --text Autre chose", LEAD),
+    // D8 is ba's: "proposer, coordinator".
+    ("decision close D8", LEAD_OR_COORDINATOR),
+    // D9 is closing early: "any voice".
+    ("decision keep-open D9", DELEGATE),
+    // D10 has an editorial change.
+    ("decision contest D10 that is more than wording", DELEGATE),
     // D2 is ba's: "proposer, coordinator".
     ("decision outcome D2 We replant.", LEAD_OR_COORDINATOR),
     // BA was not heard on D2.
     ("decision dissent D2 we were on the road", DELEGATE),
     ("decision review D2 keep", DELEGATE),
+    ("decision record The path --text It stays open. --method majority", COORDINATOR),
+    // "any voice within 7 days"; D7 is a record.
+    ("decision contest D7 It was otherwise, we think.", DELEGATE),
+    // D6 is ba's question: "the decider".
+    ("decision answer D6 UVF taken We follow it.", LEAD),
+    ("decision affected D6 FC", STAKEHOLDER),
+    ("decision escalate D6", DELEGATE),
     // poll
     ("poll ask Which? --options A; B", STAKEHOLDER),
     ("poll answer F1 1", STAKEHOLDER),
@@ -89,14 +106,16 @@ const TABLE: &[(&str, &[&str])] = &[
     ("me quiet 21:00-07:00", ALL),
     ("me weekend friday, saturday", ALL),
     ("me mute 3d", ALL),
+    ("me here", ALL),
     ("me inbox", ALL),
     ("me export", ALL),
     ("me forget", ALL),
     ("help vote", ALL),
 ];
 
-/// D1: a closure, adopted. D2: ba's, adopted without BA's voice and under review. D3: ba's, open. D4: waits for a sponsor.
-/// F1 and R1 are ba's. NY has nobody. The room `creek` is attached too.
+/// D1: a closure, adopted. D2: ba's, adopted without BA's voice and under review. D3: ba's, open. D4: waits for a sponsor and
+/// a language. D5 gives ba a role, D6 is ba's question put out for advice, D7 a record. D8 was heard by all, D9 is closing
+/// early, D10 has an editorial change; these are ba's. F1 and R1 are ba's. NY has nobody. The room `creek` is attached too.
 fn world() -> World {
     let mut world = World::nine();
     world.say("coco", "partnership facilitator add @faci");
@@ -112,6 +131,19 @@ fn world() -> World {
     world.wait("8d");
     world.say("ba", "propose Something else");
     world.say("coco", "propose Something new");
+    world.say("rw", "propose Ba keeps the wells --kind role --person @ba");
+    world.votes("D5", "CC CC CC CCC");
+    world.wait("7d");
+    world.say("ba", "propose Where to dig --kind operational --task D5 --affected UVF --knowledgeable RW");
+    world.say("uvf", "vote D6 at the upper spring, please");
+    world.say("coco", "decision record The ford --text It stays open. --method majority");
+    for line in ["propose Quick", "propose Quicker", "propose Quickest --text A text"] {
+        world.say("ba", line);
+        world.votes(&format!("D{}", world.state.decisions.len()), "CC CC CC CCC");
+    }
+    world.say("ba", "decision close D9");
+    world.say("ba", "decision amend D10 --text The text --editorial");
+    world.say("coco", "partnership set languages en,fr");
     world.say("ba", "poll ask Which day? --options Monday; Friday");
     world.say("ba", "remind add tea --when in 2d");
     world.say("coco", "partnership link");

@@ -4,21 +4,35 @@
 //! into entries, fold, tell. Tests look at kinds, keys, references and figures; never at words of a language.
 
 mod access;
+mod advice;
+mod amend;
+mod calls;
 mod consent;
+mod counted;
+mod dormancy;
+mod early;
+mod export;
+mod fallback;
+mod governance;
+mod gradients;
 mod hand_over;
+mod languages;
 mod opening;
 mod partnership;
 mod polls;
 mod positions;
+mod process;
 mod properties;
 mod quorum;
 mod record;
+mod recorded;
 mod reminders;
 mod results;
 mod reviews;
 mod stakeholders;
 mod status;
 mod told;
+mod urgent;
 mod world;
 
 pub(crate) use told::{Told, keys};

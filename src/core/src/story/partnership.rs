@@ -51,6 +51,7 @@ fn a_start_takes_zone_languages_phase_sectors_and_grouping() {
     assert_eq!(terms.sectors.len(), 3);
     world.say("moussa", "stakeholder join Pêcheurs de Mopti --sector mali");
     world.say("moussa", "propose Une saison de repos --kind goal");
+    world.say("moussa", "decision translate D1 --language ar --text موسم راحة");
     world.say("moussa", "vote D1 consentement");
     let told = world.wait("14d");
     let data = &told.room("decision.adopted").data;

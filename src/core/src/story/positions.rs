@@ -227,8 +227,9 @@ fn an_objection_is_told_to_the_proposer_and_the_facilitator_with_its_reason() {
     world.say("rw", "propose Replant the slope");
     let told = world.say("ba", "vote D1 objection it harms the lower springs");
     let heard: Vec<To> = told.all("objection.raised").iter().map(|notice| notice.to).collect();
-    assert_eq!(heard.len(), 2);
-    for who in ["rw", "faci"] {
+    // 4.2: proposer, objector and facilitator.
+    assert_eq!(heard.len(), 3);
+    for who in ["rw", "faci", "ba"] {
         assert!(heard.contains(&To::Member(world.member(who).unwrap())), "{who}");
     }
 }

@@ -8,9 +8,10 @@ use super::World;
 use crate::{
     decision::{Decision, Status, vote},
     event::{Entry, Event},
+    people::People,
     state::{State, evolve},
     tick,
-    vocabulary::Position,
+    vocabulary::{Method, Position},
 };
 
 /// One step of a story.
@@ -67,7 +68,32 @@ fn deciding() -> impl Strategy<Value = String> {
                 _ => format!("decision {verb} {reference} {rest}"),
             }),
         2 => reference('D').prop_map(|reference| format!("decision review {reference} keep")),
-        1 => one(&["decision list", "decision list --status adopted", "decision search something", "status", "log",
+        3 => (reference('D'), one(&["amend", "editorial", "close", "keep-open", "translate"]), one(&["some words", "other words"]))
+            .prop_map(|(reference, verb, words)| match verb {
+                "amend" => format!("decision amend {reference} --text {words}"),
+                "editorial" => format!("decision amend {reference} --text {words} --editorial"),
+                "translate" => format!("decision translate {reference} --language fr --text {words}"),
+                _ => format!("decision {verb} {reference}"),
+            }),
+        2 => one(&[
+            "propose How warm are we --kind temperature",
+            "propose How is this --method gradients",
+            "propose Ruth steers --kind role --person @rw, @coco",
+            "propose How we decide --kind governance-rule --set window.routine=5d, fallback.activity=two-thirds, voice.donors=yes",
+            "propose What is urgent --kind governance-rule --method consent --set urgent.window=30h, urgent.method=majority",
+            "propose Close the sluice --urgent the dam is about to break",
+            "propose Where to dig --kind operational --task D1 --affected RW --knowledgeable WWN, @coco",
+            "propose Where to dig --kind operational --task D2 --affected RW, BA --knowledgeable WWN",
+            "decision record The path --text It stays open. --method majority --positions BA=support, RW=support",
+            "decision record How we decide --text Faster. --kind governance-rule --method consent --set window.routine=4d",
+        ]).prop_map(str::to_owned),
+        2 => (reference('D'), one(&["contest", "escalate", "affected", "answer"])).prop_map(|(reference, verb)| match verb {
+            "contest" => format!("decision contest {reference} it was otherwise"),
+            "affected" => format!("decision affected {reference} WWN"),
+            "answer" => format!("decision answer {reference} RW taken we follow it"),
+            _ => format!("decision escalate {reference} this concerns us all"),
+        }),
+        1 => one(&["decision list", "decision list --status adopted", "decision list --status contested", "decision search something", "status", "log",
             "partnership show", "stakeholder list", "poll list", "remind list", "status --for public"]).prop_map(str::to_owned),
     ]
 }
@@ -107,6 +133,8 @@ fn other() -> impl Strategy<Value = String> {
             "partnership set sectors public, fishers",
             "partnership set anonymity-floor 7",
             "partnership set language fr",
+            "partnership set languages en, fr",
+            "partnership set languages en",
             "partnership set quiet-hours 20:00-08:00",
             "partnership facilitator add @faci",
             "partnership coordinator add @ba",
@@ -149,6 +177,10 @@ fn answer(world: &World, which: &prop::sample::Index, what: &prop::sample::Index
     let reference = decision.reference();
     Some(match &decision.status {
         Status::Waiting => format!("decision sponsor {reference}"),
+        Status::Open if decision.method == Method::Advice => match decision.takes_positions(world.now) {
+            true => format!("vote {reference} please think of the springs"),
+            false => format!("decision {} {reference} so it is", what.get(&["outcome", "escalate"])),
+        },
         Status::Open | Status::Integrating { .. } => {
             let position = *what.get(vote::positions(decision.method));
             let ground = if position == Position::Block { " --ground harm" } else { "" };
@@ -216,7 +248,8 @@ fn play(world: &mut World, step: &Step) {
         }
     }
     assert!(
-        tick::tick(&world.state, world.now).is_none() || !matches!(step, Step::Wait(_) | Step::Down(_)),
+        tick::tick(&world.state, &world.directory(), world.now).is_none()
+            || !matches!(step, Step::Wait(_) | Step::Down(_)),
         "the clock was looked at"
     );
 }
@@ -228,6 +261,7 @@ fn said_once(entries: &[Entry]) {
         let topic = match &entry.event {
             Event::ReminderFired { reminder, .. } => format!("R{reminder}"),
             Event::ReviewOverdue { decision, .. } => format!("V{decision}"),
+            Event::Called { decision, version, members, .. } => format!("{decision} {version} {members:?}"),
             _ => continue,
         };
         assert!(said.insert(topic.clone()), "{topic} was said twice");
@@ -257,7 +291,7 @@ proptest! {
             .collect();
         let (prefix, suffix) = stored.split_at(split.index(stored.len() + 1));
         let mut state = State::replay(prefix);
-        let _ = tick::next_due(&state);
+        let _ = tick::next_due(&state, &People::default(), DateTime::UNIX_EPOCH);
         for entry in suffix {
             evolve(&mut state, entry);
         }
@@ -270,9 +304,9 @@ proptest! {
         let mut world = played(&steps);
         let mut last = DateTime::<Utc>::MIN_UTC;
         for _ in 0..200 {
-            let Some(due) = tick::next_due(&world.state) else { break };
+            let Some(due) = tick::next_due(&world.state, &world.directory(), world.now) else { break };
             prop_assert!(due >= last, "{} after {}", due, last);
-            prop_assert!(tick::tick(&world.state, due - TimeDelta::milliseconds(1)).is_none());
+            prop_assert!(tick::tick(&world.state, &world.directory(), due - TimeDelta::milliseconds(1)).is_none());
             world.until(due.max(world.now));
             last = due;
         }
@@ -328,6 +362,14 @@ const LINES: &[&str] = &[
     "decision outcome D1 We replant.",
     "decision dissent D1 we were on the road",
     "decision review D1 retire it has done its work",
+    "decision record The path --text It stays open. --method gradients --positions BA=1, RW=7: it dries the springs --on 2020-01-01",
+    "decision contest D1 it was otherwise",
+    "decision answer D1 BA partly we do some of it",
+    "decision affected D1 BA, RW",
+    "decision escalate D1",
+    "propose How --kind governance-rule --set window.major=300d, urgent.window=24h, quorum.routine=1/3, languages=ar,fr",
+    "propose Now --urgent it cannot wait at all",
+    "propose Ask --kind operational --task D1 --affected BA --knowledgeable RW",
     "poll ask Which? --options A; B --closes 2199-12-31",
     "poll answer F1 1 --comment why not",
     "poll results F1",

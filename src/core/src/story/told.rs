@@ -23,9 +23,15 @@ impl Told {
         self.notices.extend(other.notices);
     }
 
-    /// The machine words of the events, in order.
+    /// The machine words of the events, in order; calls for voices apart, which come beside everything that runs.
     pub(crate) fn events(&self) -> Vec<String> {
-        self.entries.iter().map(|entry| entry.event.word()).collect()
+        let told = self.entries.iter().filter(|entry| !matches!(entry.event, Event::Called { .. }));
+        told.map(|entry| entry.event.word()).collect()
+    }
+
+    /// The same without the calls for answers on the way (7.4).
+    pub(crate) fn settled(&self) -> Vec<String> {
+        self.events().into_iter().filter(|event| event != "called").collect()
     }
 
     /// The kinds of the notices, in order.
@@ -97,6 +103,11 @@ fn arg(value: &Arg, found: &mut Vec<String>) {
 }
 
 impl Notice {
+    /// The stored texts it names.
+    pub(crate) fn texts(&self) -> std::collections::BTreeSet<crate::ids::TextId> {
+        crate::render::texts_named(self)
+    }
+
     /// Whether it says this key, on a line or within one.
     pub(crate) fn says(&self, key: &str) -> bool {
         keys(&self.lines).iter().any(|said| said == key)

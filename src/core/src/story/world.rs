@@ -232,17 +232,21 @@ impl World {
     }
 
     /// Folds an entry as it comes back from the database.
-    fn push(&mut self, entry: Entry) -> Told {
+    pub(crate) fn push(&mut self, entry: Entry) -> Told {
         let bytes = serde_json::to_string(&entry).unwrap();
         let stored: Entry = serde_json::from_str(&bytes).unwrap();
         assert_eq!(stored, entry);
         evolve(&mut self.state, &stored);
         self.ledger.push(stored);
+        let notices = notices(&self.state, &self.directory(), &entry);
+        Told { entries: vec![entry], notices }
+    }
+
+    /// Everybody, and the naming texts.
+    pub(crate) fn directory(&self) -> People {
         let texts =
             self.state.name_texts().into_iter().filter_map(|id| Some((id, self.texts.get(&id)?.clone()))).collect();
-        let people = People::new(self.persons.clone(), texts);
-        let notices = notices(&self.state, &people, &entry);
-        Told { entries: vec![entry], notices }
+        People::new(self.persons.clone(), texts)
     }
 
     /// An internal matter: a merge, an erasure.
@@ -273,10 +277,13 @@ impl World {
 
     pub(crate) fn until(&mut self, until: DateTime<Utc>) -> Told {
         let mut told = Told::default();
-        while let Some(due) = tick::next_due(&self.state).filter(|due| *due <= until) {
+        while let Some(due) = tick::next_due(&self.state, &self.directory(), self.now).filter(|due| *due <= until) {
             self.now = self.now.max(due);
-            let entry = tick::tick(&self.state, self.now).unwrap();
-            assert!(tick::tick(&self.state, due - TimeDelta::milliseconds(1)).is_none(), "nothing before its time");
+            let entry = tick::tick(&self.state, &self.directory(), self.now).unwrap();
+            assert!(
+                tick::tick(&self.state, &self.directory(), due - TimeDelta::milliseconds(1)).is_none(),
+                "nothing before its time"
+            );
             told.add(self.push(entry));
         }
         self.now = until;
@@ -288,7 +295,7 @@ impl World {
         let length: Dur = length.parse().unwrap();
         self.now = length.after(&Zone::utc(), self.now);
         let mut told = Told::default();
-        while let Some(entry) = tick::tick(&self.state, self.now) {
+        while let Some(entry) = tick::tick(&self.state, &self.directory(), self.now) {
             told.add(self.push(entry));
             assert!(told.entries.len() < 10_000, "catching up ends");
         }
@@ -345,6 +352,14 @@ fn position(letter: char) -> Option<&'static str> {
         'B' => "block it harms the lower springs --ground harm",
         '+' => "support",
         'x' => "oppose it costs more than it brings",
+        '1' => "1",
+        '2' => "2",
+        '3' => "3",
+        '4' => "4",
+        '5' => "5 it needs more talk first",
+        '6' => "6 we would rather wait a year",
+        '7' => "7 it harms the lower springs",
+        '8' => "8 it harms the lower springs",
         other => panic!("no position {other}"),
     })
 }

@@ -7,9 +7,15 @@ use std::{
 };
 
 use fluent_syntax::{
-    ast::{Entry, Resource},
+    ast::{Entry, Expression, Pattern, PatternElement, Resource, VariantKey},
     parser, serializer,
 };
+
+use super::{
+    Reader, Words,
+    say::{Arg, Say},
+};
+use crate::times::Zone;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -73,14 +79,88 @@ fn arguments(language: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
-fn no_translation_uses_an_argument_that_english_does_not_have() {
+fn every_translation_uses_the_arguments_that_english_uses() {
     let english = arguments("en");
     for language in languages() {
         for (key, names) in arguments(&language) {
             let known = english.get(&key).cloned().unwrap_or_default();
-            let unknown: Vec<_> = names.difference(&known).collect();
-            assert!(unknown.is_empty(), "locales/{language}: {key} uses {unknown:?}");
+            let differing: Vec<_> = names.symmetric_difference(&known).collect();
+            assert!(differing.is_empty(), "locales/{language}: {key} and English differ in {differing:?}");
         }
+    }
+}
+
+/// Numbers of every plural category of every language, and words that arguments may be.
+const NUMBERS: [i64; 9] = [0, 1, 2, 3, 11, 21, 100, 1_000, 1_000_000];
+
+#[test]
+fn every_sentence_can_be_said_in_every_language() {
+    let words = Words::load();
+    assert_eq!(words.problems(), Vec::<String>::new());
+    let languages = words.languages();
+    assert!(languages.len() > 1, "{languages:?}");
+    let mut said = 0;
+    for language in languages {
+        let reader = Reader { language, zone: Zone::utc() };
+        for (key, names) in arguments("en") {
+            let numbers = NUMBERS.iter().map(|number| Arg::Number(*number));
+            for arg in numbers.chain(["A", "none", "decision-list", "بئر"].map(Arg::word)) {
+                let say = names.iter().fold(Say::new(key.clone()), |say, name| Say {
+                    args: say.args.into_iter().chain([(name.clone().into(), arg.clone())]).collect(),
+                    ..say
+                });
+                let (text, problems) = words.say_checked(&say, &reader, &());
+                assert_eq!(problems, Vec::<String>::new(), "{language}: {key}: {text}");
+                assert!(!text.is_empty() && !text.contains("{$"), "{language}: {key}: {text}");
+                said += 1;
+            }
+        }
+    }
+    assert!(said > 10_000, "{said}");
+}
+
+/// The plural categories of CLDR for whole numbers, in each language.
+fn categories(language: &str) -> &'static [&'static str] {
+    match language {
+        "ar" => &["zero", "one", "two", "few", "many", "other"],
+        "fr" | "es" => &["one", "many", "other"],
+        _ => &["one", "other"],
+    }
+}
+
+/// The keys of every choice in a pattern, choices inside choices too.
+fn choices(pattern: &Pattern<String>, found: &mut Vec<Vec<String>>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else { continue };
+        let key = |key: &VariantKey<String>| match key {
+            VariantKey::Identifier { name } => name.clone(),
+            VariantKey::NumberLiteral { value } => value.clone(),
+        };
+        found.push(variants.iter().map(|variant| key(&variant.key)).collect());
+        variants.iter().for_each(|variant| choices(&variant.value, found));
+    }
+}
+
+#[test]
+fn a_choice_by_number_has_every_plural_form_of_its_language() {
+    for language in languages().into_iter().filter(|language| language != "en") {
+        let mut found = Vec::new();
+        files(&root().join("locales").join(&language), "ftl", &mut found);
+        let mut seen = 0;
+        for path in found {
+            for entry in resource(&path).body {
+                let Entry::Message(message) = entry else { continue };
+                let mut sets = Vec::new();
+                message.value.iter().for_each(|pattern| choices(pattern, &mut sets));
+                for keys in sets.iter().filter(|keys| keys.iter().any(|key| key == "one" || key == "0")) {
+                    let missing: Vec<_> =
+                        categories(&language).iter().filter(|form| !keys.iter().any(|key| key == *form)).collect();
+                    assert!(missing.is_empty(), "{}: {}: {missing:?}", path.display(), message.id.name);
+                    seen += 1;
+                }
+            }
+        }
+        assert!(seen > 20, "locales/{language}: {seen}");
     }
 }
 
@@ -210,11 +290,14 @@ fn literals(code: &str) -> impl Iterator<Item = String> {
 #[test]
 fn every_word_of_the_closed_lists_has_words() {
     use crate::{
-        decision::count::{Grade, Verdict},
+        decision::{
+            count::{Grade, Verdict},
+            gradients,
+        },
         port::Platform,
         vocabulary::{
-            Audience, Kind, KnownSector, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer, Setting,
-            Visibility,
+            AdviceAnswer, Audience, Ground, Kind, KnownSector, Language, Level, Method, OrgStatus, Phase, Position,
+            ReviewAnswer, Scale, Scope, Setting, Visibility, Window,
         },
     };
     let grades = [Grade::A, Grade::B, Grade::C, Grade::D, Grade::E].map(Grade::letter);
@@ -227,6 +310,9 @@ fn every_word_of_the_closed_lists_has_words() {
         Verdict::TooThin,
         Verdict::Blocked,
         Verdict::ObjectionOpen,
+        Verdict::NeedsWork,
+        Verdict::Strong,
+        Verdict::Thin,
     ]
     .map(Verdict::word);
     // `Decision::state_word`, the verdicts apart.
@@ -241,9 +327,13 @@ fn every_word_of_the_closed_lists_has_words() {
         "superseded",
         "ended",
         "not-adopted",
+        "answers-missing",
+        "recorded",
+        "contested",
     ];
     let platforms = [Platform::Console, Platform::Matrix, Platform::Discord].map(|platform| platform.as_str());
-    let lists: [(&str, &[&str]); 20] = [
+    let steps: Vec<&str> = gradients::STEPS.iter().map(|step| step.word()).collect();
+    let lists: [(&str, &[&str]); 25] = [
         ("sector", KnownSector::WORDS),
         ("phase", Phase::WORDS),
         ("language", Language::WORDS),
@@ -264,6 +354,11 @@ fn every_word_of_the_closed_lists_has_words() {
         ("visibility", Visibility::WORDS),
         ("audience", Audience::WORDS),
         ("setting", Setting::WORDS),
+        ("scope", Scope::WORDS),
+        ("window", Window::WORDS),
+        ("ground", Ground::WORDS),
+        ("advice", AdviceAnswer::WORDS),
+        (Scale::EightSteps.word(), &steps),
     ];
     let english: BTreeSet<_> = all_keys("en").into_iter().collect();
     let refused = Setting::WORDS.iter().map(|word| format!("refusal-setting-{word}"));
@@ -277,9 +372,10 @@ fn every_word_of_the_closed_lists_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 8] = [
+const STAND_INS: [(&str, &str); 9] = [
     ("{ $ref }", "D1"),
     ("{ $position }", "objection"),
+    ("{ $language }", "fr"),
     ("REF", "D1"),
     ("POSITION", "consent"),
     ("WHEN", "tomorrow"),

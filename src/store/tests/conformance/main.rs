@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a story that stumbles has failed")]
 
+mod checkpoints;
 mod delivery;
 mod files;
 mod ledger;
@@ -56,6 +57,7 @@ suite! {
         a_closed_store_says_so;
     people:
         whoever_is_heard_becomes_a_person,
+        who_is_here_is_so_in_each_of_their_partnerships,
         a_setting_makes_its_partnerships_due,
         two_accounts_become_one_person,
         no_membership_is_lost_in_a_merge,
@@ -82,4 +84,10 @@ suite! {
         a_room_that_moves_takes_its_messages_along,
         what_is_not_waiting_is_said_so,
         adapters_remember;
+    checkpoints:
+        the_first_key_is_made_once,
+        a_key_that_handed_over_is_forgotten,
+        a_checkpoint_is_kept_with_its_commit,
+        a_checkpoint_of_an_old_key_takes_its_commit_back,
+        an_export_leaves_one_checkpoint_an_entry;
 }

@@ -48,6 +48,17 @@ pub async fn whoever_is_heard_becomes_a_person(db: Database) {
     assert_eq!(store.memberships(amina.id).await.unwrap(), [(partnership, MemberId(1))]);
 }
 
+pub async fn who_is_here_is_so_in_each_of_their_partnerships(db: Database) {
+    let store = &db.store;
+    let (one, two) =
+        (founded(store, &[(1, "@amina:x")]).await, founded(store, &[(1, "@omar:x"), (2, "@amina:x")]).await);
+    let amina = person_id(store, "@amina:x").await;
+    done(store, people(5, vec![PeopleOp::Here { person: amina }])).await;
+    assert_eq!(items(store).await, [r#"{"here":{"member":1}}"#, r#"{"here":{"member":2}}"#]);
+    let whose: Vec<_> = store.queue(10).await.unwrap().into_iter().map(|row| row.partnership).collect();
+    assert_eq!(whose, [one, two]);
+}
+
 pub async fn a_setting_makes_its_partnerships_due(db: Database) {
     let store = &db.store;
     let (one, two) = (founded(store, &[(1, "@amina:x")]).await, founded(store, &[(1, "@omar:x")]).await);
@@ -197,7 +208,7 @@ pub async fn an_erased_person_leaves_empty_seats(db: Database) {
     assert!(store.person_of(&account("@amina:x")).await.unwrap().is_none());
     assert!(store.person(amina).await.unwrap().is_none());
     assert_eq!(seats(store, partnership).await, [(3, None), (4, Some(omar))]);
-    assert_eq!(items(store).await, [r#"{"vacated":{"member":3}}"#]);
+    assert_eq!(items(store).await, [r#"{"vacated":{"member":3,"texts":[1]}}"#]);
     assert_eq!(read(store, partnership).await.next_due, Some(at(9)));
     assert_eq!(topics(store, 9).await, ["his"]);
     let left = store.all_texts(partnership).await.unwrap();

@@ -1,0 +1,75 @@
+# The log: what happened, newest first. What each argument is stands in locales/en.
+
+log-headline = { $count ->
+    [zero] لا مدخلات:
+    [one] آخر مدخل:
+    [two] آخر مدخلين، والأحدث أولًا:
+    [few] آخر { $count } مدخلات، والأحدث أولًا:
+    [many] آخر { $count } مدخلًا، والأحدث أولًا:
+   *[other] آخر { $count } مدخل، والأحدث أولًا:
+}
+log-empty = لم يحدث شيء في ذلك الوقت.
+log-line = { $when } – { $who }: { $what }
+log-line-time = { $when } – { $what }
+
+log-started = فتح { $name }
+log-room-connected = انضمت غرفة على { $platform }
+log-room-detached = فُصلت غرفة
+log-appointed = سُمّي { $person }: { $role }
+log-role-ended = لم يعد { $person } في دور: { $role }
+log-vacated = مُحيت البيانات الشخصية لأحد المشاركين
+log-archived = أُرشفت الشراكة
+log-merged = صار حسابان لـ{ $person } شخصًا واحدًا
+log-erased = { $count ->
+    [zero] لم يُمحَ أي نص شخصي
+    [one] مُحي نص شخصي واحد
+    [two] مُحي نصان شخصيان
+    [few] مُحيت { $count } نصوص شخصية
+    [many] مُحي { $count } نصًا شخصيًا
+   *[other] مُحي { $count } نص شخصي
+}
+
+## Organisations
+log-org-added = سُجّلت { $name } باسم { $org } ({ $ref })
+log-represent-asked = طلب { $person } الكلام باسم { $org }
+log-represent-accepted = يحق لـ{ $person } الكلام باسم { $org }
+log-org-updated = غيّر { $org } بياناته: { $fields }
+log-handed = { $person } هو مندوب { $org }
+log-org-left = غادر { $org }
+
+## Proposals and decisions
+log-proposed = اقتُرح { $ref }، بطريقة { $method }: { $title }
+log-sponsored = ساند { $org } المقترح { $ref }: { $title }
+log-position = { $org } في { $ref }: { $position }
+log-extended = مُدّد { $ref } حتى { $closes }: { $title }
+log-integrating = أُغلق { $ref } وفيه اعتراض قائم، والعمل عليه حتى { $until }: { $title }
+log-closed = أُغلق { $ref }: { $verdict }{ $grade ->
+    [A] ، { grade-A }
+    [B] ، { grade-B }
+    [C] ، { grade-C }
+    [D] ، { grade-D }
+    [E] ، { grade-E }
+   *[none] { "" }
+}{ $unheard ->
+    [0] { "" }
+    [zero] { "" }
+    [one] ، صوت لم يُسمع
+    [two] ، صوتان لم يُسمعا
+    [few] ، { $unheard } أصوات لم تُسمع
+    [many] ، { $unheard } صوتًا لم يُسمع
+   *[other] ، { $unheard } صوت لم يُسمع
+} – { $title }
+log-withdrawn = سُحب { $ref }: { $title }
+log-outcome = أُعلنت نتيجة { $ref }: { $title }
+log-dissent = بيان مخالفة من { $org } في { $ref }: { $title }
+log-dissent-withdrawn = سحب { $org } بيانه في { $ref }: { $title }
+log-review-due = حلّ موعد مراجعة { $ref }: { $title }
+log-review-answered = { $org } في مراجعة { $ref }: { $answer }
+log-review-kept = أُبقي { $ref }، والمراجعة التالية في { $next }: { $title }
+log-review-reopened = فُتح { $ref } للنقاش من جديد: { $title }
+log-sunset = انتهى { $ref } في موعده: { $title }
+
+## Polls and reminders
+log-poll-asked = سُئل { $ref }: { $question }
+log-poll-closed = أُغلق { $ref }
+log-reminder-set = وُضع { $ref }

@@ -1,0 +1,96 @@
+# The status: one screen, worst first. What each argument is stands in locales/en.
+
+status-headline = { $name } · الدورة { $cycle } · { $phase } · اليوم { $day } · { $date }
+status-archived = مؤرشفة: يبقى السجل قابلًا للقراءة – ⁦`decision list`⁩
+status-more = … و{ $count } أخرى – ⁦`{ $command }`⁩
+
+## What waits for the coordinator
+status-needs = بانتظاركم: { $count }
+status-needs-nothing = بانتظاركم: لا شيء الآن.
+needs-outcome = · { $ref } بيان النتيجة مطلوب { $due } – ⁦`decision outcome { $ref } TEXT`⁩
+needs-outcome-overdue = · { $ref } بيان النتيجة متأخر منذ { $due } – ⁦`decision outcome { $ref } TEXT`⁩
+needs-sponsor = · { $ref } ينتظر صوتًا يسانده – ⁦`decision sponsor { $ref }`⁩
+needs-integration = · { $ref } اعتراض { $orgs }: اجمعوهم حتى { $until } – ⁦`decision show { $ref }`⁩
+needs-reopened = · { $ref } صوت يريد تغييره أو إنهاءه – ⁦`propose TITLE --supersedes { $ref }`⁩
+needs-representation = · { $org }: { $count ->
+    [zero] لا أحد يطلب
+    [one] شخص واحد يطلب
+    [two] شخصان يطلبان
+    [few] { $count } أشخاص يطلبون
+    [many] { $count } شخصًا يطلبون
+   *[other] { $count } شخص يطلبون
+} الكلام باسمها – ⁦`stakeholder accept PERSON`⁩
+needs-delegate = · لا أحد يتكلم باسم { $orgs } – يرسل أهلها ⁦`stakeholder represent ORG`⁩
+
+## Decisions
+status-decisions = القرارات: { $count ->
+    [zero] لا مفتوح
+    [one] مقترح مفتوح واحد
+    [two] مقترحان مفتوحان
+    [few] { $count } مقترحات مفتوحة
+    [many] { $count } مقترحًا مفتوحًا
+   *[other] { $count } مقترح مفتوح
+}
+status-decisions-none = القرارات: لا شيء مفتوح – ⁦`decision list`⁩
+status-decision = · { $ref } { $title }، يُغلق { $closes }، سُمع { $heard } من { $of }، واللازم { $least }{ $objections ->
+    [0] { "" }
+    [zero] { "" }
+    [one] ، اعتراض واحد
+    [two] ، اعتراضان
+    [few] ، { $objections } اعتراضات
+    [many] ، { $objections } اعتراضًا
+   *[other] ، { $objections } اعتراض
+}{ $count ->
+    [0] { "" }
+    [zero] { "" }
+    [one] ، صوت لم يُسمع: { $unheard }
+    [two] ، صوتان لم يُسمعا: { $unheard }
+    [few] ، { $count } أصوات لم تُسمع: { $unheard }
+    [many] ، { $count } صوتًا لم يُسمع: { $unheard }
+   *[other] ، { $count } صوت لم يُسمع: { $unheard }
+} – ⁦`decision show { $ref }`⁩
+status-decision-other = · { $ref } { $title }: { $state } – ⁦`decision show { $ref }`⁩
+status-decision-public = · { $ref } { $title }، يُغلق { $closes }، سُمع { $heard } من { $of } – ⁦`decision show { $ref }`⁩
+
+## Reviews
+status-review-due = المراجعات: { $ref } { $title }، أجاب { $answered } من { $of } – ⁦`decision review { $ref } keep`⁩
+status-review-overdue = المراجعات: { $ref } { $title }، متأخرة { $days ->
+    [zero] أقل من يوم
+    [one] يومًا واحدًا
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}، أجاب { $answered } من { $of } – ⁦`decision review { $ref } keep`⁩
+status-review-next = المراجعات: التالية { $ref } في { $date } – ⁦`decision show { $ref }`⁩
+
+## Reminders
+status-reminders = التذكيرات: { $count }، التالي { $ref } { $text }، { $next } – ⁦`remind list`⁩
+
+## Who is here
+status-here = الحاضرون: { $voices ->
+    [zero] لا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $voices } أصوات
+    [many] { $voices } صوتًا
+   *[other] { $voices } صوت
+}: { $sectors } – ⁦`stakeholder list`⁩
+status-here-nobody = الحاضرون: لا أصوات بعد – ⁦`stakeholder join NAME --sector SECTOR`⁩
+status-sector = { $sector } { $count }
+
+## What needs one organisation's voice
+voice-needed = بانتظار { $org }: { $ref } { $title }، يُغلق { $closes } – مثلًا ⁦`vote { $ref } { $position }`⁩
+voice-review = بانتظار { $org }: هل ما زال { $ref } { $title } صائبًا؟ – مثلًا ⁦`decision review { $ref } keep`⁩
+voice-nothing = بانتظار { $org }: لا شيء الآن.
+voice-seat = الحاضرون: { $lead } مندوب { $org }، { $substitutes ->
+    [0] لا بديل بعد – يرسل أحد الزملاء ⁦`stakeholder represent { $org }`⁩
+    [zero] لا بديل بعد – يرسل أحد الزملاء ⁦`stakeholder represent { $org }`⁩
+    [one] بديل واحد – ⁦`stakeholder hand-over PERSON`⁩
+    [two] بديلان – ⁦`stakeholder hand-over PERSON`⁩
+    [few] { $substitutes } بدلاء – ⁦`stakeholder hand-over PERSON`⁩
+    [many] { $substitutes } بديلًا – ⁦`stakeholder hand-over PERSON`⁩
+   *[other] { $substitutes } بديل – ⁦`stakeholder hand-over PERSON`⁩
+}
+
+standing = { $roles }

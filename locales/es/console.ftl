@@ -1,0 +1,7 @@
+# The console's own sentences.
+console-welcome = Esta es la sala local de Convenor. Cada línea es un comando, por ejemplo: status. Las palabras propias de la consola empiezan con dos puntos: `:help`.
+console-help = `:as NAME` habla como otra persona, `:in ROOM` en otra sala, `:in dm` directamente al bot. `NAME@ROOM: LINE` lo hace para una sola línea. `:quit` sale. `help` muestra la lista de comandos.
+console-unknown = La consola no conoce la palabra { "{word}" }. Conoce `:as`, `:in`, `:quit` y `:help`.
+console-interrupted = Pulse Ctrl-C una vez más para salir, o Ctrl-D.
+console-failed = Esta línea no se pudo recibir y no se guardó nada. El registro del programa dice por qué.
+console-bye = Hasta pronto.

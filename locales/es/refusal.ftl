@@ -1,0 +1,161 @@
+# What the domain answers when something does not fit. What each argument is stands in locales/en.
+
+## Where and who
+refusal-no-partnership = Aquí todavía no hay ninguna alianza.
+refusal-no-partnership-hint = Abra una con `partnership start NAME`, o una esta sala a otra con `partnership connect CODE`.
+refusal-archived = Esta alianza está archivada, así que ya nada cambia. Se puede leer: `decision list`, `log`
+refusal-unknown-account = Aún no conozco esta cuenta aquí.
+refusal-unknown-account-hint = Si ya participa con otra cuenta, envíe `me link` allí y `me connect CODE` aquí. Si no, pregunte a la coordinación, o envíe `stakeholder represent ORG`.
+refusal-status-coordinator = La vista de la coordinación es para la coordinación. La suya: `status`
+refusal-coordinator-only = Esto es para la coordinación. `partnership show` dice quién es.
+refusal-no-seat = Para esto hay que hablar por una organización, y usted aún no lo hace.
+refusal-no-seat-hint = Pídalo con `stakeholder represent ORG`, o inscriba la suya con `stakeholder join NAME --sector SECTOR`.
+refusal-not-lead-anywhere = Esto es para portavoces. `stakeholder list` muestra quiénes son.
+refusal-not-lead = Esto es para el portavoz de { $org }. `stakeholder list` muestra quién es.
+refusal-not-delegate = Usted no habla por { $org }. Puede pedirlo: `stakeholder represent { $org }`
+refusal-handed-over = Ha traspasado por un tiempo el papel de portavoz de { $orgs }. Para recuperarlo: `stakeholder hand-over --end`
+refusal-which-org = Usted habla por { $orgs }. Nombre una, por favor: añada `--for ORG` al final; con `stakeholder update` y `stakeholder leave` va justo detrás.
+refusal-name-org = Nombre la organización, por favor: `stakeholder update ORG --interest TEXT`
+refusal-which-partnership = Participa en varias alianzas: { $codes }. Envíe esto en una sala de la que quiere decir.
+refusal-which-reference = ¿Cuál quiere decir: { $codes }? Envíelo de nuevo con esa referencia.
+refusal-other-partnership = No encuentro ningún { $code } que pueda usar desde aquí. En una sala, sus propias referencias no necesitan código: `decision show D1`
+refusal-elsewhere = Esto no es de una alianza. Envíemelo directamente, por favor.
+refusal-try-again = Pasó otra cosa en el mismo momento y no se guardó nada. Envíelo de nuevo, por favor.
+refusal-old-button = Este botón ya no funciona. `status` muestra lo que está abierto y la línea que hay que enviar.
+
+## Texts, numbers, days
+refusal-empty-text = No hay texto. Añada algunas palabras, por favor.
+refusal-too-long = Este texto tiene { $length } caracteres; { $most } es el máximo aquí. Acórtelo, por favor.
+refusal-number-range = Dé un número de { $least } a { $most }, por favor.
+refusal-past = { $when } ya pasó. Hace falta un momento por venir, por ejemplo: in 7 days, tomorrow 9:00
+refusal-future = { $when } aún está por venir. Hace falta un día que ya fue, u hoy.
+refusal-when-far = Ese día está demasiado lejos para mi calendario.
+refusal-nothing-to-change = No se nombró nada que cambiar. `help` y el comando muestran lo que se puede.
+refusal-unknown-reference = Aquí no hay ningún { $ref }. `decision list`, `poll list`, `remind list` y `stakeholder list` muestran lo que hay.
+refusal-reference-letter = { $ref } no encaja aquí: hace falta una referencia que empiece por { $letter }, como { $letter }1.
+
+## People and organisations
+refusal-person-unknown = Aquí no conozco a nadie llamado «{ $name }».
+refusal-person-hint = Mencione a la persona con @, o escriba su nombre visible exactamente como está aquí.
+refusal-person-known-hint = Conozco a quienes han hablado aquí, o a quienes inscribió la coordinación: `stakeholder add NAME --sector SECTOR --lead PERSON`
+refusal-person-ambiguous = Aquí hay { $count } personas llamadas «{ $name }». Mencione con @ a la que quiere decir.
+refusal-person-twice = { $person } aparece dos veces. Cada persona tiene un solo lugar en una organización.
+refusal-org-unknown = Aquí no encuentro ninguna organización «{ $name }». `stakeholder list` muestra las que hay.
+refusal-org-nearest = Aquí no encuentro ninguna organización «{ $name }». ¿Quiso decir { $org }?
+refusal-org-ambiguous = «{ $name }» puede ser { $orgs }. Use uno de estos códigos, por favor.
+refusal-org-exists = { $org } ya está inscrita, como { $ref }. Para hablar por ella: `stakeholder represent { $org }`
+refusal-org-left = { $org } se fue. Para volver, inscríbala de nuevo: `stakeholder join NAME --sector SECTOR`
+refusal-org-gone = Esta organización no está inscrita. `stakeholder list` muestra las que lo están.
+refusal-org-no-voice = { $org } no tiene voz en este momento. `stakeholder list` muestra en qué punto está.
+refusal-code-form = «{ $code }» no puede ser un código corto. Lleva letras, cifras y guiones, { $most } como máximo, por ejemplo RW.
+refusal-code-taken = El código { $code } está en uso, para { $ref }. Elija otro, por favor.
+refusal-already-delegate = Usted ya habla por { $org }. `status` muestra lo que le necesita.
+refusal-already-asked = Ya pidió hablar por { $org }; la respuesta aún está por llegar. La da su portavoz o la coordinación.
+refusal-already-lead = { $person } ya es portavoz de { $org }.
+refusal-already-observer = Usted ya observa. Para hablar por una organización: `stakeholder represent ORG`
+refusal-nothing-asked = { $person } no ha pedido hablar por una organización. Puede hacerlo: `stakeholder represent ORG`
+refusal-accept-lead = Solo el portavoz de esa organización o la coordinación pueden aceptar a { $person }.
+refusal-nothing-handed = El papel de portavoz de { $org } no está traspasado en este momento. Para traspasarlo: `stakeholder hand-over PERSON --until WHEN`
+refusal-voice-by-decision = Después de explore, una decisión resuelve quién tiene voz. Deje fuera `--voice`, o propóngalo: `propose TITLE --kind governance-rule`
+refusal-status-derived = «Inactiva» y «se fue» resultan de lo que pasa. Aquí son posibles: named, invited, exploring, committed, active.
+
+## The partnership, its rooms and settings
+refusal-room-taken = Esta sala ya pertenece a { $name }. Abra otra alianza en una sala propia.
+refusal-start-in-room = Una alianza se abre en una sala. Envíe esto allí, por favor.
+refusal-connect-in-room = Un código une una sala. Envíe esto en la sala que quiere unir, por favor.
+refusal-detach-in-room = Envíe esto en la sala que quiere separar, por favor.
+refusal-set-in-room = Este ajuste es de una sala. Envíelo en esa sala, por favor.
+refusal-room-already-attached = Esta sala ya pertenece a una alianza. La coordinación puede separarla: `partnership detach`
+refusal-last-room = Es la única sala. Una antes otra: `partnership link`
+refusal-last-partners-room = Es la única sala de las partes: si fuera pública, los anuncios no irían a ningún sitio. Una antes otra: `partnership link`
+refusal-link-code = Este código no funciona. Los códigos sirven una vez, durante 15 minutos.
+refusal-link-code-hint = La coordinación crea uno nuevo con `partnership link`.
+refusal-partnership-code = El código corto { $code } está en uso. Elija otro: `partnership start NAME --code CODE`
+refusal-suitability = `--suitability` lleva tres respuestas, como `yes,yes,no`: ¿es cierto que nadie puede resolver esto por su cuenta?; ¿falta una imagen común de la solución?; ¿traería un método visible a quienes de otro modo no vendrían?
+refusal-sectors-empty = Nombre al menos un sector, por ejemplo: public, private, communities
+refusal-sectors-many = Es una lista larga; { $most } sectores es el máximo.
+refusal-sector-unknown = Aquí no hay ningún sector «{ $sector }». Posible: { $sectors }
+refusal-sector-nearest = Aquí no hay ningún sector «{ $sector }». ¿Quiso decir { $nearest }? Posible: { $sectors }
+refusal-set-by-decision = { $setting }: después de explore esto requiere una decisión de las partes. `propose TITLE --text TEXT`
+refusal-setting-value = «{ $value }» no encaja en { $setting }.
+refusal-setting-name = Un nombre tiene de 1 a 100 caracteres: `partnership set name Upper Sarala`
+refusal-setting-goal = Un objetivo tiene de 1 a 500 caracteres: `partnership set goal Springs that run all year`
+refusal-setting-vision = Una visión tiene de 1 a 500 caracteres: `partnership set vision A valley that feeds its people`
+refusal-setting-timezone = Lleva una región y una ciudad: `partnership set timezone Africa/Nairobi`
+refusal-setting-language = Lleva en, fr, es o ar: `partnership set language fr`
+refusal-setting-languages = Lleva en, fr, es, ar, el principal primero: `partnership set languages en,fr`
+refusal-setting-sectors = Lleva palabras con comas: `partnership set sectors public,private,communities`
+refusal-setting-visibility = Lleva private, unlisted o public: `partnership set visibility private`
+refusal-setting-room = Lleva partners o public: `partnership set room partners`
+refusal-setting-anonymity-floor = Lleva un número desde 5: `partnership set anonymity-floor 5`
+refusal-setting-group-floor = Lleva un número desde 3: `partnership set group-floor 3`
+refusal-setting-quiet-hours = Lleva desde y hasta: `partnership set quiet-hours 21:00-07:00`
+refusal-floor = Este número es { $least } como mínimo y 100 como máximo. Con menos se vería quién respondió qué.
+refusal-role-held = { $person } ya tiene este papel: { $role }.
+refusal-role-not-held = { $person } no tiene este papel: { $role }. `partnership show` muestra quién lo tiene.
+refusal-last-coordinator = Es la única persona en la coordinación. Nombre antes a otra: `partnership coordinator add PERSON`
+refusal-archive = Archivar requiere una decisión de todas las partes, y aún no la hay.
+refusal-archive-hint = Propóngala: `propose Close in good order --kind closure`
+
+## Proposing
+refusal-no-voices = Aquí ninguna organización tiene voz todavía, así que nadie podría responder.
+refusal-no-voices-hint = Inscriba la primera: `stakeholder join NAME --sector SECTOR`
+refusal-method-weaker = Para este tipo ({ $kind }) el método es { $method }, u otro más fuerte.
+refusal-method-weaker-hint = Deje fuera `--method`, o elija consent o consensus.
+refusal-level-lower = Este tipo ({ $kind }) es un asunto mayor. Deje fuera `--level`.
+refusal-closing-early = Un asunto así queda abierto { $days } días. El cierre más temprano es { $earliest }; sin `--closes` se elige por usted.
+refusal-closing-late = El cierre puede estar como máximo a { $days } días.
+refusal-review-far = Una decisión se vuelve a mirar antes de dos años. El último día es { $latest }.
+refusal-before-closing = La revisión y el fin van después del cierre, que es { $closes }.
+refusal-whom-accept = ¿A quién deben aceptar las partes? Nombre a una persona, por favor.
+refusal-whom-accept-hint = Por ejemplo: `propose Accept our coordinator --kind facilitator --person NAME`
+refusal-not-named = { $person } no está hasta ahora ni en la coordinación ni en la facilitación. Antes la coordinación nombra a esa persona: `partnership facilitator add PERSON`
+refusal-not-in-force = { $ref } no está en vigor, así que no hay nada que sustituir. Deje fuera `--supersedes`.
+refusal-not-waiting = { $ref } no espera una voz. `decision show { $ref }` muestra en qué punto está.
+refusal-not-proposer = Solo quien propuso { $ref } puede retirarla. `decision show { $ref }` dice quién fue.
+
+## Answering
+refusal-waiting = { $ref } aún no está abierta: espera el respaldo de una voz. `decision sponsor { $ref }`
+refusal-withdrawn = { $ref } fue retirada por quien la propuso. `decision show { $ref }`
+refusal-integrating = { $ref } se cerró y se trabaja una objeción. Ahora solo quien objetó puede cambiar su posición.
+refusal-closed = { $ref } se cerró { $closed }.
+refusal-late = { $ref } se cerró { $closed }. Las posiciones que llegan después no cuentan.
+refusal-late-hint = Sus palabras aún pueden quedar debajo: `decision dissent { $ref } TEXT`, durante 14 días tras el cierre, si no estuvo de acuerdo o no se le oyó.
+refusal-not-on-roll = { $org } no está en la lista de voces de { $ref }, tomada el { $taken }. Tiene voz en lo que se abra desde ahora.
+refusal-position-method = { $ref } se decide por { $method }, que no tiene la posición «{ $position }». Posible: { $positions }
+refusal-reason = { $position } necesita su razón, de { $least } caracteres como mínimo, para que los demás puedan entenderla.
+refusal-reason-hint = Por ejemplo: `vote { $ref } { $position } porque …` con sus propias palabras
+refusal-ground = Un bloqueo nombra su motivo: goal (se incumple el objetivo o el código), harm (daño grave a quienes usted representa), mandate (fuera del mandato) o law (ilegal). `vote { $ref } block RAZÓN --ground harm`
+
+## After the closing
+refusal-not-closed = { $ref } aún no se ha cerrado. `decision show { $ref }` muestra hasta cuándo está abierta.
+refusal-outcome-who = El resultado de { $ref } lo declara quien la propuso o la coordinación.
+refusal-outcome-stated = { $ref } ya tiene su declaración de resultado: `decision show { $ref }`
+refusal-dissent-who = Las declaraciones bajo { $ref } son para voces en desacuerdo, abstenidas o sin oír; en una propuesta no adoptada, también para quienes la apoyaron.
+refusal-dissent-late = Las declaraciones bajo { $ref } fueron posibles hasta { $until }.
+refusal-no-dissent = No hay ninguna declaración suya que retirar bajo { $ref }. `decision show { $ref }`
+refusal-no-review = { $ref } no está en revisión en este momento.
+refusal-no-review-hint = { $ref } se revisa el { $review }. Un cambio se puede proponer en cualquier momento: `propose TITLE --supersedes { $ref }`
+refusal-review-reason = Modificar o retirar { $ref } requiere una razón de { $least } caracteres como mínimo: `decision review { $ref } amend RAZÓN`
+
+## Polls
+refusal-options-few = Un sondeo necesita al menos dos opciones.
+refusal-options-hint = Por ejemplo: `poll ask Which day suits you? --options "Monday; Tuesday; Friday"`
+refusal-options-many = Es una lista larga; { $most } opciones es el máximo.
+refusal-no-such-choice = { $ref } no tiene la opción «{ $choice }». Posible: { $options }
+refusal-one-choice = { $ref } lleva una sola opción: `poll answer { $ref } 1`
+refusal-poll-who = { $ref } lo cierra quien preguntó o la coordinación.
+
+## Reminders
+refusal-reminder-when = ¿Cuándo debe llegar? `remind add TEXT --when tomorrow 9:00` o `remind add TEXT --every weekly on monday`
+refusal-reminder-over = { $ref } ya pasó. Un nuevo momento lo trae de vuelta: `remind edit { $ref } --when WHEN`
+refusal-reminder-who = { $ref } lo cambia quien lo puso, quien lo recibe o la coordinación. Para oírlo más tarde: `remind snooze { $ref } 2 days`
+refusal-reminders-many = Ya hay { $most } recordatorios, que es el máximo. Cancele antes uno: `remind list`
+
+## One's own accounts
+refusal-person-code = Este código no funciona. Los códigos sirven una vez, durante 15 minutos.
+refusal-person-code-hint = Envíe `me link` desde su otra cuenta para tener uno nuevo, y luego `me connect CODE` aquí.
+refusal-nothing-known = No guardo nada sobre esta cuenta, así que no hay nada que borrar ni quitar.
+refusal-same-person = Ambas cuentas ya son usted. `me show` las muestra.
+refusal-not-your-account = «{ $account }» no está entre sus cuentas. `me show` las muestra.
+refusal-only-account = Es su única cuenta. Para borrarlo todo: `me forget`

@@ -1,0 +1,68 @@
+# Organisations, who speaks for them, the register. What each argument is stands in locales/en.
+
+contact-lead = portavoz de { $name }; usted dice su posición
+contact-alternate = suplencia de { $name }; su posición cuenta mientras el portavoz no haya dicho ninguna
+contact-handed = { $from } le ha traspasado el papel de portavoz de { $name } ({ $org }): ahora usted dice su posición.
+contact-handed-until = { $from } le ha traspasado el papel de portavoz de { $name } ({ $org }) hasta { $until }: hasta entonces usted dice su posición.
+
+## Coming in
+org-done = Inscrita: { $org }, { $ref }.
+org-added = { $name } ({ $org }, { $ref }) participa: sector { $sector }, { $status }, con voz. { $voices ->
+    [one] Ahora hay una voz.
+    [many] Ahora hay { $voices } de voces.
+   *[other] Ahora hay { $voices } voces.
+}
+org-added-no-voice = { $name } ({ $org }, { $ref }) está inscrita: sector { $sector }, { $status }, por ahora sin voz. { $voices ->
+    [0] Aún no hay voces.
+    [one] Ahora hay una voz.
+    [many] Ahora hay { $voices } de voces.
+   *[other] Ahora hay { $voices } voces.
+}
+observing = Desde ahora lee y comenta, sin voz. Para hablar por una organización: `stakeholder represent ORG`
+
+## Asking to speak for an organisation
+represent-sent = Solicitado. Responderá el portavoz de { $org } o la coordinación.
+represent-asked = { $person } pide la suplencia de { $name }.
+represent-how = Si es correcto: `stakeholder accept { $person }`. Si no, no haga nada.
+represent-accepted = Ya puede hablar por { $name }. `status` muestra lo que le necesita.
+represent-done = { $person } ya puede hablar por { $org }.
+
+## The entry
+org-updated = { $org }: { $count ->
+    [one] un dato cambiado
+    [many] { $count } de datos cambiados
+   *[other] { $count } datos cambiados
+}. Lo que decía antes queda en el registro.
+org-assumed = La coordinación rellenó { $count ->
+    [one] un dato
+    [many] { $count } de datos
+   *[other] { $count } datos
+} de { $name } y lo marcó como supuesto. Puede corregirlo: `help stakeholder update`
+
+## Handing over
+handed = { $from } traspasó a { $person } el papel de portavoz de { $name } ({ $org }). La voz y su historia quedan.
+handed-until = { $from } traspasó a { $person } el papel de portavoz de { $name } ({ $org }) hasta { $until }. La voz y su historia quedan.
+handed-back = { $person } vuelve a ser portavoz de { $name } ({ $org }), después de { $from }.
+
+## Leaving
+org-left = { $name } ({ $org }) se fue en buen orden. Lo que dijo queda. { $voices ->
+    [0] No queda ninguna voz.
+    [one] Queda una voz.
+    [many] Quedan { $voices } de voces.
+   *[other] Quedan { $voices } voces.
+}
+seat-vacated = Alguien que participaba hizo borrar sus datos personales. Las posiciones quedan con la organización.
+seats-empty = Ahora nadie habla por { $orgs }. Alguien de los suyos envía `stakeholder represent ORG`
+
+## The register
+register-headline = Inscritas: { $count }. Voces: { $voices }.
+register-empty = Aún no hay nadie inscrito – `stakeholder join NAME --sector SECTOR`
+register-line = { $ref } { $org }: { $name }, { $sector }, { $status }. Portavoz { $lead }, { $substitutes ->
+    [0] sin suplente
+    [one] 1 suplente
+    [many] { $substitutes } de suplentes
+   *[other] { $substitutes } suplentes
+}
+register-line-nobody = { $ref } { $org }: { $name }, { $sector }, { $status }. Aún nadie habla por ella.
+register-more = … y { $count } más.
+org-sector = { $name } ({ $org }) cuenta ahora en { $to }, antes en { $was }. Las propuestas abiertas no cambian.

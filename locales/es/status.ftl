@@ -1,0 +1,75 @@
+# The status: one screen, worst first. What each argument is stands in locales/en.
+
+status-headline = { $name } · ciclo { $cycle } · { $phase } · día { $day } · { $date }
+status-archived = ARCHIVADA: el registro sigue siendo legible – `decision list`
+status-more = … y { $count } más – `{ $command }`
+
+## What waits for the coordinator
+status-needs = LE NECESITA: { $count }
+status-needs-nothing = LE NECESITA: nada por ahora.
+needs-outcome = · { $ref } declaración de resultado para { $due } – `decision outcome { $ref } TEXT`
+needs-outcome-overdue = · { $ref } declaración de resultado pendiente desde { $due } – `decision outcome { $ref } TEXT`
+needs-sponsor = · { $ref } espera el respaldo de una voz – `decision sponsor { $ref }`
+needs-integration = · { $ref } objeción de { $orgs }: reúnalos hasta { $until } – `decision show { $ref }`
+needs-reopened = · { $ref } una voz quiere cambiarla o terminarla – `propose TITLE --supersedes { $ref }`
+needs-representation = · { $org }: { $count ->
+    [one] una persona pide
+    [many] { $count } de personas piden
+   *[other] { $count } personas piden
+} hablar por ella – `stakeholder accept PERSON`
+needs-delegate = · Nadie habla por { $orgs } – los suyos envían `stakeholder represent ORG`
+
+## Decisions
+status-decisions = DECISIONES: { $count ->
+    [one] { $count } abierta
+    [many] { $count } abiertas
+   *[other] { $count } abiertas
+}
+status-decisions-none = DECISIONES: ninguna abierta – `decision list`
+status-decision = · { $ref } { $title }, cierre { $closes }, oídas { $heard } de { $of }, necesarias { $least }{ $objections ->
+    [0] { "" }
+    [one] , 1 objeción
+    [many] , { $objections } de objeciones
+   *[other] , { $objections } objeciones
+}{ $count ->
+    [0] { "" }
+    [one] , { $count } sin oír: { $unheard }
+    [many] , { $count } sin oír: { $unheard }
+   *[other] , { $count } sin oír: { $unheard }
+} – `decision show { $ref }`
+status-decision-other = · { $ref } { $title }: { $state } – `decision show { $ref }`
+status-decision-public = · { $ref } { $title }, cierre { $closes }, oídas { $heard } de { $of } – `decision show { $ref }`
+
+## Reviews
+status-review-due = REVISIONES: { $ref } { $title }, respondieron { $answered } de { $of } – `decision review { $ref } keep`
+status-review-overdue = REVISIONES: { $ref } { $title }, { $days ->
+    [one] 1 día
+    [many] { $days } de días
+   *[other] { $days } días
+} de atraso, respondieron { $answered } de { $of } – `decision review { $ref } keep`
+status-review-next = REVISIONES: la próxima es { $ref } el { $date } – `decision show { $ref }`
+
+## Reminders
+status-reminders = RECORDATORIOS: { $count }, próximo { $ref } { $text }, { $next } – `remind list`
+
+## Who is here
+status-here = AQUÍ: { $voices ->
+    [one] 1 voz
+    [many] { $voices } de voces
+   *[other] { $voices } voces
+}: { $sectors } – `stakeholder list`
+status-here-nobody = AQUÍ: aún no hay voces – `stakeholder join NAME --sector SECTOR`
+status-sector = { $sector } { $count }
+
+## What needs one organisation's voice
+voice-needed = ESPERA A { $org }: { $ref } { $title }, cierre { $closes } – por ejemplo `vote { $ref } { $position }`
+voice-review = ESPERA A { $org }: ¿sigue siendo correcta { $ref } { $title }? – por ejemplo `decision review { $ref } keep`
+voice-nothing = ESPERA A { $org }: nada por ahora.
+voice-seat = AQUÍ: { $lead } es portavoz de { $org }, { $substitutes ->
+    [0] aún sin suplente – un colega envía `stakeholder represent { $org }`
+    [one] 1 suplente – `stakeholder hand-over PERSON`
+    [many] { $substitutes } de suplentes – `stakeholder hand-over PERSON`
+   *[other] { $substitutes } suplentes – `stakeholder hand-over PERSON`
+}
+
+standing = { $roles }

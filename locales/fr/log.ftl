@@ -1,0 +1,66 @@
+# The log: what happened, newest first. What each argument is stands in locales/en.
+
+log-headline = { $count ->
+    [one] La dernière entrée :
+    [many] Les { $count } dernières entrées, la plus récente d'abord :
+   *[other] Les { $count } dernières entrées, la plus récente d'abord :
+}
+log-empty = Rien ne s'est passé pendant ce temps.
+log-line = { $when } – { $who } : { $what }
+log-line-time = { $when } – { $what }
+
+log-started = a ouvert { $name }
+log-room-connected = une salle sur { $platform } s'est jointe
+log-room-detached = une salle a été détachée
+log-appointed = { $person } a été nommé : { $role }
+log-role-ended = { $person } n'a plus le rôle : { $role }
+log-vacated = les données personnelles d'une personne qui participait ont été effacées
+log-archived = le partenariat a été archivé
+log-merged = deux comptes de { $person } sont devenus une seule personne
+log-erased = { $count ->
+    [one] un texte personnel a été effacé
+    [many] { $count } de textes personnels ont été effacés
+   *[other] { $count } textes personnels ont été effacés
+}
+
+## Organisations
+log-org-added = { $name } a été inscrit comme { $org } ({ $ref })
+log-represent-asked = { $person } a demandé à parler pour { $org }
+log-represent-accepted = { $person } peut parler pour { $org }
+log-org-updated = { $org } a changé sa fiche : { $fields }
+log-handed = { $person } est porte-parole de { $org }
+log-org-left = { $org } est parti
+
+## Proposals and decisions
+log-proposed = { $ref } proposé, par { $method } : { $title }
+log-sponsored = { $ref } soutenu par { $org } : { $title }
+log-position = { $org } sur { $ref } : { $position }
+log-extended = { $ref } prolongé jusqu'à { $closes } : { $title }
+log-integrating = { $ref } clos avec une objection maintenue, travail jusqu'à { $until } : { $title }
+log-closed = { $ref } clos : { $verdict }{ $grade ->
+    [A] , { grade-A }
+    [B] , { grade-B }
+    [C] , { grade-C }
+    [D] , { grade-D }
+    [E] , { grade-E }
+   *[none] { "" }
+}{ $unheard ->
+    [0] { "" }
+    [one] , { $unheard } voix pas entendue
+    [many] , { $unheard } de voix pas entendues
+   *[other] , { $unheard } voix pas entendues
+} – { $title }
+log-withdrawn = { $ref } retiré : { $title }
+log-outcome = { $ref }, résultat énoncé : { $title }
+log-dissent = déclaration de désaccord de { $org } sur { $ref } : { $title }
+log-dissent-withdrawn = { $org } a retiré sa déclaration sur { $ref } : { $title }
+log-review-due = { $ref }, réexamen échu : { $title }
+log-review-answered = { $org } sur le réexamen de { $ref } : { $answer }
+log-review-kept = { $ref } gardé, prochain réexamen le { $next } : { $title }
+log-review-reopened = { $ref } de nouveau en discussion : { $title }
+log-sunset = { $ref } a pris fin à la date prévue : { $title }
+
+## Polls and reminders
+log-poll-asked = { $ref } demandé : { $question }
+log-poll-closed = { $ref } clos
+log-reminder-set = { $ref } créé

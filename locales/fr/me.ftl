@@ -1,0 +1,55 @@
+# What a person is told about themselves. What each argument is stands in locales/en.
+
+## me show
+me-name = Vous êtes { $name }.
+me-accounts = Comptes : { $accounts }
+me-account = { $account } ({ $platform })
+me-language = Langue : { $language }
+me-hours = Fuseau horaire : { $zone }. Heures calmes : { $quiet }. Jours de repos : { $weekend }.
+me-default = comme dans le partenariat
+me-no-partnerships = Vous ne participez encore à aucun partenariat.
+me-partnership = { $name } ({ $code }) : { $roles }
+
+## me export
+me-export-headline = Tout ce qui est gardé sur vous :
+me-export-text = Vos propres mots : { $text }
+me-export-waiting = Messages qui vous attendent : { $count }
+me-export-ledger = Ce que vous avez dit au nom d'une organisation appartient à son registre : `log` et `decision list` le montrent.
+
+## One person, several accounts
+me-link-code = Code à usage unique : { $code }
+me-link-how = Depuis votre autre compte, envoyez-moi `me connect { $code }`. Le code sert une fois, jusqu'à { $until }. Ne le donnez à personne d'autre.
+me-connected = Ces comptes sont maintenant une seule personne : { $accounts }
+me-unlinked = { $account } n'est plus à vous ici. Ce qu'il a fait reste.
+
+## Settings
+me-language-set = Désormais je vous écris en { $language }. Les mots des commandes restent tels quels.
+me-timezone-set = Votre fuseau horaire est { $value }.
+me-quiet-set = Vos heures calmes sont { $value }.
+me-weekend-set = Vos jours de repos sont { $value }.
+me-muted = Je me tais jusqu'à { $until }. Les réponses à vos propres commandes arrivent toujours.
+
+## Messages that could not be delivered
+me-inbox = { $count ->
+    [0] Aucun message ne vous attend.
+    [one] Un message vous attend. Je l'envoie maintenant. S'il n'arrive pas, ouvrez une conversation privée avec moi ou autorisez la mienne.
+    [many] { $count } de messages vous attendent. Je les envoie maintenant. S'ils n'arrivent pas, ouvrez une conversation privée avec moi ou autorisez la mienne.
+   *[other] { $count } messages vous attendent. Je les envoie maintenant. S'ils n'arrivent pas, ouvrez une conversation privée avec moi ou autorisez la mienne.
+}
+message-waiting = { $person } : un message vous attend et je ne peux pas vous joindre en privé. Dites `me inbox`.
+message-undelivered = Je ne peux pas joindre { $person } en privé. La salle lui a dit qu'un message attend.
+
+## Erasing
+forget-goes = Seraient effacés : votre nom, { $accounts ->
+    [one] votre compte
+    [many] vos { $accounts } de comptes
+   *[other] vos { $accounts } comptes
+} et vos réglages{ $texts ->
+    [0] .
+    [one] ; et aussi un texte qui n'est qu'à vous.
+    [many] ; et aussi { $texts } de textes qui ne sont qu'à vous.
+   *[other] ; et aussi { $texts } textes qui ne sont qu'à vous.
+}
+forget-stays = Restent, sans votre nom : les positions et déclarations faites pour une organisation.
+forget-how = Cela ne peut pas être annulé. Pour le faire : `me forget --yes`
+forgotten = C'est fait : votre nom, vos comptes et vos réglages sont effacés. Merci d'avoir participé.

@@ -1,0 +1,75 @@
+# The status: one screen, worst first. What each argument is stands in locales/en.
+
+status-headline = { $name } · cycle { $cycle } · { $phase } · jour { $day } · { $date }
+status-archived = ARCHIVÉ : le registre reste lisible – `decision list`
+status-more = … et { $count } de plus – `{ $command }`
+
+## What waits for the coordinator
+status-needs = ON VOUS ATTEND : { $count }
+status-needs-nothing = ON VOUS ATTEND : rien pour l'instant.
+needs-outcome = · { $ref } énoncé du résultat attendu { $due } – `decision outcome { $ref } TEXT`
+needs-outcome-overdue = · { $ref } énoncé du résultat en retard depuis { $due } – `decision outcome { $ref } TEXT`
+needs-sponsor = · { $ref } attend le soutien d'une voix – `decision sponsor { $ref }`
+needs-integration = · { $ref } objection de { $orgs } : réunissez-les d'ici { $until } – `decision show { $ref }`
+needs-reopened = · { $ref } une voix souhaite un changement ou la fin – `propose TITLE --supersedes { $ref }`
+needs-representation = · { $org } : { $count ->
+    [one] une personne demande
+    [many] { $count } de personnes demandent
+   *[other] { $count } personnes demandent
+} à parler en son nom – `stakeholder accept PERSON`
+needs-delegate = · Personne ne parle pour { $orgs } – chez eux on envoie `stakeholder represent ORG`
+
+## Decisions
+status-decisions = DÉCISIONS : { $count ->
+    [one] { $count } ouverte
+    [many] { $count } ouvertes
+   *[other] { $count } ouvertes
+}
+status-decisions-none = DÉCISIONS : aucune ouverte – `decision list`
+status-decision = · { $ref } { $title }, clôture { $closes }, entendues { $heard } sur { $of }, nécessaires { $least }{ $objections ->
+    [0] { "" }
+    [one] , 1 objection
+    [many] , { $objections } d'objections
+   *[other] , { $objections } objections
+}{ $count ->
+    [0] { "" }
+    [one] , { $count } pas entendue : { $unheard }
+    [many] , { $count } pas entendues : { $unheard }
+   *[other] , { $count } pas entendues : { $unheard }
+} – `decision show { $ref }`
+status-decision-other = · { $ref } { $title } : { $state } – `decision show { $ref }`
+status-decision-public = · { $ref } { $title }, clôture { $closes }, entendues { $heard } sur { $of } – `decision show { $ref }`
+
+## Reviews
+status-review-due = RÉEXAMENS : { $ref } { $title }, { $answered } sur { $of } ont répondu – `decision review { $ref } keep`
+status-review-overdue = RÉEXAMENS : { $ref } { $title }, { $days ->
+    [one] 1 jour
+    [many] { $days } de jours
+   *[other] { $days } jours
+} de retard, { $answered } sur { $of } ont répondu – `decision review { $ref } keep`
+status-review-next = RÉEXAMENS : prochain { $ref } le { $date } – `decision show { $ref }`
+
+## Reminders
+status-reminders = RAPPELS : { $count }, prochain { $ref } { $text }, { $next } – `remind list`
+
+## Who is here
+status-here = PRÉSENTS : { $voices ->
+    [one] 1 voix
+    [many] { $voices } de voix
+   *[other] { $voices } voix
+} : { $sectors } – `stakeholder list`
+status-here-nobody = PRÉSENTS : pas encore de voix – `stakeholder join NAME --sector SECTOR`
+status-sector = { $sector } { $count }
+
+## What needs one organisation's voice
+voice-needed = ATTEND { $org } : { $ref } { $title }, clôture { $closes } – par exemple `vote { $ref } { $position }`
+voice-review = ATTEND { $org } : { $ref } { $title } est-il toujours juste ? – par exemple `decision review { $ref } keep`
+voice-nothing = ATTEND { $org } : rien pour l'instant.
+voice-seat = PRÉSENTS : { $lead } est porte-parole de { $org }, { $substitutes ->
+    [0] pas encore de suppléance – un collègue envoie `stakeholder represent { $org }`
+    [one] { $substitutes } suppléance – `stakeholder hand-over PERSON`
+    [many] { $substitutes } de suppléances – `stakeholder hand-over PERSON`
+   *[other] { $substitutes } suppléances – `stakeholder hand-over PERSON`
+}
+
+standing = { $roles }

@@ -1,0 +1,186 @@
+//! What a reader of an export may see (`method.md` 3.2, column "visibility"). Whatever nobody has thought about yet stays a
+//! leaf: a test names each kind of event that has no row here.
+//!
+//! | what | who sees it |
+//! | --- | --- |
+//! | a reminder to one person | that person, its author, coordinators; one to oneself: nobody else |
+//! | how somebody answered a poll | that person: the results show counts |
+//! | a gradient reading | its voice, until it closes (R27) |
+//! | motivation, interest, own goal | all; where a coordinator assumed them, coordinators and that organisation |
+//! | what an organisation fears (red lines) | its author and coordinators |
+//! | a dissent statement that was withdrawn or replaced | its organisation |
+//! | everything else | all who may have an export |
+//!
+//! Accounts, zones, hours and languages of people are in no export but their own (`me export`).
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    decision::Decision,
+    event::{DecisionNumber, Entry, Event},
+    ids::{MemberId, OrgId, TextId},
+    remind::{self, ReminderNumber},
+    stakeholder::{Field, OrgChange, Standing, Value},
+    state::State,
+};
+
+/// Whom an export is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// A member of the partnership.
+    Member(MemberId),
+    /// Whoever runs the bot and holds the whole database anyway.
+    Operator,
+}
+
+/// Whose business an entry is.
+enum Business {
+    Everybodys,
+    Reminder(ReminderNumber),
+    PollAnswer(MemberId),
+    Position(DecisionNumber, OrgId),
+}
+
+/// One reader's eyes.
+pub(super) struct Sight<'a> {
+    state: &'a State,
+    reader: Reader,
+    standing: Standing,
+}
+
+impl<'a> Sight<'a> {
+    pub(super) fn new(state: &'a State, reader: Reader, now: DateTime<Utc>) -> Self {
+        let standing = match reader {
+            Reader::Member(member) => state.standing(Some(member), now),
+            Reader::Operator => Standing::default(),
+        };
+        Self { state, reader, standing }
+    }
+
+    /// Whether the reader sees the entry, or its leaf only.
+    pub(super) fn entry(&self, entry: &Entry) -> bool {
+        let Reader::Member(member) = self.reader else { return true };
+        match business(&entry.event) {
+            Some(Business::Everybodys) => true,
+            Some(Business::Reminder(number)) => self
+                .state
+                .reminders
+                .get(&number)
+                .is_some_and(|reminder| remind::visible(reminder, member, self.standing.coordinator)),
+            Some(Business::PollAnswer(who)) => who == member,
+            Some(Business::Position(number, org)) => {
+                let hidden = self.state.decisions.get(&number).is_some_and(Decision::hides_positions);
+                !hidden || self.speaks_for(org)
+            }
+            None => false,
+        }
+    }
+
+    /// Whether the reader sees this text of an entry they see.
+    pub(super) fn text(&self, entry: &Entry, text: TextId) -> bool {
+        let Reader::Member(member) = self.reader else { return true };
+        match &entry.event {
+            Event::OrgUpdated { org, changes, assumed } => changes.iter().all(|change| match change {
+                OrgChange::Field { field, to: Value::Text(id), .. } if *id == text => match field {
+                    Field::Concern => self.standing.coordinator || entry.by == Some(member),
+                    Field::Motivation | Field::Interest | Field::OwnGoal if *assumed => {
+                        self.standing.coordinator || self.speaks_for(*org)
+                    }
+                    _ => true,
+                },
+                _ => true,
+            }),
+            Event::DissentStated { decision, org, text: Some(_) } => {
+                let standing = self.state.decisions.get(decision).is_some_and(|decision| {
+                    decision.dissents.iter().any(|dissent| dissent.org == *org && dissent.text == Some(text))
+                });
+                standing || self.speaks_for(*org)
+            }
+            _ => true,
+        }
+    }
+
+    fn speaks_for(&self, org: OrgId) -> bool {
+        self.standing.rank_in(org).is_some() || self.standing.handed.contains(&org)
+    }
+}
+
+/// The events that everybody who may have an export sees whole.
+const EVERYBODYS: &[&str] = &[
+    "started",
+    "member_added",
+    "greeted",
+    "members_merged",
+    "seat_vacated",
+    "texts_erased",
+    "room_connected",
+    "room_detached",
+    "set",
+    "appointed",
+    "role_ended",
+    "archived",
+    "org_added",
+    "representation_asked",
+    "representation_accepted",
+    "org_updated",
+    "handed_over",
+    "hand_over_ended",
+    "observing",
+    "org_left",
+    "proposed",
+    "sponsored",
+    "opened",
+    "extended",
+    "integrating",
+    "closed",
+    "withdrawn",
+    "outcome_reminded",
+    "outcome_stated",
+    "dissent_stated",
+    "review_due",
+    "review_answered",
+    "review_kept",
+    "review_reopened",
+    "review_overdue",
+    "sunset_reached",
+    "advice_given",
+    "advice_answered",
+    "affected_added",
+    "advice_asked",
+    "advice_pending",
+    "escalated",
+    "turned_consent",
+    "recorded",
+    "record_contested",
+    "record_corrected",
+    "record_confirmed",
+    "poll_asked",
+    "poll_closed",
+];
+
+/// Whose business an event is; none for one that has no row yet.
+fn business(event: &Event) -> Option<Business> {
+    Some(match event {
+        Event::ReminderAdded { reminder, .. }
+        | Event::ReminderEdited { reminder, .. }
+        | Event::ReminderCancelled { reminder }
+        | Event::ReminderSnoozed { reminder, .. }
+        | Event::ReminderFired { reminder, .. } => Business::Reminder(*reminder),
+        Event::PollAnswered { member, .. } => Business::PollAnswer(*member),
+        Event::PositionStated { decision, org, .. } => Business::Position(*decision, *org),
+        event => EVERYBODYS.contains(&event.word().as_str()).then_some(Business::Everybodys)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_decided_who_sees_each_kind_of_event() {
+        let examples: Vec<Entry> = serde_json::from_str(include_str!("../event_v1.json")).unwrap();
+        let undecided: Vec<String> =
+            examples.iter().filter(|entry| business(&entry.event).is_none()).map(|entry| entry.event.word()).collect();
+        assert_eq!(undecided, Vec::<String>::new(), "say in `business` who sees these in an export");
+    }
+}

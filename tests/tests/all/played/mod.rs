@@ -1,0 +1,101 @@
+//! Console scripts played in real rooms: the same lines, said by people at clients of their own; the same `:expect` lines
+//! hold, and the ledger is the one the console gives, apart from the channel each event names.
+
+mod matrix;
+mod recorder;
+
+use std::path::Path;
+
+use convenor::stage::ScriptStage;
+use convenor_console::{Options, Stage, Verdict, parse_line, play};
+use convenor_core::event::Entry;
+use convenor_store::Store;
+use serde_json::{Value, json};
+
+use self::matrix::MatrixStage;
+
+/// The rooms in which each account speaks, in the order of the script; `dm` is none. Who only joins is left out: that is a
+/// step of its own.
+fn casting(script: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for line in script.lines() {
+        let Ok(convenor_console::Step::Say { account, venue: convenor_core::port::Venue::Room(room), .. }) =
+            parse_line(&line.replace("{code}", "CODE"))
+        else {
+            continue;
+        };
+        if !found.contains(&(account.clone(), room.id.clone())) {
+            found.push((account, room.id));
+        }
+    }
+    found
+}
+
+/// One entry as it must be everywhere: no channel, no commitment.
+fn bare(entry: &Entry) -> Value {
+    let mut event = serde_json::to_value(&entry.event).unwrap();
+    platforms(&mut event);
+    let texts: Vec<_> = entry.texts.keys().collect();
+    json!({ "at": entry.at, "by": entry.by, "via": entry.via.is_some(), "event": event, "texts": texts })
+}
+
+fn platforms(value: &mut Value) {
+    match value {
+        Value::String(text) if matches!(text.as_str(), "console" | "matrix" | "discord") => {
+            *value = "a platform".into()
+        }
+        Value::Array(values) => values.iter_mut().for_each(platforms),
+        Value::Object(fields) => fields.values_mut().for_each(platforms),
+        _ => {}
+    }
+}
+
+/// The ledger of the only partnership, bare, with its texts.
+async fn record(store: &Store) -> (Vec<String>, Vec<String>) {
+    let id = store.partnerships().await.unwrap()[0];
+    let snapshot = store.snapshot(id, None).await.unwrap().unwrap();
+    let entries = snapshot.tail.iter().map(|stored| serde_json::from_str::<Entry>(&stored.bytes).unwrap());
+    let entries = entries.map(|entry| bare(&entry).to_string()).collect();
+    let mut texts = store.all_texts(id).await.unwrap();
+    texts.sort_by_key(|text| text.id);
+    (entries, texts.into_iter().map(|text| text.body).collect())
+}
+
+/// Plays a script and tells what the ledger holds then.
+async fn played(stage: &mut dyn Stage, script: &str) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let verdict = play(stage, script, Options::default(), &mut out, &mut err).await;
+    let (out, err) = (String::from_utf8_lossy(&out), String::from_utf8_lossy(&err));
+    let verdict = verdict.unwrap_or_else(|error| panic!("{error:?}\n{out}\n{err}"));
+    assert_eq!(verdict, Verdict::Passed, "{out}\n{err}");
+}
+
+fn start() -> chrono::DateTime<chrono::Utc> {
+    "2026-01-05T09:00:00Z".parse().unwrap()
+}
+
+async fn same_on_matrix(name: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts").join(name).with_extension("script");
+    let script = std::fs::read_to_string(path).unwrap();
+    let mut console = ScriptStage::open("sqlite::memory:", start(), 7).await.unwrap();
+    played(&mut console, &script).await;
+    let mut matrix = MatrixStage::open(start(), &casting(&script)).await;
+    played(&mut matrix, &script).await;
+    let (wanted, words) = record(console.store()).await;
+    let (entries, texts) = record(matrix.store()).await;
+    for (number, (wanted, entry)) in wanted.iter().zip(&entries).enumerate() {
+        assert_eq!(wanted, entry, "entry {}", number + 1);
+    }
+    assert_eq!(wanted.len(), entries.len());
+    assert_eq!(words, texts);
+    matrix.close().await;
+}
+
+#[rstest::rstest]
+#[case("first-decision")]
+#[case("objection")]
+#[case("hand-over")]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_story_goes_the_same_in_rooms_of_a_homeserver(#[case] name: &str) {
+    same_on_matrix(name).await;
+}
