@@ -1,4 +1,6 @@
 //! What the integration tests share.
 
+mod encrypted;
+pub mod faulty;
 pub mod people;
 pub mod wind;

@@ -1,4 +1,5 @@
-//! Played people: a tiny Matrix client over plain HTTP, as unlike the bot's own SDK as possible.
+//! Played people: a tiny Matrix client over plain HTTP, as unlike the bot's own SDK as possible. Who encrypts has a second
+//! device for it, in another library ([`Homeserver::encrypting_person`]).
 
 use std::{
     sync::atomic::{AtomicU64, Ordering},
@@ -10,6 +11,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use sha1::Sha1;
+
+use crate::encrypted;
 
 /// The homeserver of the tests, as `tests/synapse start` announces it.
 #[derive(Debug, Clone)]
@@ -73,6 +76,17 @@ impl Homeserver {
         let user = self.register(name).await?;
         Person::log_in(&self.url, &user).await
     }
+
+    /// A new person whose app encrypts: what they say in encrypted rooms is encrypted, what they read decrypted.
+    ///
+    /// # Errors
+    /// The homeserver refuses, or the process of the encrypting people can't be started.
+    pub async fn encrypting_person(&self, name: &str) -> Result<Person> {
+        let user = self.register(name).await?;
+        let person = Person::log_in(&self.url, &user).await?;
+        encrypted::ask(json!({"do": "login", "url": self.url, "user": person.id, "password": user})).await?;
+        Ok(Person { encrypts: true, ..person })
+    }
 }
 
 /// A person at a Matrix client.
@@ -81,6 +95,7 @@ pub struct Person {
     http: Client,
     url: String,
     token: String,
+    encrypts: bool,
     /// Their account: `@amina-1:localhost`.
     pub id: String,
 }
@@ -98,6 +113,8 @@ pub struct Message {
     pub at: i64,
     /// The whole content.
     pub content: Value,
+    /// Whether it came encrypted.
+    pub encrypted: bool,
 }
 
 impl Person {
@@ -106,13 +123,35 @@ impl Person {
     /// # Errors
     /// The homeserver refuses.
     pub async fn log_in(url: &str, user: &str) -> Result<Self> {
-        let mut person = Self { http: http()?, url: url.to_owned(), token: String::new(), id: String::new() };
+        let mut person =
+            Self { http: http()?, url: url.to_owned(), token: String::new(), encrypts: false, id: String::new() };
         let body = json!({"type": "m.login.password", "password": user,
             "identifier": {"type": "m.id.user", "user": user}});
         let answer = person.post("v3/login", body).await?;
         person.token = text(&answer, "access_token")?;
         person.id = text(&answer, "user_id")?;
         Ok(person)
+    }
+
+    /// Opens a file that was encrypted: its bytes as the homeserver has them, and the `file` of its message.
+    ///
+    /// # Errors
+    /// It is not what was sent.
+    pub async fn open(&self, bytes: &[u8], file: &Value) -> Result<Vec<u8>> {
+        let opened =
+            encrypted::ask(json!({"do": "open", "who": self.id, "bytes": hex::encode(bytes), "file": file})).await?;
+        Ok(hex::decode(opened.as_str().context("no bytes")?)?)
+    }
+
+    /// What the homeserver keeps under an `mxc:` address.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn download(&self, mxc: &str) -> Result<Vec<u8>> {
+        let media = mxc.strip_prefix("mxc://").context("no mxc address")?;
+        let url = format!("{}/_matrix/client/v1/media/download/{media}", self.url);
+        let answer = self.http.get(url).bearer_auth(&self.token).send().await?.error_for_status()?;
+        Ok(answer.bytes().await?.to_vec())
     }
 
     /// The access token of this login.
@@ -158,6 +197,26 @@ impl Person {
     pub async fn create_room(&self, name: &str, invited: &[&str]) -> Result<String> {
         let room = json!({"name": name, "preset": "public_chat", "invite": invited});
         text(&self.post("v3/createRoom", room).await?, "room_id")
+    }
+
+    /// Makes an encrypted room with this name and invites these accounts.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn create_encrypted_room(&self, name: &str, invited: &[&str]) -> Result<String> {
+        let encryption = json!({"type": "m.room.encryption", "state_key": "",
+            "content": {"algorithm": "m.megolm.v1.aes-sha2"}});
+        let room = json!({"name": name, "preset": "public_chat", "invite": invited, "initial_state": [encryption]});
+        text(&self.post("v3/createRoom", room).await?, "room_id")
+    }
+
+    /// Whether a room is encrypted.
+    ///
+    /// # Errors
+    /// The homeserver can't be reached.
+    pub async fn is_encrypted(&self, room: &str) -> Result<bool> {
+        let path = format!("v3/rooms/{}/state/m.room.encryption/", path(room));
+        Ok(self.try_request(Method::GET, &path, None).await?.0.is_success())
     }
 
     /// Makes a direct room with this account.
@@ -215,6 +274,10 @@ impl Person {
     /// # Errors
     /// The homeserver refuses.
     pub async fn send(&self, room: &str, content: Value) -> Result<String> {
+        if self.encrypts {
+            let sent = encrypted::ask(json!({"do": "send", "who": self.id, "room": room, "content": content})).await?;
+            return Ok(sent.as_str().context("no event id")?.to_owned());
+        }
         let path = format!("v3/rooms/{}/send/m.room.message/{}", path(room), unique());
         text(&self.request(Method::PUT, &path, Some(content)).await?, "event_id")
     }
@@ -268,7 +331,8 @@ impl Person {
             let path = format!("v3/rooms/{}/messages?dir=b&limit=500{from}", path(room));
             let page = self.request(Method::GET, &path, None).await?;
             let chunk = page["chunk"].as_array().context("no chunk")?;
-            found.extend(chunk.iter().filter_map(Message::of));
+            let opened = self.opened(room, chunk).await?;
+            found.extend(opened.iter().filter_map(Message::of));
             match page["end"].as_str() {
                 Some(end) if !chunk.is_empty() => from = format!("&from={end}"),
                 _ => break,
@@ -276,6 +340,28 @@ impl Person {
         }
         found.reverse();
         Ok(found)
+    }
+
+    /// The same events, decrypted where this person can.
+    async fn opened(&self, room: &str, events: &[Value]) -> Result<Vec<Value>> {
+        let mut opened = events.to_vec();
+        let locked: Vec<_> = (0..events.len())
+            .filter(|index| self.encrypts && events[*index]["type"] == "m.room.encrypted")
+            .filter(|index| events[*index]["content"]["ciphertext"].is_string())
+            .collect();
+        if locked.is_empty() {
+            return Ok(opened);
+        }
+        let asked: Vec<_> = locked.iter().map(|index| &events[*index]).collect();
+        let plain = encrypted::ask(json!({"do": "decrypt", "who": self.id, "room": room, "events": asked})).await?;
+        for (index, plain) in locked.into_iter().zip(plain.as_array().context("no list")?) {
+            if !plain.is_null() {
+                opened[index]["type"] = plain["type"].clone();
+                opened[index]["content"] = plain["content"].clone();
+                opened[index]["was_encrypted"] = json!(true);
+            }
+        }
+        Ok(opened)
     }
 
     /// The first message that fits, waiting for it.
@@ -294,7 +380,9 @@ impl Person {
                 let bodies: Vec<_> = self.messages(room).await?.into_iter().map(|m| m.body).collect();
                 bail!("{} waited in vain in {room}; there was {bodies:#?}", self.id);
             }
-            since = self.sync(&since, at_most.saturating_sub(start.elapsed())).await?;
+            // A key may come later than its message, and not to this device.
+            let most = if self.encrypts { Duration::from_millis(300) } else { at_most };
+            since = self.sync(&since, most.min(at_most.saturating_sub(start.elapsed()))).await?;
         }
     }
 
@@ -321,7 +409,29 @@ impl Message {
             body: event["content"]["body"].as_str()?.to_owned(),
             at: event["origin_server_ts"].as_i64()?,
             content: event["content"].clone(),
+            encrypted: event["was_encrypted"] == true,
         })
+    }
+}
+
+/// Waits until keys of this room, the account's own and somebody else's, are in the account's backup.
+///
+/// # Errors
+/// They are not, within a minute.
+pub async fn backed_up(home: &Homeserver, user: &str, room: &str) -> Result<()> {
+    let operator = Person::log_in(&home.url, user).await?;
+    let end = Instant::now() + Duration::from_secs(60);
+    loop {
+        let (_, version) = operator.try_request(Method::GET, "v3/room_keys/version", None).await?;
+        if let Some(version) = version["version"].as_str() {
+            let path = format!("v3/room_keys/keys?version={version}");
+            let keys = operator.request(Method::GET, &path, None).await?;
+            if keys["rooms"][room]["sessions"].as_object().is_some_and(|sessions| sessions.len() >= 2) {
+                return Ok(());
+            }
+        }
+        ensure!(Instant::now() < end, "the keys of {room} are not backed up");
+        tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
 

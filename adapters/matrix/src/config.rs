@@ -1,6 +1,6 @@
 //! What an operator configures.
 
-use std::{fmt, path::PathBuf};
+use std::{fmt, fs, io, path::PathBuf};
 
 /// How to reach the homeserver, as whom, and who may invite.
 #[derive(Debug, Clone)]
@@ -19,6 +19,33 @@ pub struct Config {
     pub data_dir: PathBuf,
     /// Who may invite the bot: `@user:server`, `*:server`, or `*`.
     pub allow: Vec<String>,
+    /// What opens the account's encrypted rooms again when the data directory is lost.
+    pub recovery: Recovery,
+}
+
+/// Where the recovery key is kept, outside the data directory: both must not be lost together.
+#[derive(Debug, Clone, Default)]
+pub struct Recovery {
+    /// The key itself, as it was shown.
+    pub key: Option<Secret>,
+    /// A file that holds it. Where there is none yet, the key is made and written there.
+    pub file: Option<PathBuf>,
+}
+
+impl Recovery {
+    /// The key, if it is there.
+    pub(crate) fn load(&self) -> io::Result<Option<Secret>> {
+        if self.key.is_some() {
+            return Ok(self.key.clone());
+        }
+        let Some(file) = &self.file else { return Ok(None) };
+        match fs::read_to_string(file) {
+            Ok(key) if key.trim().is_empty() => Ok(None),
+            Ok(key) => Ok(Some(Secret::from(key.trim().to_owned()))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
 }
 
 /// A password or token that can't be printed by accident.

@@ -8,11 +8,14 @@ use matrix_sdk::{
     ruma::{
         RoomId, UserId,
         api::client::room::create_room::v3::{Request, RoomPreset},
-        events::room::member::MembershipState,
+        events::{
+            InitialStateEvent,
+            room::{encryption::RoomEncryptionEventContent, member::MembershipState},
+        },
     },
 };
 
-use crate::Matrix;
+use crate::{Matrix, encryption::Standing};
 
 /// The name under which a person's direct room is remembered.
 fn name(user: &UserId) -> String {
@@ -103,9 +106,29 @@ impl Matrix {
         request.is_direct = true;
         request.invite = vec![user.to_owned()];
         request.preset = Some(RoomPreset::TrustedPrivateChat);
+        if self.can_read_encrypted(user).await? {
+            let content = RoomEncryptionEventContent::with_recommended_defaults();
+            request.initial_state.push(InitialStateEvent::with_empty_state_key(content).to_raw_any());
+        }
         let room = self.client.create_room(request).await.map_err(failed)?;
         self.adopt(user, room.room_id()).await.map_err(later)?;
         Ok(room)
+    }
+
+    /// Whether what is private can be encrypted for this person: one of their devices can read it, and this one may
+    /// write it. Who has no such device would find a room full of locked messages.
+    async fn can_read_encrypted(&self, user: &UserId) -> Result<bool, SendError> {
+        match self.standing().await {
+            Standing::Trusted => {}
+            Standing::Untrusted => return Ok(false),
+            Standing::Unknown => return Err(self.not_yet()),
+        }
+        let encryption = self.client.encryption();
+        let failed = |error| self.send_error(error);
+        // Devices of somebody the bot shares no encrypted room with are not followed: ask.
+        encryption.request_user_identity(user).await.map_err(failed)?;
+        let devices = encryption.get_user_devices(user).await.map_err(failed)?;
+        Ok(devices.devices().next().is_some())
     }
 
     async fn seat_of(&self, user: &UserId, room: &Room) -> Result<Seat, Error> {

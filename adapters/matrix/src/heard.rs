@@ -31,8 +31,6 @@ pub(crate) struct Noticed {
     pub(crate) event: OwnedEventId,
     /// Whose it is.
     pub(crate) sender: OwnedUserId,
-    /// What the sender's homeserver says when, in milliseconds.
-    pub(crate) stamp: i64,
     /// The first message of the thread it stands in.
     pub(crate) thread: Option<OwnedEventId>,
     /// What it means.
@@ -60,6 +58,8 @@ pub(crate) enum What {
     Joined,
     /// The room's power levels changed: perhaps the bot may speak again.
     Power,
+    /// The room was replaced by another.
+    Upgraded,
 }
 
 /// What this event means to the bot. Nothing: its own, other bots' notices, edits, redacted ones, talk among people.
@@ -67,7 +67,6 @@ pub(crate) fn notice(event: AnySyncTimelineEvent, listener: Listener<'_>) -> Opt
     if event.sender() == listener.me {
         return None;
     }
-    let stamp = event.origin_server_ts().get().into();
     let id = event.event_id().to_owned();
     let sender = event.sender().to_owned();
     let (what, thread) = match event {
@@ -78,9 +77,10 @@ pub(crate) fn notice(event: AnySyncTimelineEvent, listener: Listener<'_>) -> Opt
             (came_in(member.as_original()?).then_some(What::Joined)?, None)
         }
         AnySyncTimelineEvent::State(AnySyncStateEvent::RoomPowerLevels(_)) => (What::Power, None),
+        AnySyncTimelineEvent::State(AnySyncStateEvent::RoomTombstone(_)) => (What::Upgraded, None),
         _ => return None,
     };
-    Some(Noticed { event: id, sender, stamp, thread, what })
+    Some(Noticed { event: id, sender, thread, what })
 }
 
 /// A join from outside. Changed names and pictures are member events with `join` as well.
@@ -162,9 +162,8 @@ mod tests {
     }
 
     #[test]
-    fn a_line_with_the_prefix_is_a_command_and_keeps_its_time() {
+    fn a_line_with_the_prefix_is_a_command() {
         let noticed = heard(text(json!({"body": "!vote D1 consent"})), ROOM).unwrap();
-        assert_eq!(noticed.stamp, 1_790_000_000_000);
         assert_eq!(noticed.sender, "@amina:x");
         assert_eq!(Some(noticed.what), command("vote D1 consent"));
     }

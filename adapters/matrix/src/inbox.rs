@@ -23,15 +23,17 @@ use matrix_sdk::{
     },
     sync::SyncResponse,
 };
-use tokio::{sync::watch, time::Instant};
+use tokio::{sync::watch, task::JoinSet, time::Instant};
 
 use crate::{
     Matrix,
     backoff::Backoff,
     cursor::Cursor,
+    failure::retry_after,
     invites::Invites,
-    mouth::delay,
+    late::Late,
     reader::{Reader, Stop},
+    upgrade::Upgrades,
 };
 
 /// Set once the rooms the bot was in at its very first start have their cursors. Any room without one is new since.
@@ -67,21 +69,31 @@ struct Progress {
 
 pub(crate) struct Inbox {
     matrix: Arc<Matrix>,
-    reader: Reader,
+    reader: Arc<Reader>,
     invites: Invites,
+    /// What goes on beside the syncs; ends with the inbox.
+    beside: JoinSet<()>,
     rooms: HashMap<OwnedRoomId, Progress>,
     caught_up: bool,
 }
 
 impl Inbox {
     pub(crate) fn new(matrix: Arc<Matrix>, ear: Arc<dyn Ear>, shutdown: watch::Receiver<bool>) -> Self {
-        let reader = Reader { matrix: matrix.clone(), ear, shutdown };
+        let reader = Arc::new(Reader {
+            matrix: matrix.clone(),
+            ear,
+            shutdown,
+            late: Late::default(),
+            upgrades: Upgrades::default(),
+        });
         let invites = Invites::new(matrix.clone());
-        Self { matrix, reader, invites, rooms: HashMap::new(), caught_up: false }
+        Self { matrix, reader, invites, beside: JoinSet::new(), rooms: HashMap::new(), caught_up: false }
     }
 
     pub(crate) async fn run(mut self) -> Result<(), RunError> {
+        self.beside.spawn(self.matrix.clone().watch_keys());
         let result = self.sync_until_shutdown().await;
+        self.beside.shutdown().await;
         self.invites.stop().await;
         for (id, room) in &self.rooms {
             // The ear may be gone already; what is not stored is read again.
@@ -136,13 +148,10 @@ impl Inbox {
 
     fn pause_after(&mut self, error: Error, backoff: &mut Backoff) -> Result<Duration, RunError> {
         tracing::warn!(error = &error as &dyn std::error::Error, "could not synchronise, trying again");
-        let asked = match error.client_api_error_kind() {
-            Some(ErrorKind::UnknownToken(_)) => return Err(RunError::SessionEnded(Box::new(error))),
-            Some(ErrorKind::LimitExceeded(limit)) => {
-                limit.retry_after.as_ref().and_then(|after| delay(after, self.matrix.clock.now()))
-            }
-            _ => None,
-        };
+        if let Some(ErrorKind::UnknownToken(_)) = error.client_api_error_kind() {
+            return Err(RunError::SessionEnded(Box::new(error)));
+        }
+        let asked = retry_after(&error, self.matrix.clock.now());
         if !matches!(error, Error::Http(_)) {
             // The answer had come, and the SDK may have stored its token before it failed: those events will not
             // come again.
@@ -173,6 +182,8 @@ impl Inbox {
         self.read_behind(&now).await?;
         if !self.caught_up && self.rooms.values().all(|room| room.level) {
             self.caught_up = true;
+            self.beside.spawn(self.reader.clone().watch_late());
+            self.beside.spawn(self.reader.clone().watch_upgrades());
             self.reader.ear.caught_up(Platform::Matrix).await;
         }
         Ok(())
@@ -180,7 +191,9 @@ impl Inbox {
 
     /// Before anything is heard: every room counts as behind, but as read at the very first start.
     async fn start(&mut self, now: &Cursor) -> Result<(), Stop> {
-        self.matrix.synced.store(true, Ordering::Release);
+        if !self.matrix.synced.swap(true, Ordering::AcqRel) {
+            self.beside.spawn(self.matrix.clone().keep_secure());
+        }
         let (ear, joined) = (self.reader.ear.clone(), self.matrix.client.joined_rooms());
         let started = self.reader.insist(|| ear.recall(Platform::Matrix, STARTED)).await?.is_some();
         for room in joined {
@@ -294,7 +307,7 @@ impl Progress {
     }
 }
 
-async fn sync_once(client: &Client, wait: Duration) -> Result<SyncResponse, Error> {
+pub(crate) async fn sync_once(client: &Client, wait: Duration) -> Result<SyncResponse, Error> {
     // Who is typing, has read what, or is online would wake the bot for nothing.
     let mut filter = FilterDefinition::default();
     filter.presence = Filter::ignore_all();

@@ -8,11 +8,13 @@ use matrix_sdk::{
 };
 use tokio::task::JoinSet;
 
-use crate::{Matrix, backoff::Backoff};
+use crate::{Matrix, backoff::Backoff, failure::retry_after};
 
 /// Right after an invite a join can be refused, because it travels faster than the room: the bot keeps trying for some
 /// minutes.
 const ATTEMPTS: usize = 10;
+/// So many are answered at once: a flood of invites must not take the homeserver from those who wait for an answer.
+pub(crate) const AT_ONCE: usize = 4;
 
 /// The invites being answered.
 pub(crate) struct Invites {
@@ -66,7 +68,8 @@ impl Matrix {
                 }
                 Err(error) => {
                     tracing::debug!(room = %room.room_id(), %error, "an invite could not be answered yet");
-                    tokio::time::sleep(backoff.step()).await;
+                    let asked = retry_after(&error, self.clock.now());
+                    tokio::time::sleep(backoff.step().max(asked.unwrap_or_default())).await;
                 }
             }
         }
@@ -74,14 +77,18 @@ impl Matrix {
 
     async fn try_answer(&self, room: &Room) -> Result<(), Error> {
         let inviter = room.invite_details().await?.inviter_id;
+        let _turn = self.answering.acquire().await;
         let welcome = is_allowed(&self.allow, &inviter)
+            || self.is_awaited(room.room_id())
             || (room.is_direct().await.map_err(Error::from)? && self.shares_a_room_with(&inviter).await?);
         if welcome {
             tracing::info!(room = %room.room_id(), %inviter, "joining");
             room.join().await
         } else {
             tracing::info!(room = %room.room_id(), %inviter, "declining: not on the allow list");
-            room.leave().await
+            room.leave().await?;
+            // A thousand declined invites must not stay in the store.
+            room.forget().await
         }
     }
 

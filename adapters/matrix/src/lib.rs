@@ -6,8 +6,10 @@
 //! - `login`, `session`: the session, the device and the store, kept between starts
 //! - `inbox`, `reader`, `cursor`: an inbox of our own, with a cursor for each room
 //! - `heard`, `line`, `html`: what an event means (pure)
-//! - `mouth`, `direct`: sending, and finding the direct room of a person
-//! - `invites`: who may invite the bot
+//! - `late`: what waits for its key
+//! - `encryption`: the device's trust, the recovery key
+//! - `mouth`, `message`, `failure`, `direct`: sending, and finding the direct room of a person
+//! - `invites`, `upgrade`: which rooms it comes into, and follows
 //!
 //! Why an inbox of our own: the SDK stores its sync token before anybody has seen the events, so what a crash cuts off
 //! is never delivered again. Here a cursor moves only after the ear has stored what it heard.
@@ -16,19 +18,24 @@ mod backoff;
 mod config;
 mod cursor;
 mod direct;
+mod encryption;
+mod failure;
 mod heard;
 mod html;
 mod inbox;
 mod invites;
+mod late;
 mod line;
 mod login;
+mod message;
 mod mouth;
 mod reader;
 mod recent;
 mod session;
+mod upgrade;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     fs::File,
     sync::{Arc, Mutex, OnceLock, PoisonError, atomic::AtomicBool},
 };
@@ -38,16 +45,19 @@ use matrix_sdk::{
     Client, Error, Room,
     ruma::{EventId, OwnedRoomId, OwnedUserId, RoomId, UserId},
 };
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 pub use crate::{
-    config::{Config, Secret},
+    config::{Config, Recovery, Secret},
+    encryption::{EncryptionError, KeyHolder, Show, terminal},
     inbox::RunError,
     login::ConnectError,
 };
 use crate::{
+    encryption::{Credentials, Standing},
     inbox::Inbox,
     recent::{Known, Recent},
+    session::Keeper,
 };
 
 /// A connected account.
@@ -55,6 +65,9 @@ pub struct Matrix {
     client: Client,
     me: OwnedUserId,
     allow: Vec<String>,
+    credentials: Credentials,
+    keeper: Arc<Keeper>,
+    standing: watch::Sender<Standing>,
     clock: Arc<dyn Clock>,
     dice: Arc<dyn Dice>,
     /// Known once it runs.
@@ -62,10 +75,14 @@ pub struct Matrix {
     /// Whether the SDK knows this account's rooms.
     synced: AtomicBool,
     recent: Mutex<Recent>,
+    /// Keys of files found in a room whose words are still to be said.
+    arrived: Mutex<HashSet<String>>,
     /// The direct room of each person, as far as asked for.
     direct: Mutex<HashMap<OwnedUserId, OwnedRoomId>>,
     /// Held while a direct room is looked for and made, so that none is made twice.
     opening: tokio::sync::Mutex<()>,
+    /// Held while an invite is answered.
+    answering: Semaphore,
     /// Keeps other processes off the store.
     _lock: File,
 }
@@ -75,19 +92,24 @@ pub struct Matrix {
 /// # Errors
 /// See [`ConnectError`].
 pub async fn connect(config: Config, clock: Arc<dyn Clock>, dice: Arc<dyn Dice>) -> Result<Matrix, ConnectError> {
-    let login::Connected { client, lock } = login::connect(&config, &*dice).await?;
+    let login::Connected { client, keeper, lock } = login::connect(&config, &*dice).await?;
     let me = client.user_id().ok_or(ConnectError::NoCredentials)?.to_owned();
     Ok(Matrix {
         client,
         me,
         allow: config.allow,
+        credentials: Credentials { user: config.user, password: config.password, recovery: config.recovery },
+        keeper,
+        standing: watch::Sender::new(Standing::Unknown),
         clock,
         dice,
         ear: OnceLock::new(),
         synced: AtomicBool::new(false),
         recent: Mutex::new(Recent::default()),
+        arrived: Mutex::new(HashSet::new()),
         direct: Mutex::new(HashMap::new()),
         opening: tokio::sync::Mutex::new(()),
+        answering: Semaphore::new(invites::AT_ONCE),
         _lock: lock,
     })
 }

@@ -1,19 +1,20 @@
 //! Getting a session with the homeserver: the kept one, or a new one under the same device.
 
-use std::{fs::File, io, path::Path, time::Duration};
+use std::{fs::File, io, path::Path, sync::Arc, time::Duration};
 
 use convenor_core::port::Dice;
 use matrix_sdk::{
     Client, ClientBuildError, Error, HttpError, SessionMeta, SessionTokens, SqliteStoreConfig,
     authentication::matrix::MatrixSession,
     config::RequestConfig,
+    encryption::{BackupDownloadStrategy, EncryptionSettings},
     ruma::{OwnedDeviceId, OwnedUserId, api::error::ErrorKind},
     store::RoomLoadSettings,
 };
 
 use crate::{
     config::{Config, Secret},
-    session::{Files, Kept},
+    session::{Files, Keeper, Kept},
 };
 
 /// Why the homeserver could not be reached as the configured account. Contains no secret.
@@ -50,6 +51,9 @@ pub enum ConnectError {
     /// The data directory can't be read or written.
     #[error("the data directory can't be read or written")]
     Files(#[source] io::Error),
+    /// The homeserver's certificate is not to be trusted.
+    #[error("the homeserver's certificate is not valid for this address, or nobody this machine trusts has signed it")]
+    BadCertificate(#[source] Box<HttpError>),
     /// The homeserver answered with something else.
     #[error("the homeserver answered with an error")]
     Server(#[source] Box<Error>),
@@ -72,6 +76,7 @@ impl ConnectError {
 
     fn from_sdk(error: Error) -> Self {
         match error {
+            Error::Http(http) if is_certificate(&http) => Self::BadCertificate(http),
             Error::Http(http) if matches!(*http, HttpError::Reqwest(_)) => Self::Unreachable(http),
             Error::StateStore(_)
             | Error::CryptoStoreError(_)
@@ -83,9 +88,23 @@ impl ConnectError {
     }
 }
 
+/// Whether a connection failed because of the other side's certificate. No type in reach says so: the TLS library is
+/// behind the HTTP client.
+fn is_certificate(error: &HttpError) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if error.to_string().contains("certificate") {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
 /// A client with a session, and the lock on its directory.
 pub(crate) struct Connected {
     pub(crate) client: Client,
+    pub(crate) keeper: Arc<Keeper>,
     pub(crate) lock: File,
 }
 
@@ -133,9 +152,22 @@ pub(crate) async fn connect(config: &Config, dice: &dyn Dice) -> Result<Connecte
         },
         None => log_in(config, &store, &kept).await?,
     };
-    kept.session = client.matrix_auth().session();
-    files.save(&kept).map_err(ConnectError::Files)?;
-    Ok(Connected { client, lock })
+    let keeper = Arc::new(Keeper::new(files, kept));
+    keeper.change(|kept| kept.session = client.matrix_auth().session()).map_err(ConnectError::Files)?;
+    keep_session(&client, &keeper).map_err(ConnectError::from_sdk)?;
+    Ok(Connected { client, keeper, lock })
+}
+
+/// Keeps every new token before the old one is given up: a bot whose token ran out must not fall silent.
+fn keep_session(client: &Client, keeper: &Arc<Keeper>) -> Result<(), Error> {
+    let keeper = Arc::clone(keeper);
+    client.set_session_callbacks(
+        Box::new(|client| client.session_tokens().ok_or_else(|| "no session".into())),
+        Box::new(move |client| {
+            let session = client.matrix_auth().session();
+            Ok(keeper.change(|kept| kept.session = session)?)
+        }),
+    )
 }
 
 async fn restore(config: &Config, store: &Path, kept: &Kept, session: MatrixSession) -> Result<Client, ConnectError> {
@@ -155,6 +187,7 @@ async fn log_in(config: &Config, store: &Path, kept: &Kept) -> Result<Client, Co
         .login_username(&config.user, password.reveal())
         .device_id(device)
         .initial_device_display_name(&config.device_name)
+        .request_refresh_token()
         .send()
         .await
         .map_err(|error| match error.client_api_error_kind() {
@@ -198,6 +231,12 @@ async fn build(config: &Config, store: Option<(&Path, &Kept)>) -> Result<Client,
         .homeserver_url(&config.homeserver)
         // The operator named the address; what the login says is not asked again after a restart.
         .respect_login_well_known(false)
+        .handle_refresh_tokens()
+        .with_encryption_settings(EncryptionSettings {
+            auto_enable_cross_signing: true,
+            auto_enable_backups: true,
+            backup_download_strategy: BackupDownloadStrategy::AfterDecryptionFailure,
+        })
         // The outbox and the inbox retry, and they know what else waits: the SDK must not sleep on a 429 for them.
         .request_config(RequestConfig::new().timeout(Duration::from_secs(30)).disable_retry());
     if let Some((path, kept)) = store {

@@ -18,8 +18,10 @@ use crate::{
     cursor::Cursor,
     everybody_in,
     heard::{self, Listener, Noticed, What},
+    late::{Late, Waiting},
     place,
     recent::Known,
+    upgrade::Upgrades,
 };
 
 /// So many empty pages in a row are a homeserver that counts wrongly.
@@ -45,6 +47,8 @@ pub(crate) struct Reader {
     pub(crate) matrix: Arc<Matrix>,
     pub(crate) ear: Arc<dyn Ear>,
     pub(crate) shutdown: watch::Receiver<bool>,
+    pub(crate) late: Late,
+    pub(crate) upgrades: Upgrades,
 }
 
 impl Reader {
@@ -113,6 +117,9 @@ impl Reader {
 
     /// The bot is in this room (again): what waits for it can be sent.
     async fn back_in(&self, room: &Room) -> Result<(), Stop> {
+        if let Some(old) = self.matrix.predecessor(room) {
+            self.upgrades.follow(old.room_id());
+        }
         if !self.matrix.is_direct(room).await? {
             return self.reachable(everybody_in(room.room_id())).await;
         }
@@ -138,30 +145,51 @@ impl Reader {
             direct: self.matrix.is_direct(room).await?,
         };
         let mut any = false;
+        let mut locked = Vec::new();
         for event in events {
             // The next start reads the rest again.
             if *self.shutdown.borrow() {
                 return Err(Stop::Shutdown);
             }
+            let sent_at = event.timestamp_raw().map(|stamp| since.clamp(stamp.get().into(), received));
+            let sent_at = sent_at.unwrap_or(received);
+            if event.kind.is_utd() && event.sender().is_some_and(|sender| sender != self.matrix.me) {
+                locked.extend(event.event_id().map(|event| Waiting { event, sent_at }));
+                continue;
+            }
             // What can't be read as an event is no line anybody typed.
             let Ok(event) = event.raw().deserialize() else { continue };
             if let Some(noticed) = heard::notice(event, listener) {
                 any = true;
-                self.hear(room, listener.direct, noticed, since, received).await?;
+                self.hear(room, listener.direct, noticed, sent_at).await?;
             }
+        }
+        if !locked.is_empty() {
+            any = true;
+            self.put_off(room.room_id(), locked).await?;
         }
         Ok(any)
     }
 
-    async fn hear(
+    /// Hands over one event that waited for its key.
+    pub(crate) async fn hear_one(
         &self,
         room: &Room,
-        direct: bool,
-        noticed: Noticed,
-        since: &Cursor,
-        received: DateTime<Utc>,
+        event: &TimelineEvent,
+        sent_at: DateTime<Utc>,
     ) -> Result<(), Stop> {
-        let Noticed { event, sender, stamp, thread, what } = noticed;
+        let own = room.get_member_no_sync(&self.matrix.me).await?;
+        let name = own.as_ref().and_then(|member| member.display_name());
+        let listener = Listener { me: &self.matrix.me, name, direct: self.matrix.is_direct(room).await? };
+        let noticed = event.raw().deserialize().ok().and_then(|event| heard::notice(event, listener));
+        match noticed {
+            Some(noticed) => self.hear(room, listener.direct, noticed, sent_at).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn hear(&self, room: &Room, direct: bool, noticed: Noticed, sent_at: DateTime<Utc>) -> Result<(), Stop> {
+        let Noticed { event, sender, thread, what } = noticed;
         let said = match what {
             What::Command { line, reply_to } => Said::Command { line, reply_to: reply_to.map(|id| id.to_string()) },
             What::Reply { line, reply_to } => match self.matrix.known(room, &reply_to).await? {
@@ -170,6 +198,10 @@ impl Reader {
             },
             What::Joined if direct => return self.reachable(Target::Account(account(&sender))).await,
             What::Joined => Said::Joined,
+            What::Upgraded => {
+                self.upgrades.follow(room.room_id());
+                return Ok(());
+            }
             What::Power => {
                 let powers = room.power_levels().await.map_err(|error| Error::UnknownError(Box::new(error)))?;
                 if powers.user_can_send_message(&self.matrix.me, MessageLikeEventType::RoomMessage) {
@@ -192,7 +224,7 @@ impl Reader {
             name: self.name(room, &sender).await,
             speaker: account(&sender),
             venue,
-            sent_at: since.clamp(stamp, received),
+            sent_at,
             said,
         };
         self.insist(|| self.ear.hear(heard.clone())).await

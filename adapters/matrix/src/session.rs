@@ -4,6 +4,7 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write},
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 
 use convenor_core::port::Dice;
@@ -21,6 +22,9 @@ pub(crate) struct Kept {
     pub(crate) device: String,
     /// The session, once there is one.
     pub(crate) session: Option<MatrixSession>,
+    /// Whether somebody has the recovery key. A key that was made and got lost on the way is made again.
+    #[serde(default)]
+    pub(crate) recovery_kept: bool,
 }
 
 impl Kept {
@@ -30,7 +34,7 @@ impl Kept {
         dice.fill(&mut store_key);
         let mut device = [0; 5];
         dice.fill(&mut device);
-        Self { store_key, device: hex::encode_upper(device), session: None }
+        Self { store_key, device: hex::encode_upper(device), session: None, recovery_kept: false }
     }
 }
 
@@ -91,6 +95,35 @@ impl Files {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         options
+    }
+}
+
+/// What is kept, in memory and in its file.
+pub(crate) struct Keeper {
+    files: Files,
+    kept: Mutex<Kept>,
+}
+
+impl Keeper {
+    pub(crate) const fn new(files: Files, kept: Kept) -> Self {
+        Self { files, kept: Mutex::new(kept) }
+    }
+
+    /// Where a recovery key lies that nobody was there to take.
+    pub(crate) fn recovery_file(&self) -> PathBuf {
+        self.files.dir.join("recovery-key")
+    }
+
+    /// What is kept now.
+    pub(crate) fn kept(&self) -> Kept {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Changes it, and keeps the change.
+    pub(crate) fn change(&self, change: impl FnOnce(&mut Kept)) -> io::Result<()> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        change(&mut kept);
+        self.files.save(&kept)
     }
 }
 

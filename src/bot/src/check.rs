@@ -8,6 +8,7 @@ use convenor_core::{
     ids::PartnershipId,
     port::Clock,
 };
+use convenor_matrix::KeyHolder;
 use convenor_store::{Keys, Store};
 
 use crate::{
@@ -55,7 +56,27 @@ pub(crate) async fn check(config: &Config) -> anyhow::Result<u8> {
             Err(error) => report.wrong("matrix", &error.into()),
             Ok(settings) => {
                 match convenor_matrix::connect(settings, Arc::new(SystemClock), Arc::new(SystemDice)).await {
-                    Ok(connected) => report.ok("matrix", &connected.account().id),
+                    Ok(connected) => {
+                        report.ok("matrix", &connected.account().id);
+                        match connected.examine(convenor_matrix::terminal()).await {
+                            Ok(KeyHolder::Configured) => {
+                                report.ok("matrix encryption", &"ready; the recovery key is kept as configured");
+                            }
+                            Ok(KeyHolder::Operator) => report.ok(
+                                "matrix encryption",
+                                &"ready; the recovery key was shown once, whoever keeps it can set recovery_key_file",
+                            ),
+                            Ok(KeyHolder::DataDirectory(path)) => report.note(
+                                "matrix encryption",
+                                &format_args!(
+                                    "ready; move the recovery key {} out of the data directory and name it as \
+                                     recovery_key_file",
+                                    path.display()
+                                ),
+                            ),
+                            Err(error) => report.wrong("matrix encryption", &error.into()),
+                        }
+                    }
                     Err(error) => report.wrong("matrix", &error.into()),
                 }
             }

@@ -47,6 +47,10 @@ pub struct Matrix {
     /// What people see in the list of the account's devices.
     #[serde(default = "device_name")]
     pub device_name: String,
+    /// What opens the encrypted rooms again when the data directory is lost.
+    pub recovery_key: Option<Secret>,
+    /// A file that holds it; where there is none yet, the key is made and written there.
+    pub recovery_key_file: Option<PathBuf>,
     /// Who may invite the bot: `@user:server`, `*:server`, `*`.
     #[serde(default)]
     pub allow: Vec<String>,
@@ -171,6 +175,10 @@ impl Matrix {
             device_name: self.device_name.clone(),
             data_dir: data_dir.join("matrix"),
             allow: self.allow.clone(),
+            recovery: convenor_matrix::Recovery {
+                key: self.recovery_key.as_ref().map(|key| key.reveal().to_owned().into()),
+                file: self.recovery_key_file.clone(),
+            },
         })
     }
 }

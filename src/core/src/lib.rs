@@ -23,6 +23,7 @@ pub mod refusal;
 pub mod remind;
 pub mod render;
 pub mod reply;
+pub mod split;
 pub mod stakeholder;
 pub mod state;
 pub mod status;

@@ -265,6 +265,16 @@ pub trait Ear: Send + Sync {
     /// The database could not be written.
     async fn reachable(&self, target: &Target) -> Result<(), BoxError>;
 
+    /// A room goes on as another (it was upgraded, and its people move): what is attached to the old one belongs to the
+    /// new one from now on, and what waits for it is sent there. Moved twice, nothing changes.
+    ///
+    /// # Errors
+    /// The database could not be written.
+    async fn moved(&self, _from: &Place, _to: &Place) -> Result<(), BoxError> {
+        // Where rooms never move.
+        Ok(())
+    }
+
     /// What an adapter asked to be remembered under this name: cursors, direct rooms.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ use crate::{
     ids::{OrgId, Ref, TextId},
     notice::Notice,
     port::{Button, Platform},
+    split::{Limit, split},
     words::{
         Lookup, Reader, Words,
         say::{Arg, Say},
@@ -30,14 +31,27 @@ pub struct Rendered {
     pub buttons: Vec<Button>,
 }
 
-/// The longest message of a surface, in characters; none where there is no limit worth splitting for.
+/// The longest message of a surface; none where there is no limit worth splitting for.
 #[must_use]
-pub const fn limit(platform: Platform) -> Option<usize> {
+pub const fn limit(platform: Platform) -> Option<Limit> {
     match platform {
         Platform::Console => None,
-        // An event holds 65,536 bytes with plain text and HTML together; four bytes a character at worst.
-        Platform::Matrix => Some(6_000),
-        Platform::Discord => Some(1_900),
+        // An event holds 65,536 bytes; encryption makes four of three, and needs room itself. A screen of letters on a
+        // phone is far less than that.
+        Platform::Matrix => Some(Limit { most: 36_000, weigh: in_matrix }),
+        Platform::Discord => Some(Limit::characters(1_900)),
+    }
+}
+
+/// The bytes a letter becomes in an event, plain and in HTML; at least six, so that a message holds 6,000 letters at most.
+fn in_matrix(letter: char) -> usize {
+    match letter {
+        '"' => 8,
+        '&' | '<' | '>' | '\n' => 6,
+        // Half of `<code></code>`, beside itself.
+        '`' => 8,
+        letter if letter.is_control() => 12,
+        letter => 6.max(letter.len_utf8() * 2),
     }
 }
 
@@ -142,72 +156,24 @@ pub(crate) fn filled(data: &Value, lookup: &dyn Lookup) -> Value {
     }
 }
 
-/// Splits at line ends, else at spaces, else anywhere; nothing is lost and no piece is longer than the limit.
-#[must_use]
-pub fn split(text: &str, limit: usize) -> Vec<String> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    while rest.chars().count() > limit {
-        let end = rest.char_indices().nth(limit).map_or(rest.len(), |(index, _)| index);
-        let head = &rest[..end];
-        let cut = head.rfind('\n').or_else(|| head.rfind(' ')).filter(|cut| *cut > 0).unwrap_or(end);
-        pieces.push(rest[..cut].trim_end().to_owned());
-        rest = rest[cut..].trim_start_matches([' ', '\n']);
-    }
-    if !rest.is_empty() || pieces.is_empty() {
-        pieces.push(rest.to_owned());
-    }
-    pieces
-}
-
-/// Puts several texts under one headline: as many as fit go into a message, and each message says which of them it holds.
-#[must_use]
-pub fn pack(headline: &str, items: &[String], limit: Option<usize>) -> Vec<(String, Vec<usize>)> {
-    let most = limit.unwrap_or(usize::MAX);
-    let mut messages = vec![(headline.to_owned(), Vec::new())];
-    for (index, item) in items.iter().enumerate() {
-        for piece in split(item, most) {
-            let long = piece.chars().count() + 2;
-            match messages.last_mut() {
-                Some((text, held)) if text.chars().count() + long <= most => {
-                    text.push_str("\n\n");
-                    text.push_str(&piece);
-                    if held.last() != Some(&index) {
-                        held.push(index);
-                    }
-                }
-                _ => messages.push((piece, vec![index])),
-            }
-        }
-    }
-    messages
-}
-
 #[cfg(test)]
 mod tests {
-    use proptest::prelude::*;
-
     use super::*;
 
-    proptest! {
-        #[test]
-        fn splitting_loses_no_word(text in "[a-zé ا\n]{0,400}", limit in 5_usize..60) {
-            let pieces = split(&text, limit);
-            prop_assert!(pieces.iter().all(|piece| piece.chars().count() <= limit));
-            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-            prop_assert_eq!(letters(&text), letters(&pieces.concat()));
-        }
-
-        #[test]
-        fn what_is_packed_is_all_there_in_order(items in prop::collection::vec("[a-zé ا]{1,30}", 0..30), limit in 20_usize..90) {
-            let messages = pack("headline", &items, Some(limit));
-            prop_assert!(messages.iter().all(|(text, _)| text.chars().count() <= limit));
-            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-            let all: String = messages.iter().map(|(text, _)| letters(text)).collect();
-            prop_assert_eq!(all, format!("headline{}", letters(&items.concat())));
-            let held: Vec<usize> = messages.into_iter().flat_map(|(_, held)| held).collect();
-            prop_assert!(held.is_sorted());
-            prop_assert_eq!(held.into_iter().collect::<BTreeSet<_>>().len(), items.len());
+    #[test]
+    fn the_heaviest_message_fits_into_an_encrypted_event() {
+        for letter in ["\"", "<", "&", "`", "\n", "\u{1}", "é", "ا", "水", "👩", "a"] {
+            let weight = in_matrix(letter.chars().next().unwrap());
+            let html = match letter {
+                "\"" => "&quot;",
+                "<" => "&lt;",
+                "&" => "&amp;",
+                "`" => "<code>c",
+                "\n" => "<br>",
+                other => other,
+            };
+            let bytes = serde_json::to_string(letter).unwrap().len() + serde_json::to_string(html).unwrap().len() - 4;
+            assert!(weight >= bytes, "{letter:?} weighs {weight} and becomes {bytes} bytes");
         }
     }
 }

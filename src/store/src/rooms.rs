@@ -2,10 +2,15 @@
 
 use convenor_core::{
     ids::{PartnershipId, RoomId},
-    port::Place,
+    port::{Place, Target},
 };
 
-use crate::{ClaimKind, Store, StoreError, engine::args};
+use crate::{
+    ClaimKind, Store, StoreError,
+    engine::args,
+    outbox::{self, target_lane},
+    writer::Verdict,
+};
 
 /// The value under which a room is claimed: `matrix:!abc:example.org`.
 #[must_use]
@@ -31,5 +36,44 @@ impl Store {
                 Ok((RoomId(room), Place { platform, id: id.to_owned() }))
             })
             .collect()
+    }
+
+    /// A room goes on as another: its claim and what waits for it are the other's from now on. Where the other is
+    /// attached already, to the same partnership, the old claim is given up. Tells whose room it is; none: nobody's, or
+    /// the other belongs to somebody else.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn move_room(&self, from: &Place, to: &Place) -> Result<Option<PartnershipId>, StoreError> {
+        let (from, to) = (from.clone(), to.clone());
+        self.write(move |conn| {
+            Box::pin(async move {
+                let kind = ClaimKind::Room.word();
+                let (old, new) = (room_claim(&from), room_claim(&to));
+                let sql = "SELECT partnership FROM claim WHERE kind = $1 AND value = $2";
+                let Some(holder) = conn.row(sql, args![kind, &old]).await? else { return Ok(Verdict::Keep(None)) };
+                let holder = holder.get::<i64>(0)?;
+                match conn.row(sql, args![kind, &new]).await? {
+                    None => {
+                        let sql = "UPDATE claim SET value = $3 WHERE kind = $1 AND value = $2";
+                        conn.execute(sql, args![kind, &old, &new]).await?;
+                    }
+                    Some(row) if row.get::<i64>(0)? == holder => {
+                        conn.execute("DELETE FROM claim WHERE kind = $1 AND value = $2", args![kind, &old]).await?;
+                    }
+                    Some(_) => return Ok(Verdict::Keep(None)),
+                }
+                let (old, new) = (target_lane(&Target::Room(from)), target_lane(&Target::Room(to)));
+                conn.execute("INSERT INTO lane (lane) VALUES ($1) ON CONFLICT (lane) DO NOTHING", args![&new]).await?;
+                let sql = "UPDATE outbox SET lane = $2 WHERE lane = $1 AND state = 0";
+                conn.execute(sql, args![&old, &new]).await?;
+                outbox::settle(conn, &old).await?;
+                outbox::settle(conn, &new).await?;
+                // Whoever has this partnership in memory reads its rooms again.
+                conn.execute("UPDATE partnership SET rev = rev + 1 WHERE id = $1", args![holder]).await?;
+                Ok(Verdict::Keep(Some(PartnershipId(holder))))
+            })
+        })
+        .await
     }
 }

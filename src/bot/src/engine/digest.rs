@@ -8,7 +8,8 @@ use convenor_core::{
     ids::Ref,
     notice::{LATE_AFTER, Notice, Urgency, still_wanted},
     port::{Account, Part, Target},
-    render::{limit, pack},
+    render::limit,
+    split::pack,
     times::{Manners, Zone},
     words::say::Say,
 };
@@ -228,7 +229,7 @@ pub(super) fn narrowest(to: &To, target: &Target) -> convenor_core::port::Platfo
             .accounts
             .iter()
             .map(|account| account.account.platform)
-            .min_by_key(|platform| limit(*platform).unwrap_or(usize::MAX))
+            .min_by_key(|platform| limit(*platform).map_or(usize::MAX, |limit| limit.most))
             .unwrap_or(first),
         To::Room(_) | To::Account(_) => first,
     }

@@ -9,6 +9,7 @@ mod keys;
 mod lanes;
 mod live;
 mod person;
+mod rooms;
 mod route;
 mod schedule;
 
@@ -22,7 +23,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::{
     checkpoint::KeyPair,
-    port::{BoxError, Clock, Dice, Ear, Heard, Mouth, Platform, Target},
+    port::{BoxError, Clock, Dice, Ear, Heard, Mouth, Place, Platform, Target},
     words::Words,
 };
 use convenor_store::{Store, StoreError};
@@ -188,6 +189,12 @@ impl Ear for Engine {
         self.store.revive(target).await?;
         crate::fail::point("after-revive");
         self.wake_delivery.notify_one();
+        Ok(())
+    }
+
+    async fn moved(&self, from: &Place, to: &Place) -> Result<(), BoxError> {
+        self.move_room(from, to).await?;
+        self.wake.notify_one();
         Ok(())
     }
 

@@ -2,9 +2,9 @@
 
 use convenor_core::{
     ids::{Letter, Ref},
-    port::{Account, Platform, Target},
+    port::{Account, Place, Platform, Target},
 };
-use convenor_store::{Commit, DeadTarget, PeopleOp, Store, To};
+use convenor_store::{ClaimKind, ClaimOp, Commit, DeadTarget, PeopleOp, Store, To, room_claim};
 
 use crate::support::*;
 
@@ -112,6 +112,42 @@ pub async fn a_person_is_reached_on_any_account(db: Database) {
     assert_eq!(topics(store, 6).await, ["p"]);
     assert!(store.revive(&Target::Account(discord)).await.unwrap());
     assert!(store.dead_targets().await.unwrap().is_empty());
+}
+
+pub async fn a_room_that_moves_takes_its_messages_along(db: Database) {
+    let store = &db.store;
+    let attach = |id: &str, number| ClaimOp::Take {
+        kind: ClaimKind::Room,
+        value: room_claim(&room(id)),
+        detail: number,
+        expires: None,
+        person: None,
+    };
+    let [one, other] = [founded(store, &[]).await, founded(store, &[]).await];
+    for (partnership, claims) in
+        [(one, vec![attach("!old", 1), attach("!also", 2)]), (other, vec![attach("!other", 1)])]
+    {
+        done(store, Commit { partnership: Some(partnership), claims, ..Commit::default() }).await;
+    }
+    room_messages(store, &[("!new", "n1"), ("!old", "o1"), ("!old", "o2")]).await;
+    store.mark_dead(&Target::Room(room("!old")), at(1), "closed").await.unwrap();
+    let before = head(store, one).await.rev;
+
+    assert_eq!(store.move_room(&room("!old"), &room("!new")).await.unwrap(), Some(one));
+    let ids = |rooms: Vec<(_, Place)>| rooms.into_iter().map(|(_, place)| place.id).collect::<Vec<_>>();
+    assert_eq!(ids(store.rooms(one).await.unwrap()), ["!new", "!also"]);
+    assert_ne!(head(store, one).await.rev, before);
+    for topic in ["n1", "o1", "o2"] {
+        assert_eq!(topics(store, 9).await, [topic], "in order, one lane");
+        deliver(store, 9, topic).await;
+    }
+    // Again, from nowhere, into somebody else's room: nothing happens.
+    assert_eq!(store.move_room(&room("!old"), &room("!new")).await.unwrap(), None);
+    assert_eq!(store.move_room(&room("!new"), &room("!other")).await.unwrap(), None);
+    // Into one of its own: one of them is left.
+    assert_eq!(store.move_room(&room("!new"), &room("!also")).await.unwrap(), Some(one));
+    assert_eq!(ids(store.rooms(one).await.unwrap()), ["!also"]);
+    assert_eq!(ids(store.rooms(other).await.unwrap()), ["!other"]);
 }
 
 pub async fn what_is_not_waiting_is_said_so(db: Database) {

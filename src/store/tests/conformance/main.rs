@@ -82,6 +82,7 @@ suite! {
         a_reply_finds_what_it_answers,
         a_dead_target_does_not_block_the_rest,
         a_person_is_reached_on_any_account,
+        a_room_that_moves_takes_its_messages_along,
         what_is_not_waiting_is_said_so,
         adapters_remember;
     manners:

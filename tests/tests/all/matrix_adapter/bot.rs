@@ -17,8 +17,8 @@ use chrono::{DateTime, Utc};
 use convenor_core::port::{
     Account, BoxError, Clock, Dice, Ear, Heard, Mouth, Part, Place, Platform, Said, SendError, Sent, Target,
 };
-use convenor_matrix::{Config, ConnectError, Matrix, RunError, connect};
-use convenor_tests::people::Homeserver;
+use convenor_matrix::{Config, ConnectError, Matrix, Recovery, RunError, connect};
+use convenor_tests::people::{Homeserver, backed_up};
 use tokio::{sync::watch, task::JoinHandle};
 
 pub const SOON: Duration = Duration::from_secs(30);
@@ -46,6 +46,7 @@ pub struct MemoryEar {
     keys: Mutex<HashSet<String>>,
     pub values: Mutex<BTreeMap<String, String>>,
     pub reachable: Mutex<Vec<Target>>,
+    pub moved: Mutex<Vec<(String, String)>>,
     pub broken: AtomicBool,
     caught_up: AtomicBool,
     changed: watch::Sender<()>,
@@ -58,6 +59,7 @@ impl MemoryEar {
             keys: Mutex::default(),
             values: Mutex::default(),
             reachable: Mutex::default(),
+            moved: Mutex::default(),
             broken: AtomicBool::new(false),
             caught_up: AtomicBool::new(false),
             changed: watch::Sender::new(()),
@@ -123,6 +125,12 @@ impl Ear for MemoryEar {
         Ok(())
     }
 
+    async fn moved(&self, from: &Place, to: &Place) -> Result<(), BoxError> {
+        self.moved.lock().unwrap().push((from.id.clone(), to.id.clone()));
+        self.changed.send_replace(());
+        Ok(())
+    }
+
     async fn recall(&self, _: Platform, name: &str) -> Result<Option<String>, BoxError> {
         Ok(self.values.lock().unwrap().get(name).cloned())
     }
@@ -140,6 +148,7 @@ pub struct Seat {
     pub dir: tempfile::TempDir,
     pub ear: Arc<MemoryEar>,
     pub allow: Vec<String>,
+    pub recovery: Recovery,
 }
 
 impl Seat {
@@ -147,7 +156,9 @@ impl Seat {
         let home = Homeserver::from_env().unwrap();
         let user = home.register("Convenor").await.unwrap();
         let allow = allow.iter().map(ToString::to_string).collect();
-        Self { home, user, dir: tempfile::tempdir().unwrap(), ear: MemoryEar::new(), allow }
+        let dir = tempfile::tempdir().unwrap();
+        let recovery = Recovery { key: None, file: Some(dir.path().join("recovery-key")) };
+        Self { home, user, dir, ear: MemoryEar::new(), allow, recovery }
     }
 
     pub fn id(&self) -> String {
@@ -163,6 +174,7 @@ impl Seat {
             device_name: "Convenor in a test".into(),
             data_dir: PathBuf::from(self.dir.path()).join("matrix"),
             allow: self.allow.clone(),
+            recovery: self.recovery.clone(),
         }
     }
 
@@ -174,8 +186,38 @@ impl Seat {
         bot
     }
 
+    /// Waits until the bot has joined and knows it.
+    pub async fn joined(&self, room: &str) {
+        let cursor = format!("cursor/{room}");
+        let known = |value: &String| !value.is_empty();
+        let mut polls = tokio::time::interval(Duration::from_millis(20));
+        let waiting = async {
+            while !self.ear.values.lock().unwrap().get(&cursor).is_some_and(known) {
+                polls.tick().await;
+            }
+        };
+        tokio::time::timeout(SOON, waiting).await.expect("the bot joins");
+    }
+
+    /// Waits until the keys of a room are in the account's backup on the homeserver.
+    pub async fn backed_up(&self, room: &str) {
+        backed_up(&self.home, &self.user, room).await.unwrap();
+    }
+
+    /// Connects by way of this address, and runs until caught up.
+    pub async fn start_at(&self, url: &str) -> Bot {
+        self.ear.caught_up.store(false, Ordering::SeqCst);
+        let bot = self.run(Config { homeserver: url.to_owned(), ..self.config() }).await;
+        self.ear.wait("the backlog", |ear| ear.caught_up.load(Ordering::SeqCst)).await;
+        bot
+    }
+
     pub async fn start_running(&self) -> Bot {
-        let matrix = Arc::new(connected(self.config()).await.unwrap());
+        self.run(self.config()).await
+    }
+
+    async fn run(&self, config: Config) -> Bot {
+        let matrix = Arc::new(connected(config).await.unwrap());
         let (stop, shutdown) = watch::channel(false);
         let task = tokio::spawn(matrix.clone().run(self.ear.clone(), shutdown));
         Bot { matrix, stop, task }
@@ -202,6 +244,12 @@ impl Bot {
     pub async fn kill(self) {
         self.task.abort();
         assert!(self.task.await.unwrap_err().is_cancelled());
+        // A killed process holds no lock; what ran beside the task lets go a moment later.
+        let matrix = Arc::downgrade(&self.matrix);
+        drop(self.matrix);
+        while matrix.strong_count() > 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
 
     pub async fn say(&self, room: &str, text: &str, key: &str) -> Result<Sent, SendError> {
@@ -210,6 +258,42 @@ impl Bot {
 
     pub async fn tell(&self, user: &str, text: &str, key: &str) -> Result<Sent, SendError> {
         self.matrix.send(&Target::Account(account(user)), &part(text), key).await
+    }
+}
+
+/// What is logged in this test's thread, where the bot runs too.
+pub struct Log {
+    text: Arc<Mutex<Vec<u8>>>,
+    _guard: tracing::subscriber::DefaultGuard,
+}
+
+impl Log {
+    pub fn start() -> Self {
+        let text: Arc<Mutex<Vec<u8>>> = Arc::default();
+        let writer = Arc::clone(&text);
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::INFO)
+            .with_ansi(false)
+            .with_writer(move || Lines(Arc::clone(&writer)))
+            .finish();
+        Self { text, _guard: tracing::subscriber::set_default(subscriber) }
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.text.lock().unwrap()).into_owned()
+    }
+}
+
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
     }
 }
 

@@ -11,21 +11,8 @@ use super::bot::{Bot, SOON, Seat, account, in_room};
 /// A room of this person's, with the bot in it.
 async fn room_with_bot(seat: &Seat, person: &Person, name: &str) -> String {
     let room = person.create_room(name, &[&seat.id()]).await.unwrap();
-    joined(seat, &room).await;
+    seat.joined(&room).await;
     room
-}
-
-/// Waits until the bot has joined and knows it.
-async fn joined(seat: &Seat, room: &str) {
-    let cursor = format!("cursor/{room}");
-    let known = |value: &String| !value.is_empty();
-    let mut polls = tokio::time::interval(std::time::Duration::from_millis(20));
-    let waiting = async {
-        while !seat.ear.values.lock().unwrap().get(&cursor).is_some_and(known) {
-            polls.tick().await;
-        }
-    };
-    tokio::time::timeout(SOON, waiting).await.expect("the bot joins");
 }
 
 async fn begin(allow: &[&str]) -> (Seat, Bot, Person) {
@@ -71,7 +58,7 @@ async fn commands_mentions_and_replies_are_heard_and_talk_is_not() {
 async fn in_a_direct_room_every_line_is_a_command_and_the_answer_comes_back_there() {
     let (seat, bot, amina) = begin(&["*"]).await;
     let room = amina.create_direct(&seat.id()).await.unwrap();
-    joined(&seat, &room).await;
+    seat.joined(&room).await;
     amina.say(&room, "status").await.unwrap();
     amina.say(&room, "!help").await.unwrap();
     seat.ear.wait_for_line("help").await;
@@ -87,7 +74,7 @@ async fn in_a_direct_room_every_line_is_a_command_and_the_answer_comes_back_ther
 async fn once_others_came_in_a_direct_room_is_a_room_like_any_other() {
     let (seat, bot, amina) = begin(&["*"]).await;
     let room = amina.create_direct(&seat.id()).await.unwrap();
-    joined(&seat, &room).await;
+    seat.joined(&room).await;
     amina.say(&room, "status").await.unwrap();
     seat.ear.wait_for_line("status").await;
     let badu = seat.home.person("Badu").await.unwrap();
@@ -132,7 +119,7 @@ async fn what_was_said_before_the_bot_came_is_not_for_it() {
     }
     // Invited while the bot was down.
     let bot = seat.start().await;
-    joined(&seat, &room).await;
+    seat.joined(&room).await;
     amina.say(&room, "!new").await.unwrap();
     seat.ear.wait_for_line("new").await;
     assert_eq!(seat.ear.lines(), ["room Amina command: new"]);
@@ -252,7 +239,7 @@ async fn only_those_allowed_may_invite_but_whoever_shares_a_room_may_talk_privat
     badu.join(&room).await.unwrap();
     seat.ear.wait_for_line("Badu joined:").await;
     let direct = badu.create_direct(&seat.id()).await.unwrap();
-    joined(&seat, &direct).await;
+    seat.joined(&direct).await;
     bot.stop().await;
 }
 
@@ -270,7 +257,7 @@ async fn shut_out_and_invited_back_the_bot_hears_only_what_is_said_from_then_on(
     }
     let before = seat.ear.reachable.lock().unwrap().len();
     amina.moderate("invite", &room, &seat.id()).await.unwrap();
-    joined(&seat, &room).await;
+    seat.joined(&room).await;
     amina.say(&room, "!two").await.unwrap();
     seat.ear.wait_for_line("two").await;
     assert_eq!(seat.ear.lines(), ["room Amina command: one", "room Amina command: two"]);

@@ -16,12 +16,12 @@ use convenor::{
 use convenor_core::{
     event::Entry,
     ids::PartnershipId,
-    port::{BoxError, Clock, Ear, Heard, Platform, Target},
+    port::{BoxError, Clock, Ear, Heard, Place, Platform, Target},
     state::State,
 };
-use convenor_matrix::{Config, connect};
+use convenor_matrix::{Config, Matrix, Recovery, connect};
 use convenor_store::Store;
-use convenor_tests::people::{Homeserver, Message, Person};
+use convenor_tests::people::{Homeserver, Message, Person, backed_up};
 use tokio::{sync::watch, task::JoinSet, time::Instant};
 
 pub const SOON: Duration = Duration::from_secs(60);
@@ -97,6 +97,10 @@ impl Ear for ShiftedEar {
         self.engine()?.reachable(target).await
     }
 
+    async fn moved(&self, from: &Place, to: &Place) -> Result<(), BoxError> {
+        self.engine()?.moved(from, to).await
+    }
+
     async fn recall(&self, platform: Platform, name: &str) -> Result<Option<String>, BoxError> {
         self.engine()?.recall(platform, name).await
     }
@@ -119,6 +123,7 @@ pub struct House {
 
 struct Up {
     engine: Arc<Engine>,
+    matrix: Weak<Matrix>,
     stop: watch::Sender<bool>,
     tasks: JoinSet<()>,
 }
@@ -157,12 +162,14 @@ impl House {
             device_name: "Convenor in a story".into(),
             data_dir: PathBuf::from(self.dir.path()).join("matrix"),
             allow: self.allow.clone(),
+            recovery: Recovery { key: None, file: Some(self.dir.path().join("recovery-key")) },
         };
         // The adapter lives in the machine's time, as the homeserver does.
         let matrix = Arc::new(connect(config, Arc::new(SystemClock), Arc::new(SystemDice)).await.unwrap());
         let clock = Arc::clone(&self.clock) as Arc<dyn Clock>;
         let engine = Arc::new(Engine::new(self.store.clone(), clock, Arc::new(SystemDice), &[Platform::Matrix]));
         engine.add_mouth(Arc::clone(&matrix) as Arc<_>);
+        let held = Arc::downgrade(&matrix);
         let (caught_up, mut level) = watch::channel(false);
         let ear = ShiftedEar { engine: Arc::downgrade(&engine), clock: Arc::clone(&self.clock), caught_up };
         let (stop, stopped) = watch::channel(false);
@@ -173,7 +180,7 @@ impl House {
         });
         tasks.spawn(async move { matrix.run(Arc::new(ear), stopped).await.unwrap() });
         tokio::time::timeout(SOON, level.wait_for(|level| *level)).await.expect("catches up in time").unwrap();
-        self.up = Some(Up { engine, stop, tasks });
+        self.up = Some(Up { engine, matrix: held, stop, tasks });
     }
 
     /// Ends the bot in good order.
@@ -190,8 +197,24 @@ impl House {
 
     /// As if the process had been killed: nothing is finished.
     pub async fn kill(&mut self) {
-        let Up { mut tasks, .. } = self.up.take().expect("the bot is up");
+        let Up { mut tasks, matrix, engine, .. } = self.up.take().expect("the bot is up");
         tasks.shutdown().await;
+        drop(engine);
+        // A killed process holds no lock; what ran beside the tasks lets go a moment later.
+        while matrix.strong_count() > 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// Everything the adapter kept is gone; the bot is down.
+    pub fn lose_directory(&self) {
+        assert!(self.up.is_none());
+        std::fs::remove_dir_all(self.dir.path().join("matrix")).unwrap();
+    }
+
+    /// Waits until keys of this room are in the account's backup.
+    pub async fn backed_up(&self, room: &str) {
+        backed_up(&self.home, &self.user, room).await.unwrap();
     }
 
     pub fn now(&self) -> DateTime<Utc> {

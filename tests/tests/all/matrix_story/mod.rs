@@ -1,11 +1,13 @@
 //! Whole stories on a real homeserver: people at plain clients, the bot in process, its clock moved by months.
 
 mod downtime;
+mod encrypted;
 mod house;
 mod latency;
 mod mistakes;
 mod partnership;
 mod polls;
+mod rooms;
 mod same_ledger;
 
 use convenor_tests::people::{Homeserver, Person};

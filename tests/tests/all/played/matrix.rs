@@ -18,7 +18,7 @@ use convenor::{
 use convenor_console::{Delivered, Stage};
 use convenor_core::port::{Account, BoxError, Clock, Ear, Heard, Platform, Said, Target, Venue};
 use convenor_core::times::{Dur, Zone};
-use convenor_matrix::{Config, connect};
+use convenor_matrix::{Config, Recovery, connect};
 use convenor_store::Store;
 use convenor_tests::people::{Homeserver, Person};
 use tokio::{sync::watch, task::JoinSet};
@@ -295,6 +295,7 @@ impl Stage for MatrixStage {
             device_name: "Convenor in a script".into(),
             data_dir: PathBuf::from(self.dir.path()).join("matrix"),
             allow: vec!["*:localhost".to_owned()],
+            recovery: Recovery::default(),
         };
         // The adapter lives in the machine's time, as the homeserver does.
         let matrix = Arc::new(connect(config, Arc::new(SystemClock), Arc::new(SystemDice)).await?);
