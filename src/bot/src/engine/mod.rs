@@ -194,7 +194,7 @@ impl Ear for Engine {
 
     async fn moved(&self, from: &Place, to: &Place) -> Result<(), BoxError> {
         self.move_room(from, to).await?;
-        self.wake.notify_one();
+        self.wake();
         Ok(())
     }
 
