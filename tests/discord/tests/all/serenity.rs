@@ -67,7 +67,7 @@ impl EventHandler for Bot {
             }
             Interaction::Command(c) => {
                 c.defer_ephemeral(&ctx).await.unwrap();
-                let channel = UserId::from(c.user.id).create_dm_channel(&ctx).await.unwrap();
+                let channel = c.user.id.create_dm_channel(&ctx).await.unwrap();
                 channel.id.send_message(&ctx, CreateMessage::new().content("hello").enforce_nonce(true)).await.unwrap();
                 c.edit_response(&ctx, EditInteractionResponse::new().content("written")).await.unwrap();
             }
