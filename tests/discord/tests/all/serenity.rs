@@ -8,7 +8,7 @@ use serenity::all::{
     Context, CreateActionRow, CreateAllowedMentions, CreateAutocompleteResponse, CreateButton, CreateCommand,
     CreateCommandOption, CreateEmbed, CreateInputText, CreateInteractionResponse, CreateInteractionResponseFollowup,
     CreateInteractionResponseMessage, CreateMessage, CreateModal, EditInteractionResponse, EventHandler,
-    GatewayIntents, HttpBuilder, InputTextStyle, Interaction, Ready, UserId,
+    GatewayIntents, HttpBuilder, InputTextStyle, Interaction, Ready,
 };
 use serenity::async_trait;
 use test_discord::{TestDiscord, permissions};
