@@ -4,11 +4,13 @@
 //! time; time and randomness come as arguments.
 
 pub mod access;
+pub mod card;
 pub mod catalogue;
 pub mod chain;
 pub mod decide;
 pub mod decision;
 pub mod event;
+pub mod hint;
 pub mod ids;
 pub mod log;
 pub mod me;

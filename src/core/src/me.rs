@@ -175,6 +175,22 @@ pub fn unreachable(person: crate::ids::MemberId, coordinators: &[crate::ids::Mem
     std::iter::once(room).chain(told).collect()
 }
 
+/// A room cannot be written to any more: the coordinators hear it, each where they can be reached.
+#[must_use]
+pub fn room_lost(place: &crate::port::Place, coordinators: &[crate::ids::MemberId]) -> Vec<Notice> {
+    let told = coordinators.iter().map(|coordinator| {
+        Notice::new("room.lost")
+            .to(To::Member(*coordinator))
+            .line(
+                Say::new("room-lost")
+                    .with("platform", Arg::Key(format!("platform-{}", place.platform).into()))
+                    .with("room", Arg::word(place.id.clone())),
+            )
+            .topic(format!("room-lost/{}/{}", place.platform, place.id))
+    });
+    told.collect()
+}
+
 /// `me timezone`, `me quiet`, `me weekend`.
 #[must_use]
 pub fn setting(key: &'static str, value: &str) -> Notice {

@@ -9,6 +9,7 @@
 //!
 //! One process delivers: [`Store::claim_deliveries`] leases nothing.
 
+mod cards;
 mod claims;
 mod commit;
 mod delivery;
@@ -33,6 +34,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::{sync::mpsc, task::JoinHandle};
 
 pub use crate::{
+    cards::Card,
     claims::{ClaimKind, ClaimOp, ClaimRow},
     commit::{Commit, Inbound, Outcome, QueueItem},
     delivery::{DeadTarget, Delivery, Frozen, Parked, Reader, SentMessage},

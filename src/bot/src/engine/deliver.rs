@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use convenor_core::{
     ids::PartnershipId,
-    me::unreachable,
+    me::{room_lost, unreachable},
     notice::Notice,
     partnership::Role,
     people::WithTexts,
@@ -21,7 +21,10 @@ use convenor_core::{
 use convenor_store::{Commit, Delivery, Reader as To};
 use futures_util::{StreamExt, TryStreamExt};
 
-use super::{Engine, EngineError, live::person};
+use super::{
+    Engine, EngineError,
+    live::{Live, person},
+};
 
 const BATCH: u32 = 200;
 /// The first wait after a failed attempt; doubled with each, up to the longest.
@@ -100,6 +103,7 @@ impl Engine {
             match self.send_once(&*mouth, &target, part, &key, delivery.first_attempt).await {
                 Ok(arrived) => {
                     crate::fail::point("after-send");
+                    self.keep_card(&delivery, &*mouth, &target, part, index + 1 == parts.len(), &arrived).await?;
                     let refs = serde_json::to_string(&part.refs)?;
                     self.store
                         .part_sent(delivery.id, index, parts.len(), &arrived.message, mouth.platform(), &refs)
@@ -123,7 +127,7 @@ impl Engine {
     ) -> Result<Sent, SendError> {
         if let Some(first) = first_attempt
             && (self.now() - first).to_std().unwrap_or_default() > mouth.memory()
-            && let Some(found) = mouth.find(target, key, first - CLOCKS_APART).await?
+            && let Some(found) = mouth.find_part(target, part, key, first - CLOCKS_APART).await?
         {
             return Ok(found);
         }
@@ -153,6 +157,13 @@ impl Engine {
             SendError::Gone(source) => {
                 tracing::warn!(id = delivery.id, error = &*source as &dyn std::error::Error, "target out of reach");
                 self.store.mark_dead(target, now, &source.to_string()).await?;
+                if let (To::Account(_), Some(_)) = (&delivery.to, &delivery.reply_to) {
+                    // An answer nobody took waits with what else waits for this account.
+                    self.store.readdress(delivery.id, target).await?;
+                }
+                if let (Some(partnership), Target::Room(place)) = (delivery.partnership, target) {
+                    self.tell_lost(partnership, place).await?;
+                }
                 if let (To::Person(row), Target::Account(account)) = (&delivery.to, target) {
                     let elsewhere = row.accounts.iter().any(|other| {
                         other.reachable && other.account != *account && self.mouth(other.account.platform).is_some()
@@ -179,6 +190,22 @@ impl Engine {
         Ok(())
     }
 
+    /// A room is out of reach: its partnership's coordinators hear of it, once a day at most.
+    pub(super) async fn tell_lost(&self, partnership: PartnershipId, place: &Place) -> Result<(), EngineError> {
+        let now = self.now();
+        let (name, today) = (format!("lost/{}", convenor_store::room_claim(place)), now.date_naive().to_string());
+        if self.store.recall(Platform::Console, &name).await?.as_deref() == Some(today.as_str()) {
+            return Ok(());
+        }
+        let Some(guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(()) };
+        let Some(live) = guard.as_ref() else { return Ok(()) };
+        let notices = room_lost(place, &live.state.holders(Role::Coordinator));
+        let outbox = self.address(live, &notices, None, now)?;
+        self.store.commit(Commit { partnership: Some(partnership), outbox, now, ..Commit::default() }).await?;
+        self.store.remember(Platform::Console, &name, &today).await?;
+        Ok(())
+    }
+
     /// Exponential, with full jitter: a crowd that failed together does not come back together.
     fn backoff(&self, attempts: u32) -> TimeDelta {
         let ceiling =
@@ -201,8 +228,11 @@ impl Engine {
     }
 
     pub(super) async fn parts(&self, delivery: &Delivery, target: &Target) -> Result<Vec<Part>, EngineError> {
-        let notice: Notice = serde_json::from_str(&delivery.notice)?;
+        let mut notice: Notice = serde_json::from_str(&delivery.notice)?;
         let platform = platform(target);
+        if let Some(card) = self.card_of(delivery, &notice, target).await? {
+            notice = card.notice;
+        }
         let mentions = match (target, &delivery.to) {
             (Target::Account(account), _) => vec![account.clone()],
             _ => Vec::new(),
@@ -251,6 +281,19 @@ impl Engine {
                 Reader { language: own_language.unwrap_or(Language::En), zone: own_zone.unwrap_or_else(Zone::utc) };
             return Ok(render(notice, &self.words, &reader, &(), platform));
         };
+        self.say_in(live, notice, target, platform, own_language, own_zone).await
+    }
+
+    /// Says a notice of a partnership for who reads it there.
+    pub(super) async fn say_in(
+        &self,
+        live: &Live,
+        notice: &Notice,
+        target: &Target,
+        platform: Platform,
+        own_language: Option<Language>,
+        own_zone: Option<Zone>,
+    ) -> Result<Rendered, EngineError> {
         let needed: Vec<_> = texts_named(notice).into_iter().collect();
         let texts: HashMap<_, _> = self.store.texts(live.id, &needed).await?;
         let terms = live.state.terms.as_ref();

@@ -35,6 +35,8 @@ pub(super) struct Hearing {
     pub(super) now: DateTime<Utc>,
     pub(super) message: Option<String>,
     pub(super) about: Option<Ref>,
+    /// What people who were named are called, as far as the platform said.
+    pub(super) names: Vec<(Account, String)>,
 }
 
 impl Hearing {
@@ -43,7 +45,12 @@ impl Hearing {
     }
 
     pub(super) fn cause(&self, place: Option<Place>) -> Cause {
-        Cause { account: self.account.clone(), place, message: self.message.clone() }
+        Cause {
+            account: self.account.clone(),
+            place,
+            message: self.message.clone(),
+            names: self.names.clone(),
+        }
     }
 }
 
@@ -69,8 +76,16 @@ impl Engine {
             now,
             message: Some(heard.key),
             about: None,
+            names: Vec::new(),
         };
         match heard.said {
+            Said::Form { path, fields, names } => {
+                hearing.names = names.into_iter().map(|(account, name)| (account, display_name(&name))).collect();
+                match catalogue::form::filled(&path, &fields) {
+                    Ok(command) => self.carry_out(hearing, command, None, false).await,
+                    Err(refusal) => self.refuse(&hearing, refusal).await,
+                }
+            }
             Said::Joined => self.greet(&hearing).await,
             Said::Command { line, reply_to } => {
                 let sent = match reply_to {
@@ -116,7 +131,8 @@ impl Engine {
                 }
             }
             Said::Press { button, because } => {
-                hearing.message = None;
+                // A press is no message one can reply to, but where answers are whispered it is what they answer.
+                hearing.message = hearing.message.filter(|_| platform.whispers());
                 let because = match because.as_deref().map(catalogue::checked).transpose() {
                     Ok(because) => because,
                     Err(refusal) => return self.refuse(&hearing, refusal).await,
@@ -464,8 +480,14 @@ fn only(sent: &SentMessage) -> Option<Ref> {
 /// A display name as it may stand in a sentence: without control characters, and not endless.
 fn display_name(name: &str) -> String {
     const MOST: usize = 100;
-    let visible = name.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MOST).collect::<String>();
+    let visible = name.chars().filter(|c| !is_unseen(*c)).map(|c| if c.is_control() { ' ' } else { c });
+    let visible = visible.take(MOST).collect::<String>();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Marks of direction and width: in a name they only reorder or hide what stands around it. Joiners belong to words.
+const fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// `1:7:vote:D1:consent` names its version, its partnership and what it does.

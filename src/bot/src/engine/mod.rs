@@ -1,9 +1,11 @@
 //! The engine: one core behind every adapter. It hears, decides, commits, keeps time and delivers.
 
+mod cards;
 mod commit;
 mod deliver;
 mod digest;
 mod hear;
+mod hints;
 mod live;
 mod person;
 mod route;
@@ -17,7 +19,8 @@ use std::{
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::{
-    port::{BoxError, Clock, Dice, Ear, Heard, Mouth, Platform, Target},
+    hint::{Asked, Hint},
+    port::{Account, BoxError, Clock, Dice, Ear, Heard, Mouth, Platform, Target, Venue},
     words::Words,
 };
 use convenor_store::{Store, StoreError};
@@ -159,6 +162,20 @@ impl Ear for Engine {
         self.store.revive(target).await?;
         self.wake.notify_one();
         Ok(())
+    }
+
+    async fn hints(&self, speaker: &Account, venue: &Venue, asked: &Asked) -> Result<Vec<Hint>, BoxError> {
+        Ok(self.suggest(speaker, venue, asked).await?)
+    }
+
+    async fn out_of_reach(&self, platform: Platform) -> Result<Vec<Target>, BoxError> {
+        let dead = self.store.dead_targets().await?.into_iter().map(|dead| dead.target);
+        Ok(dead
+            .filter(|target| match target {
+                Target::Room(place) => place.platform == platform,
+                Target::Account(account) => account.platform == platform,
+            })
+            .collect())
     }
 
     async fn recall(&self, platform: Platform, name: &str) -> Result<Option<String>, BoxError> {

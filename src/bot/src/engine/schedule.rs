@@ -46,7 +46,8 @@ impl Engine {
                 }
             }
         }
-        self.deliver().await
+        self.deliver().await?;
+        self.renew_cards().await
     }
 
     /// When there is something to do next, if ever.
@@ -61,7 +62,8 @@ impl Engine {
             (due, _) => due,
         };
         let delivery = self.store.next_delivery(None).await?;
-        Ok([due, delivery].into_iter().flatten().min())
+        let card = self.store.next_card().await?;
+        Ok([due, delivery, card].into_iter().flatten().min())
     }
 
     /// Works until told to stop: sleeps until the next thing is due or something was heard.

@@ -34,22 +34,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                     .data(proposal_data(decision)),
             );
         }
-        Event::Opened { .. } => {
-            let mut notice = Notice::new("proposal.opened")
-                .to(To::Rooms)
-                .about(reference)
-                .line(headline("proposal-opened", decision));
-            if let Some(text) = decision.text {
-                notice = notice.line(Say::new("decision-text").with("text", text));
-            }
-            notice = notice
-                .lines(rule_lines(after, decision))
-                .line(Say::new("proposal-closes").with("closes", decision.closes).with("roll", decision.roll.len()))
-                .lines(consultation(after, decision))
-                .line(how_to_answer(decision));
-            notice.buttons = buttons(decision);
-            out.push(notice.data(proposal_data(decision)));
-        }
+        Event::Opened { .. } => out.push(opened(after, decision)),
         Event::PositionStated { org, rank, position, .. } => {
             stated(after, entry, decision, *org, *rank, *position, out)
         }
@@ -138,6 +123,25 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
         | Event::SunsetReached { .. } => reviews(after, entry, decision, out),
         _ => {}
     }
+}
+
+/// An open proposal with its rule, quorum and closing time; how to answer is the last line.
+#[must_use]
+pub fn opened(after: &State, decision: &Decision) -> Notice {
+    let mut notice = Notice::new("proposal.opened")
+        .to(To::Rooms)
+        .about(decision.reference())
+        .line(headline("proposal-opened", decision));
+    if let Some(text) = decision.text {
+        notice = notice.line(Say::new("decision-text").with("text", text));
+    }
+    notice = notice
+        .lines(rule_lines(after, decision))
+        .line(Say::new("proposal-closes").with("closes", decision.closes).with("roll", decision.roll.len()))
+        .lines(consultation(after, decision))
+        .line(how_to_answer(decision));
+    notice.buttons = buttons(decision);
+    notice.data(proposal_data(decision))
 }
 
 /// A proposal that is opened in the same breath needs no "waits for a voice".
@@ -301,16 +305,7 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
     let mut notice = Notice::new(if adopted { "decision.adopted" } else { "decision.not-adopted" })
         .to(To::Rooms)
         .about(reference)
-        .line(if adopted {
-            headline("decision-adopted", decision).with(
-                "grade",
-                Arg::Key(format!("grade-{}", tally.grade.map_or("D", super::count::Grade::letter)).into()),
-            )
-        } else {
-            headline("decision-not-adopted", decision)
-                .with("why", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()))
-        })
-        .lines(tally_lines(after, decision, tally))
+        .lines(result_lines(after, decision, tally))
         .lines(objections(decision));
     if let Some(review) = decision.review_at.filter(|_| adopted) {
         notice = notice.line(Say::new("decision-review").with("date", Arg::Day(review)));
@@ -328,6 +323,21 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
         notice = notice.line(Say::new(key).with("ref", reference));
     }
     notice.data(show::data(after, decision))
+}
+
+/// The result in a sentence, and the count behind it.
+#[must_use]
+pub fn result_lines(state: &State, decision: &Decision, tally: &Tally) -> Vec<Say> {
+    let result = if tally.verdict == Verdict::Adopted {
+        let grade = tally.grade.map_or("D", super::count::Grade::letter);
+        headline("decision-adopted", decision).with("grade", Arg::Key(format!("grade-{grade}").into()))
+    } else {
+        headline("decision-not-adopted", decision)
+            .with("why", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()))
+    };
+    let mut lines = vec![result];
+    lines.extend(tally_lines(state, decision, tally));
+    lines
 }
 
 /// The count in words: positions, quorum, sectors, who was not heard.
