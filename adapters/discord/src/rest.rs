@@ -59,6 +59,10 @@ impl Route {
         Self::plain(Method::GET, "/gateway", "gateway", "")
     }
 
+    pub(crate) fn own_guilds() -> Self {
+        Self::plain(Method::GET, "/users/@me/guilds", "guilds", "")
+    }
+
     pub(crate) fn guild(guild: &str) -> Self {
         Self::plain(Method::GET, format!("/guilds/{guild}"), "guild", guild)
     }

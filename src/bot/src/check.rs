@@ -2,6 +2,8 @@
 
 use std::{io::Write, sync::Arc};
 
+use convenor_discord::Finding;
+
 use crate::{
     app::{one_line, open},
     clock::SystemClock,
@@ -42,6 +44,21 @@ pub(crate) async fn check(config: &Config) -> anyhow::Result<u8> {
                 match convenor_matrix::connect(settings, Arc::new(SystemClock), Arc::new(SystemDice)).await {
                     Ok(connected) => report.ok("matrix", &connected.account().id),
                     Err(error) => report.wrong("matrix", &error.into()),
+                }
+            }
+        },
+    }
+    match &config.discord {
+        None => report.note("discord", &"not configured"),
+        Some(discord) => match discord.adapter() {
+            Err(error) => report.wrong("discord", &error.into()),
+            Ok(settings) => {
+                for finding in convenor_discord::check(settings, Arc::new(SystemClock)).await {
+                    match finding {
+                        Finding::Fine(words) => report.ok("discord", &words),
+                        Finding::Note(words) => report.note("discord", &words),
+                        Finding::Wrong(words) => report.wrong("discord", &anyhow::Error::msg(words)),
+                    }
                 }
             }
         },

@@ -179,6 +179,35 @@ pub fn filled(path: &str, fields: &[(String, String)]) -> Result<Command, Refusa
     Command::try_parse_from(&argv).map_err(|error| parse::refusal(&place, &error))
 }
 
+/// The form that says the same as a typed line: its path, and its fields filled in.
+///
+/// # Errors
+/// The line names no command, or is cut into no arguments.
+pub fn fields_of(line: &str) -> Result<(String, Vec<(String, String)>), Refusal> {
+    let split = split::split(&parse::checked(line)?)?;
+    let words = split.place.path.split(' ').count();
+    let mut args = split.argv.into_iter().skip(words);
+    let mut fields: Vec<(String, String)> = Vec::new();
+    for option in args.by_ref().take_while(|arg| arg != "--") {
+        let option = option.trim_start_matches("--");
+        let (long, value) = option.split_once('=').unwrap_or((option, "true"));
+        fields.push((long.to_owned(), value.to_owned()));
+    }
+    let mut positionals = split.place.command.get_positionals().peekable();
+    for value in args {
+        let Some(arg) = positionals.peek() else { break };
+        let (name, several) = (name(arg), takes(arg) == Takes::Each);
+        match fields.iter_mut().find(|(field, _)| several && *field == name) {
+            Some((_, before)) => *before = format!("{before} {value}"),
+            None => fields.push((name, value)),
+        }
+        if !several {
+            positionals.next();
+        }
+    }
+    Ok((split.place.path, fields))
+}
+
 /// A closed word as the catalogue writes it, whatever case and accents it came in.
 fn canonical(arg: &Argument, value: &str) -> String {
     match takes(arg) {

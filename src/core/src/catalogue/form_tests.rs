@@ -22,32 +22,6 @@ fn every_field_has_a_name_of_its_own_and_words() {
     }
 }
 
-/// The fields of a typed line, found with the splitter, as a form would carry them.
-fn fields_of(line: &str) -> (String, Vec<(String, String)>) {
-    let split = split::split(line).unwrap();
-    let command = split.place.command;
-    let words = split.place.path.split(' ').count();
-    let behind = split.argv.iter().position(|arg| arg == "--").unwrap();
-    let mut fields = Vec::new();
-    for option in &split.argv[words..behind] {
-        let option = option.strip_prefix("--").unwrap();
-        let (long, value) = option.split_once('=').unwrap_or((option, "true"));
-        fields.push((long.to_owned(), value.to_owned()));
-    }
-    let mut positionals = command.get_positionals().peekable();
-    for value in &split.argv[behind + 1..] {
-        let arg = *positionals.peek().unwrap();
-        match fields.last_mut().filter(|(last, _)| takes(arg) == Takes::Each && *last == name(arg)) {
-            Some((_, before)) => *before = format!("{before} {value}"),
-            None => fields.push((name(arg), value.clone())),
-        }
-        if takes(arg) != Takes::Each {
-            positionals.next();
-        }
-    }
-    (split.place.path, fields)
-}
-
 #[test]
 fn the_form_of_every_example_is_the_command_of_its_line() {
     let words = crate::words::Words::load();
@@ -55,7 +29,7 @@ fn the_form_of_every_example_is_the_command_of_its_line() {
         crate::words::Reader { language: crate::vocabulary::Language::En, zone: crate::times::Zone::utc() };
     for (path, _) in reflect::leaves() {
         let line = words.say(&example(&path), &reader, &());
-        let (found, fields) = fields_of(&line);
+        let (found, fields) = fields_of(&line).unwrap();
         assert_eq!(filled(&found, &fields), typed(&line), "{line}");
     }
 }
