@@ -1,0 +1,11 @@
+//! Discord, over the test Discord: what people type, press, choose and see.
+
+mod bad_input;
+mod card;
+mod house;
+mod kill;
+mod reach;
+mod register;
+mod same_ledger;
+mod storm;
+mod story;
