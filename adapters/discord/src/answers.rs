@@ -27,7 +27,7 @@ const LIFE: TimeDelta = TimeDelta::seconds(15 * 60 - 30);
 /// So many are remembered over a restart.
 const RING: u64 = 512;
 /// How long an answer waits for the acknowledgement before it.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(3);
 /// Only its reader sees it.
 pub(crate) const EPHEMERAL: u64 = 64;
 
@@ -39,6 +39,8 @@ struct Kept {
     at: DateTime<Utc>,
     /// Whether only who asked sees the acknowledgement.
     private: bool,
+    /// Whether others are there who must not: with the bot alone nothing has to vanish.
+    hidden: bool,
 }
 
 /// Whether the acknowledgement arrived.
@@ -68,9 +70,9 @@ impl Answers {
     }
 
     /// An interaction came; it is being acknowledged.
-    pub(crate) fn opened(&self, id: u64, token: &str, private: bool) {
+    pub(crate) fn opened(&self, id: u64, token: &str, private: bool, hidden: bool) {
         let now = self.clock.now();
-        let kept = Kept { id, token: token.to_owned(), at: now, private };
+        let kept = Kept { id, token: token.to_owned(), at: now, private, hidden };
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         open.retain(|_, known| known.kept.at + LIFE > now);
         open.entry(id).or_insert_with(|| Open { kept, ack: watch::Sender::new(Ack::Pending), original: None });
@@ -81,6 +83,17 @@ impl Answers {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = open.get(&id) {
             known.ack.send_replace(if taken { Ack::Done } else { Ack::Lost });
+        }
+    }
+
+    /// Waits until the acknowledgement is through, one way or the other: what is answered was acknowledged before.
+    pub(crate) async fn settled(&self, id: u64) {
+        let ack = {
+            let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+            open.get(&id).map(|known| known.ack.subscribe())
+        };
+        if let Some(mut ack) = ack {
+            let _ = tokio::time::timeout(PATIENCE, ack.wait_for(|ack| *ack != Ack::Pending)).await;
         }
     }
 
@@ -144,21 +157,22 @@ impl Answers {
                 let gone = rest.ask(Route::original(Method::DELETE, application, &kept.token)).await;
                 match gone {
                     Err(fault) if !fault.is_stale() => Err(fault),
-                    _ => follow_up(rest, application, &kept.token, message, part).await,
+                    _ => follow_up(rest, application, &kept, message, part).await,
                 }
             }
             (true, false) => {
                 // For everybody, and under a key of its own: an ordinary message. Who asked is not left waiting.
                 let done = Map::from_iter([("content".to_owned(), Value::from("✓"))]);
-                let done = edit(rest, application, &kept.token, done, &Part { files: Vec::new(), ..part.clone() }).await;
+                let done =
+                    edit(rest, application, &kept.token, done, &Part { files: Vec::new(), ..part.clone() }).await;
                 if let Err(fault) = done {
                     tracing::info!(error = &fault as &dyn std::error::Error, "an acknowledgement stays as it is");
                 }
                 self.stands(id, key);
                 return Ok(None);
             }
-            (false, _) if !part.private && !kept.private => follow_up(rest, application, &kept.token, message, part).await,
-            (false, _) if part.private => follow_up(rest, application, &kept.token, message, part).await,
+            (false, _) if !part.private && !kept.private => follow_up(rest, application, &kept, message, part).await,
+            (false, _) if part.private => follow_up(rest, application, &kept, message, part).await,
             (false, _) => return Ok(None),
         };
         match sent {
@@ -196,14 +210,14 @@ async fn edit(
 async fn follow_up(
     rest: &Rest,
     application: u64,
-    token: &str,
+    kept: &Kept,
     mut message: Map<String, Value>,
     part: &Part,
 ) -> Result<Sent, Fault> {
-    if part.private {
+    if part.private && kept.hidden {
         message.insert("flags".into(), EPHEMERAL.into());
     }
-    id_of(&rest.send_files(Route::follow_up(application, token), &message.into(), &part.files).await?)
+    id_of(&rest.send_files(Route::follow_up(application, &kept.token), &message.into(), &part.files).await?)
 }
 
 /// The id of the message Discord answered with.
@@ -214,8 +228,8 @@ pub(crate) fn id_of(message: &Value) -> Result<Sent, Fault> {
 }
 
 /// The acknowledgement: a loading state, seen by everybody or by who asked.
-pub(crate) fn thinking(private: bool) -> Value {
-    if private { json!({ "type": 5, "data": { "flags": EPHEMERAL } }) } else { json!({ "type": 5 }) }
+pub(crate) fn thinking(hidden: bool) -> Value {
+    if hidden { json!({ "type": 5, "data": { "flags": EPHEMERAL } }) } else { json!({ "type": 5 }) }
 }
 
 fn slot(id: u64) -> String {

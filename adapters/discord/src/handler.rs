@@ -20,8 +20,8 @@ use serde_json::{Value, json};
 use serenity::{
     all::{
         ActionRowComponent, ChannelId, CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, Context,
-        Guild, GuildChannel, GuildId, GuildMemberUpdateEvent, Interaction, InteractionId, Member, ModalInteraction, Ready,
-        ResumedEvent, Role, ThreadListSyncEvent, UnavailableGuild, User,
+        Guild, GuildChannel, GuildId, GuildMemberUpdateEvent, Interaction, InteractionId, Member, ModalInteraction,
+        Ready, ResumedEvent, Role, ThreadListSyncEvent, UnavailableGuild, User,
     },
     async_trait,
 };
@@ -97,7 +97,8 @@ impl Handler {
     fn take(&self, from: &From<'_>, said: Said, private: bool) {
         let id = from.id.get();
         let received = self.discord.clock.now();
-        self.discord.answers.opened(id, from.token, private);
+        let hidden = private && from.guild.is_some();
+        self.discord.answers.opened(id, from.token, private, hidden);
         let heard = Heard {
             key: id.to_string(),
             speaker: from.speaker(),
@@ -108,7 +109,7 @@ impl Handler {
         };
         let (discord, token) = (Arc::clone(&self.discord), from.token.to_owned());
         tokio::spawn(async move {
-            let taken = discord.call_back(id, &token, &thinking(private)).await;
+            let taken = discord.call_back(id, &token, &thinking(hidden)).await;
             discord.answers.acknowledged(id, taken);
         });
         // The receiver is gone only when the bot is ending.
@@ -184,11 +185,9 @@ impl Handler {
         let about = deed(button).unwrap_or_default();
         let (stem, choice) = about.rsplit_once(':').unwrap_or(("", about));
         let reference = stem.rsplit_once(':').map_or("", |(_, reference)| reference);
-        let title = say(
-            Say::new("modal-title")
-                .with("ref", reference)
-                .with("choice", Arg::Key(format!("button-{choice}").into())),
-        );
+        let title = say(Say::new("modal-title")
+            .with("ref", reference)
+            .with("choice", Arg::Key(format!("button-{choice}").into())));
         let field = |id: &str, label: String, style: u8, hint: String, required: bool| {
             let mut field = json!({
                 "type": 4, "custom_id": id, "label": label, "style": style, "required": required,
@@ -307,7 +306,13 @@ impl serenity::all::EventHandler for Handler {
         self.reachable(guild, |id| self.discord.is_in(guild.get(), id)).await;
     }
 
-    async fn guild_member_update(&self, _: Context, _: Option<Member>, _: Option<Member>, event: GuildMemberUpdateEvent) {
+    async fn guild_member_update(
+        &self,
+        _: Context,
+        _: Option<Member>,
+        _: Option<Member>,
+        event: GuildMemberUpdateEvent,
+    ) {
         if event.user.id.get() == self.discord.me {
             let guild = event.guild_id;
             self.reachable(guild, |id| self.discord.is_in(guild.get(), id)).await;

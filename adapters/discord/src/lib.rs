@@ -29,7 +29,7 @@ use convenor_core::{
     words::Words,
 };
 use serde_json::Value;
-use serenity::all::{Client, GatewayIntents, HttpBuilder};
+use serenity::all::{ClientBuilder, GatewayIntents, HttpBuilder};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
@@ -177,6 +177,7 @@ impl Discord {
                 }
             }
             let mut wait = Duration::from_millis(100);
+            self.answers.settled(id).await;
             loop {
                 let stored = match self.answers.remember(ear, id).await {
                     Ok(()) => ear.hear(heard.clone()).await,
@@ -237,7 +238,7 @@ impl Discord {
             None => HttpBuilder::new(&token).build(),
         };
         let handler = Handler { discord: Arc::clone(self), heard };
-        let mut client = Client::builder_with_http(http, GatewayIntents::GUILDS).event_handler(handler).await?;
+        let mut client = ClientBuilder::new_with_http(http, GatewayIntents::GUILDS).event_handler(handler).await?;
         let shards = Shards(Arc::clone(&client.shard_manager));
         let ended = client.start_autosharded().await;
         drop(shards);

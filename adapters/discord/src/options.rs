@@ -81,7 +81,8 @@ mod tests {
     use super::*;
 
     fn data(name: &str, options: Value) -> CommandData {
-        let user = json!({ "id": "42", "username": "amina.k", "global_name": "Amina", "discriminator": "0", "avatar": null });
+        let user =
+            json!({ "id": "42", "username": "amina.k", "global_name": "Amina", "discriminator": "0", "avatar": null });
         serde_json::from_value(json!({
             "id": "1", "name": name, "type": 1, "options": options,
             "resolved": { "users": { "42": user }, "members": {}, "roles": {}, "channels": {}, "messages": {}, "attachments": {} },
@@ -109,7 +110,9 @@ mod tests {
         let options = match words[1..] {
             [] => json!(options),
             [verb] => json!([{ "name": verb, "type": 1, "options": options }]),
-            [group, verb] => json!([{ "name": group, "type": 2, "options": [{ "name": verb, "type": 1, "options": options }] }]),
+            [group, verb] => {
+                json!([{ "name": group, "type": 2, "options": [{ "name": verb, "type": 1, "options": options }] }])
+            }
             _ => unreachable!("no command has four words"),
         };
         data(words[0], options)
@@ -122,7 +125,11 @@ mod tests {
         for path in paths() {
             let line = words.say(&form::example(&path), &reader, &());
             // Somebody named by hand on a console is picked from a list here.
-            let line = line.split(' ').map(|word| if word.starts_with('@') && !word.contains(':') { "<@42>" } else { word }).collect::<Vec<_>>().join(" ");
+            let line = line
+                .split(' ')
+                .map(|word| if word.starts_with('@') && !word.contains(':') { "<@42>" } else { word })
+                .collect::<Vec<_>>()
+                .join(" ");
             let command = parse(&line).unwrap();
             let fields = form::fields_of(&line).unwrap();
             let filled = filled(&sent(&fields.0, &fields.1));

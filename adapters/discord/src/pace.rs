@@ -100,7 +100,8 @@ impl Pace {
             state.recent.pop_front();
         }
         let full = state.recent.len() >= MOST_A_SECOND;
-        let window = state.recent.front().filter(|_| full && !urgent).map(|sent| *sent + SECOND + Duration::from_millis(1));
+        let window =
+            state.recent.front().filter(|_| full && !urgent).map(|sent| *sent + SECOND + Duration::from_millis(1));
         let blocked = state.blocked.filter(|_| !urgent);
         let used_up = state.buckets.get(bucket).and_then(|bucket| bucket.free);
         let until = [window, blocked, used_up].into_iter().flatten().filter(|until| *until > now).max();
@@ -116,9 +117,9 @@ impl Pace {
         let name = format!("{name} {major}");
         if state.buckets.len() > MOST_BUCKETS {
             let now = Instant::now();
-            state.buckets.retain(|_, bucket| {
-                Arc::strong_count(&bucket.gate) > 1 || bucket.free.is_some_and(|free| free > now)
-            });
+            state
+                .buckets
+                .retain(|_, bucket| Arc::strong_count(&bucket.gate) > 1 || bucket.free.is_some_and(|free| free > now));
         }
         let gate = Arc::clone(&state.buckets.entry(name.clone()).or_default().gate);
         (name, gate)

@@ -40,7 +40,13 @@ const fn locales(language: Language, arabic: bool) -> &'static [&'static str] {
         Language::En => &[],
         Language::Fr => &["fr"],
         Language::Es => &["es-ES", "es-419"],
-        Language::Ar => if arabic { &["ar"] } else { &[] },
+        Language::Ar => {
+            if arabic {
+                &["ar"]
+            } else {
+                &[]
+            }
+        }
     }
 }
 
@@ -159,7 +165,8 @@ impl Payload<'_> {
         for language in self.words.languages() {
             let words = self.said(does, language);
             if words != english {
-                translated.extend(locales(language, self.arabic).iter().map(|l| ((*l).to_owned(), words.clone().into())));
+                translated
+                    .extend(locales(language, self.arabic).iter().map(|l| ((*l).to_owned(), words.clone().into())));
             }
         }
         let mut map = Map::new();
@@ -174,7 +181,11 @@ impl Payload<'_> {
     fn said(&self, does: &Say, language: Language) -> String {
         let reader = Reader { language, zone: Zone::utc() };
         let known = self.words.has(&does.key, Language::En);
-        let words = if known { self.words.say(does, &reader, &()) } else { self.words.say(&Say::new("help-value"), &reader, &()) };
+        let words = if known {
+            self.words.say(does, &reader, &())
+        } else {
+            self.words.say(&Say::new("help-value"), &reader, &())
+        };
         shortened(&words, LONGEST_DESCRIPTION)
     }
 
@@ -209,7 +220,11 @@ mod tests {
 
     /// Characters of names, descriptions, choices of a command, as Discord counts them.
     fn weight(value: &Value) -> usize {
-        let own: usize = ["name", "description", "value"].iter().filter_map(|key| value[key].as_str()).map(|text| text.chars().count()).sum();
+        let own: usize = ["name", "description", "value"]
+            .iter()
+            .filter_map(|key| value[key].as_str())
+            .map(|text| text.chars().count())
+            .sum();
         let inner = ["options", "choices"].iter().filter_map(|key| value[key].as_array()).flatten();
         own + inner.map(weight).sum::<usize>()
     }
@@ -240,7 +255,10 @@ mod tests {
                 let names: BTreeSet<_> = options.iter().map(|option| option["name"].as_str()).collect();
                 assert_eq!(names.len(), options.len(), "{name} has an option twice");
                 let first_free = options.iter().position(|option| option["required"] != true).unwrap_or(options.len());
-                assert!(options[first_free..].iter().all(|option| option["required"] != true), "{name}: required first");
+                assert!(
+                    options[first_free..].iter().all(|option| option["required"] != true),
+                    "{name}: required first"
+                );
                 assert!(part["choices"].as_array().is_none_or(|choices| choices.len() <= 25));
             }
         }
@@ -252,14 +270,21 @@ mod tests {
         let mut paths = BTreeSet::new();
         for noun in commands.as_array().unwrap() {
             let name = noun["name"].as_str().unwrap();
-            let verbs: Vec<_> = noun["options"].as_array().unwrap().iter().filter(|o| o["type"] == 1 || o["type"] == 2).collect();
+            let verbs: Vec<_> =
+                noun["options"].as_array().unwrap().iter().filter(|o| o["type"] == 1 || o["type"] == 2).collect();
             if verbs.is_empty() {
                 paths.insert(name.to_owned());
             }
             for verb in verbs {
                 let path = format!("{name} {}", verb["name"].as_str().unwrap());
                 match verb["type"].as_u64() {
-                    Some(2) => paths.extend(verb["options"].as_array().unwrap().iter().map(|v| format!("{path} {}", v["name"].as_str().unwrap()))),
+                    Some(2) => paths.extend(
+                        verb["options"]
+                            .as_array()
+                            .unwrap()
+                            .iter()
+                            .map(|v| format!("{path} {}", v["name"].as_str().unwrap())),
+                    ),
                     _ => drop(paths.insert(path)),
                 }
             }

@@ -7,7 +7,12 @@ use convenor_core::{
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-use crate::{Config, fault::Fault, payload::Payload, rest::{Rest, Route}};
+use crate::{
+    Config,
+    fault::Fault,
+    payload::Payload,
+    rest::{Rest, Route},
+};
 
 /// Discord's code for a body it does not take.
 const INVALID_BODY: u32 = 50035;

@@ -124,7 +124,7 @@ impl Rest {
     pub(crate) fn new(token: Secret, api_url: Option<&str>) -> Result<Self, Fault> {
         let client = Client::builder()
             .timeout(PATIENCE)
-            .user_agent("DiscordBot (https://www.rust-lang.org, 0.1)")
+            .user_agent(concat!("DiscordBot (convenor, ", env!("CARGO_PKG_VERSION"), ")"))
             .build()
             .map_err(Fault::Transport)?;
         let base = format!("{}/api/v10", api_url.unwrap_or(DISCORD).trim_end_matches('/'));
@@ -217,7 +217,8 @@ fn limits(answer: &Response) -> Limits {
 }
 
 fn form(body: &Value, files: &[File]) -> Result<Form, Fault> {
-    let mut form = Form::new().part("payload_json", Part::text(body.to_string()).mime_str("application/json").map_err(Fault::Transport)?);
+    let mut form = Form::new()
+        .part("payload_json", Part::text(body.to_string()).mime_str("application/json").map_err(Fault::Transport)?);
     for (number, file) in files.iter().enumerate() {
         let part = Part::bytes(file.bytes.clone())
             .file_name(file.name.clone())

@@ -159,7 +159,8 @@ mod tests {
 
     #[test]
     fn a_file_has_its_alt_text() {
-        let file = File { name: "map.png".into(), media_type: "image/png".into(), alt: "The map".into(), bytes: vec![1] };
+        let file =
+            File { name: "map.png".into(), media_type: "image/png".into(), alt: "The map".into(), bytes: vec![1] };
         let message = message(&Part { files: vec![file], ..part("status", "x") }, "");
         assert_eq!(message["attachments"], json!([{ "id": 0, "filename": "map.png", "description": "The map" }]));
     }

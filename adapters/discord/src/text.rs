@@ -50,7 +50,9 @@ fn address(text: &str) -> Option<&str> {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'+,;=%".contains(c);
     let end = text.find(|c: char| !plain(c)).unwrap_or(text.len());
     // `@everyone` inside an address is still none, but two stars around it would be bold.
-    Some(&text[..end]).filter(|found| found.len() > "https://".len() && !found.contains('@') && !found.contains('~') && !found.contains("__"))
+    Some(&text[..end]).filter(|found| {
+        found.len() > "https://".len() && !found.contains('@') && !found.contains('~') && !found.contains("__")
+    })
 }
 
 /// The instant the text begins with, as Discord writes it.

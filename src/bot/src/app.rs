@@ -237,13 +237,11 @@ async fn adapters(config: &Config) -> anyhow::Result<u8> {
     let (store, _lock) = open(config, None).await?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let dice: Arc<dyn Dice> = Arc::new(SystemDice);
-    let behind: Vec<Platform> = [
-        config.matrix.as_ref().map(|_| Platform::Matrix),
-        config.discord.as_ref().map(|_| Platform::Discord),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let behind: Vec<Platform> =
+        [config.matrix.as_ref().map(|_| Platform::Matrix), config.discord.as_ref().map(|_| Platform::Discord)]
+            .into_iter()
+            .flatten()
+            .collect();
     let engine = Arc::new(Engine::new(store.clone(), Arc::clone(&clock), Arc::clone(&dice), &behind));
     let (stop, stopped) = watch::channel(false);
     let mut running = tokio::task::JoinSet::new();

@@ -125,10 +125,9 @@ pub fn check(state: &State, standing: &Standing, command: &Command) -> Result<()
 #[must_use]
 pub const fn answers_in_room(command: &Command) -> bool {
     match command {
-        Command::Partnership(command) => matches!(
-            command,
-            PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Detach
-        ),
+        Command::Partnership(command) => {
+            matches!(command, PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Detach)
+        }
         Command::Stakeholder(command) => matches!(command, StakeholderCommand::List),
         Command::Decision(command) => matches!(
             command,

@@ -111,9 +111,7 @@ fn poll(poll: &Poll) -> Card {
         notice.line(Say::new("card-poll-closed").with("count", answered))
     } else {
         let how = if poll.multiple { "card-poll-how-multiple" } else { "card-poll-how" };
-        notice
-            .line(Say::new(how).with("closes", poll.closes))
-            .line(Say::new("card-answered").with("count", answered))
+        notice.line(Say::new(how).with("closes", poll.closes)).line(Say::new("card-answered").with("count", answered))
     };
     let data = json!({
         "ref": reference,

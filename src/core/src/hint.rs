@@ -122,12 +122,7 @@ fn cut(label: &str) -> String {
 }
 
 /// The references the command can be about, the newest first.
-fn references(
-    state: &State,
-    people: &People,
-    member: Option<MemberId>,
-    path: &str,
-) -> Vec<(String, Option<String>)> {
+fn references(state: &State, people: &People, member: Option<MemberId>, path: &str) -> Vec<(String, Option<String>)> {
     let named = |reference: Ref, text: TextId| (reference.to_string(), people.text(text).map(str::to_owned));
     match letter(path) {
         Letter::F => {

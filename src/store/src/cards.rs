@@ -131,11 +131,8 @@ impl Store {
                 let sql = "DELETE FROM card
                            WHERE partnership = $1 AND reference = $2 AND platform = $3 AND place = $4";
                 let reference = card.reference.to_string();
-                conn.execute(
-                    sql,
-                    args![card.partnership, &reference, card.place.platform.as_str(), &card.place.id],
-                )
-                .await?;
+                conn.execute(sql, args![card.partnership, &reference, card.place.platform.as_str(), &card.place.id])
+                    .await?;
                 Ok(Verdict::Keep(()))
             })
         })

@@ -27,7 +27,8 @@ impl Engine {
         notice: &Notice,
         target: &Target,
     ) -> Result<Option<Shown>, EngineError> {
-        let (Target::Room(place), Some(id), Some(reference)) = (target, delivery.partnership, notice.refs.first()) else {
+        let (Target::Room(place), Some(id), Some(reference)) = (target, delivery.partnership, notice.refs.first())
+        else {
             return Ok(None);
         };
         if !is_card(&notice.kind) || !self.mouth(place.platform).is_some_and(|mouth| mouth.cards()) {
@@ -47,7 +48,8 @@ impl Engine {
         last: bool,
         arrived: &Sent,
     ) -> Result<(), EngineError> {
-        let (Target::Room(place), Some(partnership), [reference]) = (target, delivery.partnership, part.refs.as_slice())
+        let (Target::Room(place), Some(partnership), [reference]) =
+            (target, delivery.partnership, part.refs.as_slice())
         else {
             return Ok(());
         };

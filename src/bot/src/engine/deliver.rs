@@ -157,7 +157,9 @@ impl Engine {
             SendError::Gone(source) => {
                 tracing::warn!(id = delivery.id, error = &*source as &dyn std::error::Error, "target out of reach");
                 self.store.mark_dead(target, now, &source.to_string()).await?;
-                if let (To::Account(_), Some(_)) = (&delivery.to, &delivery.reply_to) {
+                if let (To::Account(account), Some(_)) = (&delivery.to, &delivery.reply_to)
+                    && account.platform.whispers()
+                {
                     // An answer nobody took waits with what else waits for this account.
                     self.store.readdress(delivery.id, target).await?;
                 }

@@ -45,12 +45,7 @@ impl Hearing {
     }
 
     pub(super) fn cause(&self, place: Option<Place>) -> Cause {
-        Cause {
-            account: self.account.clone(),
-            place,
-            message: self.message.clone(),
-            names: self.names.clone(),
-        }
+        Cause { account: self.account.clone(), place, message: self.message.clone(), names: self.names.clone() }
     }
 }
 

@@ -103,7 +103,13 @@ fn field(path: &str, arg: &Argument) -> Field {
     } else {
         Say::new(format!("help-value-{}", slug(value_name(arg))))
     };
-    Field { name: name(arg), input: input(arg), required: arg.is_required_set(), does, value: value_name(arg).to_owned() }
+    Field {
+        name: name(arg),
+        input: input(arg),
+        required: arg.is_required_set(),
+        does,
+        value: value_name(arg).to_owned(),
+    }
 }
 
 /// The field's name: `--mandate-until` is `mandate-until`, `<REF>` is `ref`.
@@ -169,7 +175,8 @@ pub fn filled(path: &str, fields: &[(String, String)]) -> Result<Command, Refusa
             (None, _) => positionals.extend(split::field(&place, arg, &canonical(arg, value))?),
         }
     }
-    if let Some((unknown, _)) = fields.iter().find(|(field, _)| command.get_arguments().all(|arg| name(arg) != *field)) {
+    if let Some((unknown, _)) = fields.iter().find(|(field, _)| command.get_arguments().all(|arg| name(arg) != *field))
+    {
         return Err(place.unknown_option(unknown));
     }
     let mut argv: Vec<String> = place.path.split(' ').map(str::to_owned).collect();

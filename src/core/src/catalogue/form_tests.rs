@@ -25,8 +25,7 @@ fn every_field_has_a_name_of_its_own_and_words() {
 #[test]
 fn the_form_of_every_example_is_the_command_of_its_line() {
     let words = crate::words::Words::load();
-    let reader =
-        crate::words::Reader { language: crate::vocabulary::Language::En, zone: crate::times::Zone::utc() };
+    let reader = crate::words::Reader { language: crate::vocabulary::Language::En, zone: crate::times::Zone::utc() };
     for (path, _) in reflect::leaves() {
         let line = words.say(&example(&path), &reader, &());
         let (found, fields) = fields_of(&line).unwrap();

@@ -57,8 +57,14 @@ pub(super) fn split(line: &str) -> Result<Split, Refusal> {
 /// Control characters, too long.
 pub(super) fn field(place: &Place, arg: &'static Arg, value: &str) -> Result<Vec<String>, Refusal> {
     let value = super::checked(value)?;
-    let mut splitter =
-        Splitter { line: &value, at: 0, place: place.clone(), given: Vec::new(), options: Vec::new(), positionals: Vec::new() };
+    let mut splitter = Splitter {
+        line: &value,
+        at: 0,
+        place: place.clone(),
+        given: Vec::new(),
+        options: Vec::new(),
+        positionals: Vec::new(),
+    };
     if takes(arg) == Takes::Each {
         while let Some(token) = splitter.token(splitter.at)? {
             splitter.each(arg, &token)?;

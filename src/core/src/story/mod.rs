@@ -4,6 +4,7 @@
 //! into entries, fold, tell. Tests look at kinds, keys, references and figures; never at words of a language.
 
 mod access;
+mod cards;
 mod consent;
 mod hand_over;
 mod opening;

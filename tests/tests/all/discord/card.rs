@@ -81,10 +81,8 @@ async fn a_long_proposal_is_told_whole() {
     assert!(words.iter().all(|word| all.contains(&word.replace('*', "\\*"))), "something is missing");
     answer(&brian.press(&last, "Consent").unwrap(), "consent").await;
     house.seconds(10).await;
-    let last = until("the count", async || {
-        nadia.look_at(&last).ok().filter(|m| m.text().contains("Heard 1 of 1"))
-    })
-    .await;
+    let last =
+        until("the count", async || nadia.look_at(&last).ok().filter(|m| m.text().contains("Heard 1 of 1"))).await;
     assert_eq!(last.buttons().len(), 5);
     house.discord.assert_clean();
     house.stop().await;

@@ -88,10 +88,8 @@ impl House {
         let ear = Arc::clone(&engine) as Arc<dyn Ear>;
         tasks.spawn(async move { adapter.run(ear, stopped).await.unwrap() });
         self.discord.connected().await.unwrap();
-        until("the commands to be registered", async || {
-            (!self.discord.global_commands().is_empty()).then_some(())
-        })
-        .await;
+        until("the commands to be registered", async || (!self.discord.global_commands().is_empty()).then_some(()))
+            .await;
         self.up = Some(Up { engine, stop, tasks });
     }
 
@@ -242,7 +240,8 @@ pub async fn lengthen(store: &Store, length: usize) {
             .map(|number| {
                 let member = MemberId(1_000 + u32::try_from(seq).unwrap() / 2);
                 let event = if number % 2 == 0 { Event::MemberAdded { member } } else { Event::Greeted { member } };
-                let bytes = serde_json::to_string(&Entry { event, texts: Default::default(), ..first.clone() }).unwrap();
+                let bytes =
+                    serde_json::to_string(&Entry { event, texts: Default::default(), ..first.clone() }).unwrap();
                 seq += 1;
                 let salt = Salt([7; 16]);
                 link = chain::link(&link, seq, &chain::leaf(&salt, bytes.as_bytes()));

@@ -120,7 +120,7 @@ async fn a_kill_between_commit_and_answer_ends_in_the_answer(#[case] failpoint: 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kill_longer_than_the_token_lives_ends_in_a_direct_message() {
     let mut house = House::build().await;
-    house.start(Some("after-commit:1")).await;
+    house.start(Some("taken-in:1")).await;
     let typed = house.nadia.slash(&house.room, "me show", &[]).unwrap();
     house.ended().await;
     typed.answered().await.unwrap();

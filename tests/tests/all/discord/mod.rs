@@ -1,6 +1,7 @@
 //! Discord, over the test Discord: what people type, press, choose and see.
 
 mod bad_input;
+mod both;
 mod card;
 mod house;
 mod kill;

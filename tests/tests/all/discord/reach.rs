@@ -88,7 +88,8 @@ async fn a_channel_that_is_deleted_a_bot_that_is_removed_and_an_outage_stop_noth
     thread.lock();
     house.says(&brian, &room, "propose Plant trees").await;
     room.message("the card", |m| m.text().contains("D1 proposed")).await.unwrap();
-    until("three rooms to be marked", async || (house.store.dead_targets().await.unwrap().len() == 3).then_some(())).await;
+    until("three rooms to be marked", async || (house.store.dead_targets().await.unwrap().len() == 3).then_some(()))
+        .await;
     nadia.waits_for_dm("word of the lost rooms", |m| m.text().contains("no longer write")).await.unwrap();
     thread.unarchive();
     thread.message("what waited in the thread", |m| m.text().contains("D1 proposed")).await.unwrap();

@@ -14,7 +14,8 @@ fn puts(house: &House) -> usize {
 async fn commands_are_registered_once_and_again_only_when_they_changed() {
     let mut house = House::open().await;
     let kept: Value = serde_json::from_str(include_str!("../../../../adapters/discord/commands.json")).unwrap();
-    let names = |commands: &[Value]| commands.iter().map(|c| c["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    let names =
+        |commands: &[Value]| commands.iter().map(|c| c["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
     assert_eq!(names(&house.discord.global_commands()), names(kept.as_array().unwrap()));
     assert_eq!(puts(&house), 1);
     house.stop().await;
@@ -47,5 +48,7 @@ async fn check_says_in_words_what_to_mend() {
     assert!(fine.iter().any(|finding| matches!(finding, Finding::Note(words) if words.contains(&link))), "{fine:?}");
 
     let absent = check(config(discord.token(), vec![4]), clock()).await;
-    assert!(absent.iter().any(|finding| matches!(finding, Finding::Wrong(words) if words.contains("not in the server"))));
+    assert!(
+        absent.iter().any(|finding| matches!(finding, Finding::Wrong(words) if words.contains("not in the server")))
+    );
 }

@@ -63,7 +63,7 @@ fn hours(value: &mut Value, start: DateTime<Utc>) {
         Value::String(text) => {
             if let Ok(instant) = text.parse::<DateTime<Utc>>() {
                 *value = json!(format!("{} h", (instant - start + TimeDelta::minutes(30)).num_hours()));
-            } else if matches!(text.as_str(), "console" | "discord") {
+            } else if matches!(text.as_str(), "console" | "discord" | "matrix") {
                 *value = json!("a platform");
             }
         }
@@ -73,7 +73,7 @@ fn hours(value: &mut Value, start: DateTime<Utc>) {
     }
 }
 
-async fn record(store: &Store) -> (Vec<String>, BTreeMap<TextId, String>) {
+pub async fn record(store: &Store) -> (Vec<String>, BTreeMap<TextId, String>) {
     let id = store.partnerships().await.unwrap()[0];
     let snapshot = store.snapshot(id, None).await.unwrap().unwrap();
     let entries: Vec<Entry> = snapshot.tail.iter().map(|stored| serde_json::from_str(&stored.bytes).unwrap()).collect();
@@ -81,9 +81,13 @@ async fn record(store: &Store) -> (Vec<String>, BTreeMap<TextId, String>) {
     (entries.iter().map(|entry| bare(entry, entries[0].at).to_string()).collect(), texts)
 }
 
-async fn on_the_console(start: DateTime<Utc>) -> (Vec<String>, BTreeMap<TextId, String>) {
+/// The same requests on the console.
+pub async fn console_story(
+    requests: &[(&str, &str, &str)],
+    start: DateTime<Utc>,
+) -> (Vec<String>, BTreeMap<TextId, String>) {
     let mut script = String::new();
-    for (who, place, line) in REQUESTS {
+    for (who, place, line) in requests {
         let mut line = (*line).to_owned();
         for name in NAMES {
             line = line.replace(&format!("{{{name}}}"), &format!("@{name}"));
@@ -108,11 +112,12 @@ async fn on_the_console(start: DateTime<Utc>) -> (Vec<String>, BTreeMap<TextId, 
     record(stage.store()).await
 }
 
-async fn press(person: &User, place: &Channel, press: &str) -> Message {
+pub async fn press(person: &User, place: &Channel, press: &str) -> Message {
     let (label, rest) = press.split_once(" on ").unwrap();
     let (reference, why) = rest.split_once(" because ").map_or((rest, None), |(reference, why)| (reference, Some(why)));
     let opening = [format!("{reference} proposed"), format!("{reference} asks")];
-    let card = place.message("the card", |m| opening.iter().any(|words| m.text().contains(words.as_str()))).await.unwrap();
+    let card =
+        place.message("the card", |m| opening.iter().any(|words| m.text().contains(words.as_str()))).await.unwrap();
     let pressed = person.press(&card, label).unwrap();
     match why {
         None => answer(&pressed, press).await,
@@ -156,7 +161,7 @@ async fn the_same_requests_lead_to_the_same_ledger_on_console_and_discord() {
         }
     }
     let (discord, discord_texts) = record(&house.store).await;
-    let (console, console_texts) = on_the_console(start).await;
+    let (console, console_texts) = console_story(REQUESTS, start).await;
     for (number, (console, discord)) in console.iter().zip(&discord).enumerate() {
         assert_eq!(console, discord, "entry {}", number + 1);
     }

@@ -21,8 +21,10 @@ async fn a_storm_of_429s_during_200_reminders_loses_doubles_and_reorders_nothing
     house.discord.clock().set_ms(due.timestamp_millis());
     house.engine().work().await.unwrap();
     let said = || {
-        let texts = room.messages().into_iter().filter(|m| m.text().contains("water sample number") && m.nonce.is_some());
-        let number = |text: String| text.split("number ").nth(1)?.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok();
+        let texts =
+            room.messages().into_iter().filter(|m| m.text().contains("water sample number") && m.nonce.is_some());
+        let number =
+            |text: String| text.split("number ").nth(1)?.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok();
         texts.filter_map(|m| number(m.text())).collect::<Vec<usize>>()
     };
     let start = std::time::Instant::now();
@@ -60,7 +62,9 @@ async fn every_command_gets_a_first_answer_in_time_with_10_000_events_behind_it(
     let mut slowest = Duration::ZERO;
     for path in paths().into_iter().filter(|path| path != "me forget") {
         let line = words.say(&form::example(&path), &reader, &());
-        let line = line.split(' ').map(|w| if w.starts_with('@') && !w.contains(':') { brian.mention() } else { w.to_owned() });
+        let line = line
+            .split(' ')
+            .map(|w| if w.starts_with('@') && !w.contains(':') { brian.mention() } else { w.to_owned() });
         let typed = house.types(&brian, &room, &line.collect::<Vec<_>>().join(" "));
         typed.answered().await.unwrap();
         slowest = slowest.max(typed.took().unwrap());
