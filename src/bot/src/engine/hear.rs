@@ -133,6 +133,10 @@ impl Engine {
                     Err(refusal) => return self.refuse(&hearing, refusal).await,
                 };
                 match parse_button(&button) {
+                    // A card of a partnership this room belonged to once.
+                    Some((partnership, _)) if !self.belongs(&hearing, partnership).await? => {
+                        self.refuse(&hearing, Refusal::new(Fault::Usage, "refusal-old-button")).await
+                    }
                     Some((partnership, rest)) => match reply::pressed(rest, because.as_deref()) {
                         Some(command) => self.carry_out(hearing, command, Some(partnership), false).await,
                         None => self.refuse(&hearing, Refusal::new(Fault::Usage, "refusal-old-button")).await,
@@ -141,6 +145,13 @@ impl Engine {
                 }
             }
         }
+    }
+
+    /// Whether a button of this partnership may act where it was pressed: anywhere but in another one's room.
+    async fn belongs(&self, hearing: &Hearing, partnership: PartnershipId) -> Result<bool, EngineError> {
+        let Some(place) = &hearing.place else { return Ok(true) };
+        let claim = self.store.claim(ClaimKind::Room, &room_claim(place), hearing.now).await?;
+        Ok(claim.and_then(|claim| claim.partnership).is_none_or(|here| here == partnership))
     }
 
     async fn bare(

@@ -75,6 +75,7 @@ impl House {
 
     /// Starts the bot; returns when it listens.
     pub async fn start(&mut self) {
+        let before = self.discord.identifies();
         let adapter = Arc::new(connect(self.config(), self.clock()).await.unwrap());
         let engine =
             Arc::new(Engine::new(self.store.clone(), self.clock(), Arc::new(SystemDice), &[Platform::Discord]));
@@ -87,7 +88,7 @@ impl House {
         });
         let ear = Arc::clone(&engine) as Arc<dyn Ear>;
         tasks.spawn(async move { adapter.run(ear, stopped).await.unwrap() });
-        self.discord.connected().await.unwrap();
+        until("the bot to listen", async || (self.discord.identifies() > before).then_some(())).await;
         until("the commands to be registered", async || (!self.discord.global_commands().is_empty()).then_some(()))
             .await;
         self.up = Some(Up { engine, stop, tasks });

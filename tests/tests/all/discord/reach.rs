@@ -115,7 +115,7 @@ async fn a_bot_that_was_down_for_long_goes_on_where_it_was() {
     house.days(9).await;
     house.start().await;
     house.seconds(1).await;
-    room.message("the result", |m| m.id != card.id && m.text().contains("is adopted")).await.unwrap();
+    room.message("the result", |m| m.id != card.id && m.text().contains("D1 adopted")).await.unwrap();
     let card = until("the card to be settled", async || {
         house.seconds(5).await;
         nadia.look_at(&card).ok().filter(|m| m.buttons().is_empty())

@@ -22,7 +22,7 @@ const REQUESTS: &[(&str, &str, &str)] = &[
     ("uma", "south", "partnership connect {code}"),
     ("uma", "south", "stakeholder join Upper Valley Farmers --code UVF --sector communities"),
     ("zuri", "north", "stakeholder represent BA"),
-    ("brian", "dm", "stakeholder accept Zuri"),
+    ("brian", "dm", "stakeholder accept {zuri}"),
     ("brian", "north", "propose Plant trees --text We plant 2,000 trees before the long rains."),
     ("zuri", "north", "vote D1 abstain"),
     ("brian", "north", "click Consent on D1"),

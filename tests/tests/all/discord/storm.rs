@@ -12,9 +12,12 @@ async fn a_storm_of_429s_during_200_reminders_loses_doubles_and_reorders_nothing
     let room = house.guild.channel("sarala");
     let nadia = house.person("Nadia");
     house.partnership(&room, &nadia, &[]).await;
+    let usual = test_discord::Allowance::new(5, 1_000);
+    house.discord.rules(|rules| rules.per_route = test_discord::Allowance::new(40, 1_000));
     for number in 0..REMINDERS {
         house.says(&nadia, &room, &format!("remind add water sample number {number} --when in 5 days")).await;
     }
+    house.discord.rules(|rules| rules.per_route = usual);
     house.discord.clock().flow();
     house.discord.storm(30, Duration::from_millis(300), false);
     let due = house.now() + chrono::TimeDelta::days(5);

@@ -40,7 +40,7 @@ async fn a_partnership_decides_by_slash_commands_buttons_and_windows() {
     assert!(!card.text().contains("BA on"));
 
     house.days(8).await;
-    let result = room.message("the result", |m| m.text().contains("is adopted") && m.id != card.id).await;
+    let result = room.message("the result", |m| m.text().contains("D1 adopted") && m.id != card.id).await;
     assert!(result.is_ok(), "{:#?}", room.messages().iter().map(|m| m.text()).collect::<Vec<_>>());
     house.seconds(10).await;
     let card = nadia.look_at(&card).unwrap();
