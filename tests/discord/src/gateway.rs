@@ -39,7 +39,7 @@ pub(crate) const DIRECT_MESSAGES: u64 = 1 << 12;
 pub(crate) const ALWAYS: u64 = 0;
 
 /// Intents that exist; the three privileged ones have to be switched on by the test.
-const KNOWN: u64 = 0x3_7fff | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
+const KNOWN: u64 = 0x1_ffff | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
 const PRIVILEGED: u64 = (1 << 1) | (1 << 8) | (1 << 15);
 
 impl World {
@@ -130,6 +130,15 @@ impl World {
         }
         self.sessions.insert(id.clone(), session);
         Ok(id)
+    }
+
+    /// A heartbeat names the last event seen.
+    fn heartbeat(&mut self, seen: &Value, session: Option<&str>) {
+        self.record.heartbeats += 1;
+        let seq = session.and_then(|id| self.sessions.get(id)).map_or(0, |s| s.seq);
+        if !seen.is_null() && seen.as_u64().is_none_or(|seen| seen > seq) {
+            self.record.violation("discord", "heartbeat", format!("names event {seen}, the last was {seq}"));
+        }
     }
 
     /// RESUME: everything after what the bot has seen, then RESUMED; or INVALID_SESSION.
@@ -233,6 +242,10 @@ fn hear(shared: &Shared, text: &str, session: &mut Option<String>, wire: &Unboun
     let known = session.is_some();
     let result = match (word["op"].as_u64(), known) {
         (Some(1), _) => {
+            shared.with(|w| w.heartbeat(&word["d"], session.as_deref()));
+            if !shared.look(|w| w.rules.heartbeat_acks) {
+                return;
+            }
             return say(Wire::Text(json!({ "op": 11, "d": null, "s": null, "t": null }).to_string()));
         }
         (Some(2 | 6), true) => Err(Wire::Close(4005, "Already authenticated")),

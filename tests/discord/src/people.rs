@@ -40,7 +40,8 @@ impl User {
 
     /// Their direct message with the bot.
     pub fn direct(&self) -> Channel {
-        let id = self.shared.with(|w| w.direct(self.id));
+        let known = self.shared.look(|w| w.channels.values().find(|c| c.recipient == Some(self.id)).map(|c| c.id));
+        let id = known.unwrap_or_else(|| self.shared.with(|w| w.direct(self.id)));
         Channel { shared: Arc::clone(&self.shared), id }
     }
 
@@ -242,15 +243,7 @@ impl User {
         what: &str,
         wanted: impl Fn(&Message) -> bool,
     ) -> Result<Message, Trouble> {
-        self.shared
-            .until(what, |w| {
-                w.messages
-                    .values()
-                    .filter(|m| m.channel == channel.id && w.sees(self.id, m))
-                    .map(|m| Message::of(w, m))
-                    .find(|m| wanted(m))
-            })
-            .await
+        self.shared.until(what, || self.sees(channel).into_iter().find(|m| wanted(m))).await
     }
 
     /// Waits for a direct message.
@@ -299,6 +292,16 @@ impl Interaction {
         self.id
     }
 
+    /// Its token.
+    pub fn token(&self) -> String {
+        self.shared.look(|w| w.interactions.get(&self.id).map(|i| i.token.clone()).unwrap_or_default())
+    }
+
+    /// Whether the person saw "The application did not respond".
+    pub fn expired(&self) -> bool {
+        self.shared.look(|w| w.interactions.get(&self.id).is_some_and(|i| i.ack.is_none() && w.too_late(i)))
+    }
+
     /// Sends the same event once more, as after a gap.
     pub fn again(&self) {
         self.shared.with(|w| w.deliver(self.id));
@@ -310,7 +313,7 @@ impl Interaction {
     }
 
     async fn find<T>(&self, what: &str, find: impl Fn(&World, &world::Interaction) -> Option<T>) -> Result<T, Trouble> {
-        self.shared.until(what, |w| w.interactions.get(&self.id).and_then(|i| find(w, i))).await
+        self.shared.until(what, || self.shared.look(|w| w.interactions.get(&self.id).and_then(|i| find(w, i)))).await
     }
 
     /// Waits for the first answer of any kind.

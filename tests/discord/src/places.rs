@@ -16,8 +16,8 @@ use crate::world::{self, Member, TEXT, THREAD, World};
 /// A guild.
 #[derive(Debug, Clone)]
 pub struct Guild {
-    shared: Arc<Shared>,
-    id: u64,
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) id: u64,
 }
 
 /// A channel, a thread, or a direct message.
@@ -117,15 +117,7 @@ impl Channel {
 
     /// Waits for a message that everyone sees.
     pub async fn message(&self, what: &str, wanted: impl Fn(&Message) -> bool) -> Result<Message, Trouble> {
-        self.shared
-            .until(what, |w| {
-                w.messages
-                    .values()
-                    .filter(|m| m.channel == self.id && !m.deleted && m.only_for.is_none())
-                    .map(|m| Message::of(w, m))
-                    .find(|m| wanted(m))
-            })
-            .await
+        self.shared.until(what, || self.messages().into_iter().find(|m| wanted(m))).await
     }
 }
 
@@ -143,7 +135,7 @@ impl World {
         }
     }
 
-    fn add_channel(&mut self, kind: u8, guild: Option<u64>, parent: Option<u64>, name: &str) -> u64 {
+    pub(crate) fn add_channel(&mut self, kind: u8, guild: Option<u64>, parent: Option<u64>, name: &str) -> u64 {
         let (id, created) = (self.next_id(), self.clock.now_ms());
         let channel = world::Channel {
             id,

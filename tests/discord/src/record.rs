@@ -51,6 +51,7 @@ pub(crate) struct Record {
     pub creations: std::collections::BTreeMap<Option<u64>, Vec<i64>>,
     pub identifies: u32,
     pub resumes: u32,
+    pub heartbeats: u32,
 }
 
 impl Record {

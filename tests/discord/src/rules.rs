@@ -48,6 +48,12 @@ pub struct Rules {
     pub privileged_intents: u64,
     /// How often the gateway asks for a heartbeat.
     pub heartbeat: Duration,
+    /// Whether heartbeats are acknowledged.
+    pub heartbeat_acks: bool,
+    /// Whether the gateway takes connections.
+    pub gateway_up: bool,
+    /// Whether this Discord's own answers are judged by the schema: for its own tests.
+    pub judge_answers: bool,
     /// How long `waits` and `until` wait, in real time.
     pub patience: Duration,
 }
@@ -68,6 +74,9 @@ impl Default for Rules {
             bot_public: true,
             privileged_intents: 0,
             heartbeat: Duration::from_millis(41_250),
+            heartbeat_acks: true,
+            gateway_up: true,
+            judge_answers: false,
             patience: Duration::from_secs(10),
         }
     }

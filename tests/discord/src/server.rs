@@ -92,7 +92,8 @@ impl TestDiscord {
 
     /// Waits until the bot is connected to the gateway.
     pub async fn connected(&self) -> Result<(), Trouble> {
-        self.shared.until("the bot to connect", |w| w.sessions.values().any(|s| s.wire.is_some()).then_some(())).await
+        let there = || self.shared.look(|w| w.sessions.values().any(|s| s.wire.is_some()).then_some(()));
+        self.shared.until("the bot to connect", there).await
     }
 
     /// The commands that work everywhere, as the bot registered them.
@@ -102,7 +103,12 @@ impl TestDiscord {
 
     /// Waits until a condition on the recorded requests holds.
     pub async fn until(&self, what: &str, mut holds: impl FnMut(&[Asked]) -> bool) -> Result<(), Trouble> {
-        self.shared.until(what, |w| holds(&w.record.asked).then_some(())).await
+        self.shared.until(what, || holds(&self.requests()).then_some(())).await
+    }
+
+    /// Waits until something holds that the test looks at itself: `eventually("two cards", || room.messages().len() == 2)`.
+    pub async fn eventually(&self, what: &str, mut holds: impl FnMut() -> bool) -> Result<(), Trouble> {
+        self.shared.until(what, || holds().then_some(())).await
     }
 
     /// The next requests get a 429, whatever they are, and are told to wait so long.

@@ -32,14 +32,15 @@ impl Shared {
         result
     }
 
-    /// Waits until a look finds something; asked anew after each change, never in between.
-    pub async fn until<T>(&self, what: &str, mut find: impl FnMut(&World) -> Option<T>) -> Result<T, Trouble> {
+    /// Waits until a search finds something; asked anew after each change, never in between, and without the lock: what
+    /// a test searches with may look itself.
+    pub async fn until<T>(&self, what: &str, mut find: impl FnMut() -> Option<T>) -> Result<T, Trouble> {
         let mut bell = self.changed.subscribe();
         let patience = self.look(|w| w.rules.patience);
         let search = async {
             loop {
                 bell.borrow_and_update();
-                if let Some(found) = self.look(&mut find) {
+                if let Some(found) = find() {
                     return found;
                 }
                 if bell.changed().await.is_err() {

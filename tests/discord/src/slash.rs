@@ -20,6 +20,12 @@ impl World {
     /// The commands a person is offered in a channel.
     pub fn offered(&self, user: u64, channel: u64) -> Vec<&Value> {
         let Some(place) = self.channels.get(&channel) else { return Vec::new() };
+        if place
+            .guild
+            .is_some_and(|g| !self.guilds.get(&g).is_some_and(|g| g.available && g.members.contains_key(&self.bot)))
+        {
+            return Vec::new();
+        }
         let context = u64::from(place.guild.is_none());
         let here = place.guild.and_then(|g| self.commands.get(&Some(g))).into_iter().flatten();
         let everywhere = self.commands.get(&None).into_iter().flatten().filter(|c| {

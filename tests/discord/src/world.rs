@@ -234,6 +234,12 @@ impl World {
         id
     }
 
+    /// Whether the time for a first answer is over.
+    pub fn too_late(&self, interaction: &Interaction) -> bool {
+        u128::try_from(self.clock.now_ms() - interaction.created).unwrap_or_default()
+            > self.rules.first_answer.as_millis()
+    }
+
     /// Whether a user and the bot are together in some guild.
     pub fn share_a_guild(&self, user: u64) -> bool {
         self.guilds.values().any(|g| g.members.contains_key(&user) && g.members.contains_key(&self.bot))

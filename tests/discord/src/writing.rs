@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::clock::iso;
 use crate::gateway::{DIRECT_MESSAGES, GUILD_MESSAGES, GUILDS};
 use crate::permissions::MENTION_EVERYONE;
 use crate::rest::File;
@@ -214,25 +215,36 @@ impl World {
     }
 }
 
+/// Embeds as Discord gives them back: typed, without what was null, with instants in its own spelling.
 fn embeds(list: &Value) -> Vec<Value> {
     let mut all = list.as_array().cloned().unwrap_or_default();
     for embed in &mut all {
-        if let Some(fields) = embed.as_object_mut() {
-            fields.retain(|_, value| !value.is_null());
-            fields.insert("type".to_owned(), json!("rich"));
+        embed["type"] = json!("rich");
+        for field in embed["fields"].as_array_mut().into_iter().flatten() {
+            default(field, "inline", &json!(false));
         }
+        let at = embed["timestamp"].as_str().and_then(|at| chrono::DateTime::parse_from_rfc3339(at).ok());
+        if let Some(at) = at {
+            embed["timestamp"] = json!(iso(at.timestamp_millis()));
+        }
+        without_nulls(embed);
     }
     all
 }
 
-/// Components get numbers, as Discord gives them.
+/// Components as Discord gives them back: numbered, and with what they may leave out.
 fn components(list: &Value) -> Vec<Value> {
     let mut all = list.as_array().cloned().unwrap_or_default();
     let mut n = 0;
     for row in &mut all {
         number(row, &mut n);
         for part in row["components"].as_array_mut().into_iter().flatten() {
+            without_nulls(part);
             number(part, &mut n);
+            if part["type"] != 2 {
+                default(part, "min_values", &json!(1));
+                default(part, "max_values", &json!(1));
+            }
         }
     }
     all
@@ -240,8 +252,23 @@ fn components(list: &Value) -> Vec<Value> {
 
 fn number(component: &mut Value, n: &mut u32) {
     *n += 1;
-    if let Some(fields) = component.as_object_mut() {
-        fields.entry("id").or_insert_with(|| json!(*n));
+    default(component, "id", &json!(*n));
+}
+
+fn default(of: &mut Value, name: &str, value: &Value) {
+    if let Some(fields) = of.as_object_mut() {
+        fields.entry(name).or_insert_with(|| value.clone());
+    }
+}
+
+fn without_nulls(value: &mut Value) {
+    match value {
+        Value::Array(all) => all.iter_mut().for_each(without_nulls),
+        Value::Object(fields) => {
+            fields.retain(|_, inner| !inner.is_null());
+            fields.values_mut().for_each(without_nulls);
+        }
+        _ => {}
     }
 }
 

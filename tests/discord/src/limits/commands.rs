@@ -170,7 +170,7 @@ fn options(found: &mut Mistakes, place: &str, all: &Value, depth: u8, rules: &Ru
                 continue;
             }
         };
-        unknown(found, &here, option, &[&base[..], more].concat());
+        unknown(found, &here, &said(option), &[&base[..], more].concat());
         match (kind, depth) {
             (2, 0) | (1, 0 | 1) => {
                 options(found, &under(&here, "options"), &option["options"], depth + kind_depth(kind), rules)
@@ -189,6 +189,19 @@ fn options(found: &mut Mistakes, place: &str, all: &Value, depth: u8, rules: &Ru
     if depth == 1 && (nested != all.len() || all.is_empty()) {
         found.at(place, "APPLICATION_COMMAND_OPTIONS_TYPE_INVALID", "A group holds subcommands.");
     }
+}
+
+/// An option without the fields that say nothing: clients send them empty for every type.
+fn said(option: &Value) -> Value {
+    let mut option = option.clone();
+    if let Some(fields) = option.as_object_mut() {
+        let empty = |value: &Value| *value == false || value.as_array().is_some_and(Vec::is_empty);
+        fields.retain(|name, value| {
+            !(empty(value)
+                && ["required", "choices", "options", "channel_types", "autocomplete"].contains(&name.as_str()))
+        });
+    }
+    option
 }
 
 /// Inside a group only subcommands; inside a subcommand no more nesting.

@@ -167,7 +167,8 @@ pub(crate) fn keys(place: &str, body: &Value, known: &[&str]) -> Result<(), Refu
 fn unknown(found: &mut Mistakes, place: &str, body: &Value, known: &[&str]) {
     match body.as_object() {
         Some(fields) => {
-            for name in fields.keys().filter(|k| !known.contains(&k.as_str())) {
+            // A null says nothing, whatever it is called.
+            for (name, _) in fields.iter().filter(|(name, value)| !value.is_null() && !known.contains(&name.as_str())) {
                 found.at(under(place, name), "UNKNOWN_FIELD", "This field is not known here");
             }
         }

@@ -9,7 +9,6 @@ use crate::world::{Ack, EPHEMERAL, Interaction, InteractionKind, LOADING, World}
 use crate::writing::Draft;
 
 pub(super) fn callback(world: &mut World, call: &Call) -> Answer {
-    let now = world.clock.now_ms();
     let id = call.id("interaction_id");
     let interaction = world
         .interactions
@@ -20,7 +19,7 @@ pub(super) fn callback(world: &mut World, call: &Call) -> Answer {
     if interaction.ack.is_some() {
         return Err(Refused::already_acknowledged());
     }
-    if u128::try_from(now - interaction.created).unwrap_or_default() > world.rules.first_answer.as_millis() {
+    if world.too_late(&interaction) {
         return Err(Refused::unknown_interaction());
     }
     let body = call.object()?;
@@ -38,7 +37,6 @@ pub(super) fn callback(world: &mut World, call: &Call) -> Answer {
             _ => {}
         }
     }
-    // Told only now: the message knows by then that it is the answer.
     if call.query.get("with_response").is_some_and(|w| w == "true") {
         return Ok(Reply::Json(world.response(id, &body["type"])));
     }
@@ -61,6 +59,13 @@ fn kind(interaction: &Interaction, wanted: &Value) -> Result<Ack, Refused> {
     Ok(ack)
 }
 
+/// The fields that say something.
+fn said(data: &Value) -> Value {
+    let fields = data.as_object().into_iter().flatten();
+    let empty = |value: &Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+    Value::Object(fields.filter(|(_, v)| !empty(v)).map(|(name, v)| (name.clone(), v.clone())).collect())
+}
+
 fn unfit(wanted: &Value) -> Refused {
     Mistakes::one("type", "INTERACTION_CALLBACK_TYPE_INVALID", &format!("{wanted} does not answer this interaction"))
 }
@@ -69,23 +74,23 @@ impl World {
     /// Does what the answer says; gives the message it left.
     fn first_answer(&mut self, of: &Interaction, ack: Ack, data: &Value, call: &Call) -> Result<Option<u64>, Refused> {
         let files = &call.files;
+        if !self.channels.contains_key(&of.channel) {
+            return Err(Refused::unknown_channel());
+        }
         match ack {
             Ack::Message => {
                 limits::message(Part::Response, data, files, &self.rules)?;
                 Ok(Some(self.answer_with(of, data, files)))
             }
             Ack::DeferredMessage => {
-                if !data.is_null() {
-                    limits::keys("data", data, &["flags"])?;
-                    crate::writing::flags(data, EPHEMERAL)?;
-                }
+                // Only the flags of a defer count; what it would say besides is lost, so it must not say it.
+                limits::keys("data", &said(data), &["flags"])?;
+                crate::writing::flags(data, EPHEMERAL)?;
                 let hidden = data["flags"].as_u64().unwrap_or_default() & EPHEMERAL;
                 Ok(Some(self.answer_with(of, &json!({ "flags": hidden | LOADING }), &[])))
             }
             Ack::DeferredUpdate => {
-                if !data.is_null() {
-                    limits::keys("data", data, &[])?;
-                }
+                limits::keys("data", &said(data), &[])?;
                 Ok(of.message)
             }
             Ack::Update => {

@@ -178,6 +178,9 @@ fn matches(template: &'static str, path: &str) -> Option<BTreeMap<&'static str, 
 pub(crate) async fn enter(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     if path == "/" || path == "/gateway" {
+        if !shared.look(|w| w.rules.gateway_up) {
+            return StatusCode::SERVICE_UNAVAILABLE.into_response();
+        }
         let (mut parts, _) = request.into_parts();
         return match WebSocketUpgrade::from_request_parts(&mut parts, &()).await {
             Ok(upgrade) => {
@@ -306,6 +309,9 @@ impl World {
                     self.record.violation("discord", what, refused::tell(refused));
                 }
             }
+        }
+        if let Ok(Reply::Json(body) | Reply::Created(body)) = &result {
+            self.judge_answer(route, asked.status, body, what);
         }
         self.record.asked.push(asked);
         respond(result, &pass.headers)

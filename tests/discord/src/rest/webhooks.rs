@@ -84,6 +84,9 @@ fn change(world: &mut World, call: &Call, id: u64) -> Answer {
 pub(super) fn follow_up(world: &mut World, call: &Call) -> Answer {
     let of = interaction(world, call)?;
     let body = call.object()?;
+    if !world.channels.contains_key(&of.channel) {
+        return Err(Refused::unknown_channel());
+    }
     limits::message(Part::FollowUp, body, &call.files, &world.rules)?;
     // The first follow-up to a deferred answer is that answer; whether it is private was fixed by the defer.
     if of.ack == Some(Ack::DeferredMessage)

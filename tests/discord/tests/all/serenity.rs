@@ -183,3 +183,23 @@ async fn suggestions_and_direct_messages_arrive() {
     assert_eq!(amina.dms().len(), 1);
     discord.assert_clean();
 }
+
+#[tokio::test]
+async fn serenity_resumes_after_a_broken_line_and_answers_what_came_meanwhile() {
+    let discord = TestDiscord::start().await.unwrap();
+    let guild = discord.guild("Sarala");
+    let room = guild.channel("main");
+    let amina = discord.user("amina");
+    guild.join(&amina);
+    let _bot = start(&discord).await;
+    discord.drop_connection();
+    let said = amina.slash(&room, "echo", &[("text", json!("still there?"))]).unwrap();
+    assert_eq!(said.message().await.unwrap().content, "still there?");
+    assert_eq!((discord.identifies(), discord.resumes()), (1, 1));
+    discord.ask_to_reconnect();
+    discord.connections(3).await.unwrap();
+    let said = amina.slash(&room, "echo", &[("text", json!("and now?"))]).unwrap();
+    assert_eq!(said.message().await.unwrap().content, "and now?");
+    assert_eq!((discord.identifies(), discord.resumes()), (1, 2));
+    discord.assert_clean();
+}
