@@ -300,3 +300,26 @@ help-option-view = for whom; what fits you where none is given
 help-option-voice = whether it has a voice, against its sector's default
 help-option-when = once, at that time
 help-option-yes = do it
+
+## what goes into a field, where a surface has fields
+help-value = what to say
+help-value-account = the account
+help-value-answer = keep it, or open the matter again
+help-value-choice = numbers or words of your choices
+help-value-code = the one-time code
+help-value-command = about which command
+help-value-days = your days off, with commas
+help-value-dur = for how long: 3d, 2 weeks
+help-value-hh-mm-hh-mm = from and to, by your clock: 21:00-07:00
+help-value-iana = the time zone: Africa/Nairobi
+help-value-name = the name
+help-value-org = the organisation: its name or short code
+help-value-person = who
+help-value-position = your organisation's position
+help-value-question = the question
+help-value-reason = why
+help-value-ref = which one: a reference such as D1
+help-value-setting = which setting
+help-value-text = the words
+help-value-title = the title
+help-value-value = to what; its form depends on the setting

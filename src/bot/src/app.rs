@@ -122,7 +122,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<u8> {
     let config = Config::load(cli.config.as_deref())?;
     crate::logging::start(config.log.as_deref())?;
     match action {
-        Action::Run if config.matrix.is_some() => adapters(&config).await,
+        Action::Run if config.matrix.is_some() || config.discord.is_some() => adapters(&config).await,
         Action::Run => console(&config, None, None).await,
         Action::Console(args) => console(&config, args.database.as_deref(), args.files).await,
         Action::Check => crate::check::check(&config).await,
@@ -288,9 +288,21 @@ async fn adapters(config: &Config) -> anyhow::Result<u8> {
     let (store, _lock) = open(config, None).await?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let dice: Arc<dyn Dice> = Arc::new(SystemDice);
-    let engine = Arc::new(Engine::new(store.clone(), Arc::clone(&clock), Arc::clone(&dice), &[Platform::Matrix]));
+    let behind: Vec<Platform> =
+        [config.matrix.as_ref().map(|_| Platform::Matrix), config.discord.as_ref().map(|_| Platform::Discord)]
+            .into_iter()
+            .flatten()
+            .collect();
+    let engine = Arc::new(Engine::new(store.clone(), Arc::clone(&clock), Arc::clone(&dice), &behind));
     let (stop, stopped) = watch::channel(false);
     let mut running = tokio::task::JoinSet::new();
+    if let Some(discord) = &config.discord {
+        let discord = convenor_discord::connect(discord.adapter()?, Arc::clone(&clock));
+        let discord = Arc::new(discord.await.context("Discord could not be reached")?);
+        engine.add_mouth(Arc::clone(&discord) as Arc<_>);
+        let (ear, stopped) = (Arc::clone(&engine) as Arc<dyn Ear>, stopped.clone());
+        running.spawn(async move { discord.run(ear, stopped).await.context("the Discord adapter ended") });
+    }
     if let Some(matrix) = &config.matrix {
         let settings = matrix.adapter(&config.data_dir()?)?;
         let matrix =

@@ -8,6 +8,7 @@ use convenor_core::{
     ids::PartnershipId,
     port::Clock,
 };
+use convenor_discord::Finding;
 use convenor_matrix::KeyHolder;
 use convenor_store::{Keys, Store};
 
@@ -78,6 +79,21 @@ pub(crate) async fn check(config: &Config) -> anyhow::Result<u8> {
                         }
                     }
                     Err(error) => report.wrong("matrix", &error.into()),
+                }
+            }
+        },
+    }
+    match &config.discord {
+        None => report.note("discord", &"not configured"),
+        Some(discord) => match discord.adapter() {
+            Err(error) => report.wrong("discord", &error.into()),
+            Ok(settings) => {
+                for finding in convenor_discord::check(settings, Arc::new(SystemClock)).await {
+                    match finding {
+                        Finding::Fine(words) => report.ok("discord", &words),
+                        Finding::Note(words) => report.note("discord", &words),
+                        Finding::Wrong(words) => report.wrong("discord", &anyhow::Error::msg(words)),
+                    }
                 }
             }
         },

@@ -24,6 +24,8 @@ pub struct Config {
     pub data_dir: Option<PathBuf>,
     /// The Matrix account, if there is one.
     pub matrix: Option<Matrix>,
+    /// The Discord application, if there is one.
+    pub discord: Option<Discord>,
     /// What is logged, in the words of `RUST_LOG`: `info`, `convenor=debug`.
     pub log: Option<String>,
 }
@@ -54,6 +56,26 @@ pub struct Matrix {
     /// Who may invite the bot: `@user:server`, `*:server`, `*`.
     #[serde(default)]
     pub allow: Vec<String>,
+}
+
+/// `[discord]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Discord {
+    /// The bot's token.
+    pub token: Option<Secret>,
+    /// A file that holds it.
+    pub token_file: Option<PathBuf>,
+    /// The application's id, to be compared with the token's.
+    pub application_id: Option<u64>,
+    /// Guilds in which the commands are registered; everywhere where none is named.
+    #[serde(default)]
+    pub guilds: Vec<u64>,
+    /// Another address of Discord's interface, for tests and proxies.
+    pub api_url: Option<String>,
+    /// Whether Arabic words are sent along with the commands.
+    #[serde(default)]
+    pub arabic: bool,
 }
 
 fn device_name() -> String {
@@ -100,6 +122,9 @@ pub enum ConfigError {
     /// Neither password nor token is given.
     #[error("[matrix] needs password, password_file, access_token or access_token_file")]
     NoCredentials,
+    /// No token is given.
+    #[error("[discord] needs token or token_file: see the developer portal, under Bot")]
+    NoToken,
     /// The machine has no place for data.
     #[error("no data directory is known on this machine; set data_dir")]
     NoDataDir,
@@ -179,6 +204,23 @@ impl Matrix {
                 key: self.recovery_key.as_ref().map(|key| key.reveal().to_owned().into()),
                 file: self.recovery_key_file.clone(),
             },
+        })
+    }
+}
+
+impl Discord {
+    /// What the adapter needs, the token read from its file.
+    ///
+    /// # Errors
+    /// The file cannot be read, or no token is given.
+    pub fn adapter(&self) -> Result<convenor_discord::Config, ConfigError> {
+        let token = secret(self.token.as_ref(), self.token_file.as_deref())?.ok_or(ConfigError::NoToken)?;
+        Ok(convenor_discord::Config {
+            token: token.into(),
+            application: self.application_id,
+            guilds: self.guilds.clone(),
+            api_url: self.api_url.clone(),
+            arabic: self.arabic,
         })
     }
 }

@@ -137,6 +137,28 @@ pub fn check(state: &State, standing: &Standing, command: &Command) -> Result<()
     })
 }
 
+/// Whether the answer to this command, given in an attached room, is for everybody there. A guess for surfaces that must
+/// say so before the answer is known; the answer itself decides.
+#[must_use]
+pub const fn answers_in_room(command: &Command) -> bool {
+    match command {
+        Command::Partnership(command) => {
+            matches!(command, PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Detach)
+        }
+        Command::Stakeholder(command) => matches!(command, StakeholderCommand::List),
+        Command::Decision(command) => matches!(
+            command,
+            DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. }
+        ),
+        Command::Poll(command) => matches!(command, PollCommand::Results { .. } | PollCommand::List),
+        Command::Remind(command) => matches!(command, RemindCommand::List),
+        Command::Log(_) => true,
+        Command::Help(_) => true,
+        Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
+        Command::Propose(_) | Command::Vote(_) | Command::Me(_) => false,
+    }
+}
+
 /// Commands that only read: they work in an archived partnership too.
 #[must_use]
 pub const fn reads(command: &Command) -> bool {

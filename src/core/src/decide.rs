@@ -326,9 +326,10 @@ impl<'a> Draft<'a> {
         self.tell(Notice { to: To::Asker { private: true }, ..notice });
     }
 
-    /// Answers the asker unless they asked in an attached room, where the announcement is the answer.
+    /// Answers the asker unless they asked in an attached room, where the announcement is the answer. A surface that can
+    /// whisper there does.
     pub fn confirm(&mut self, notice: Notice) {
-        if self.request.room.is_none() {
+        if self.request.room.is_none() || self.request.platform().whispers() {
             self.whisper(notice);
         }
     }

@@ -4,6 +4,7 @@
 //! time; time and randomness come as arguments.
 
 pub mod access;
+pub mod card;
 pub mod catalogue;
 pub mod chain;
 pub mod checkpoint;
@@ -11,6 +12,7 @@ pub mod decide;
 pub mod decision;
 pub mod event;
 pub mod export;
+pub mod hint;
 pub mod ids;
 pub mod log;
 pub mod me;

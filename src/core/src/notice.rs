@@ -126,6 +126,13 @@ impl Notice {
         self
     }
 
+    /// What it is about, and nothing else.
+    #[must_use]
+    pub fn about_only(mut self, reference: Ref) -> Self {
+        self.refs = vec![reference];
+        self
+    }
+
     /// One more line.
     #[must_use]
     pub fn line(mut self, say: Say) -> Self {

@@ -9,7 +9,10 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::ids::Ref;
+use crate::{
+    hint::{Asked, Hint},
+    ids::Ref,
+};
 
 /// An error of the world outside: what went wrong, with its source chain.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -35,6 +38,15 @@ impl Platform {
             Self::Matrix => "matrix",
             Self::Discord => "discord",
         }
+    }
+}
+
+impl Platform {
+    /// Whether an answer can be shown to who asked alone, right where they asked. Then every command gets an answer of
+    /// its own, beside what the room hears.
+    #[must_use]
+    pub const fn whispers(self) -> bool {
+        matches!(self, Self::Discord)
     }
 }
 
@@ -115,6 +127,15 @@ pub enum Said {
         line: String,
         /// The platform's id of the message this one replies to.
         reply_to: Option<String>,
+    },
+    /// A command whose arguments came as fields of a form ([`crate::catalogue::form`]).
+    Form {
+        /// The command's full name: `partnership coordinator add`.
+        path: String,
+        /// The fields that were filled in.
+        fields: Vec<(String, String)>,
+        /// What people named in the fields are called, as far as the platform said.
+        names: Vec<(Account, String)>,
     },
     /// A reply to one of the bot's messages without any prefix: perhaps a position in one word. What means nothing is
     /// passed over in silence in a room and answered in a direct message.
@@ -244,6 +265,33 @@ pub trait Mouth: Send + Sync {
     /// # Errors
     /// See [`SendError`].
     async fn find(&self, target: &Target, key: &str, since: DateTime<Utc>) -> Result<Option<Sent>, SendError>;
+
+    /// The same for who remembers what was to be said, on platforms that do not give keys back.
+    ///
+    /// # Errors
+    /// See [`SendError`].
+    async fn find_part(
+        &self,
+        target: &Target,
+        _part: &Part,
+        key: &str,
+        since: DateTime<Utc>,
+    ) -> Result<Option<Sent>, SendError> {
+        self.find(target, key, since).await
+    }
+
+    /// Whether it keeps messages up to date: cards ([`crate::card`]) are edited there, elsewhere their news are told.
+    fn cards(&self) -> bool {
+        false
+    }
+
+    /// Changes a message of its own in a room into this part. Asked of mouths with cards only.
+    ///
+    /// # Errors
+    /// See [`SendError`].
+    async fn edit(&self, _place: &Place, _message: &str, _part: &Part) -> Result<(), SendError> {
+        Err(SendError::Refused("this platform has no cards".into()))
+    }
 }
 
 /// The bot's ear, offered to every adapter.
@@ -273,6 +321,22 @@ pub trait Ear: Send + Sync {
     async fn moved(&self, _from: &Place, _to: &Place) -> Result<(), BoxError> {
         // Where rooms never move.
         Ok(())
+    }
+
+    /// What may be meant by a field that is being typed into.
+    ///
+    /// # Errors
+    /// The database could not be read.
+    async fn hints(&self, _speaker: &Account, _venue: &Venue, _asked: &Asked) -> Result<Vec<Hint>, BoxError> {
+        Ok(Vec::new())
+    }
+
+    /// The rooms and accounts of this platform that were found out of reach.
+    ///
+    /// # Errors
+    /// The database could not be read.
+    async fn out_of_reach(&self, _platform: Platform) -> Result<Vec<Target>, BoxError> {
+        Ok(Vec::new())
     }
 
     /// What an adapter asked to be remembered under this name: cursors, direct rooms.

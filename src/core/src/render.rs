@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::{
-    ids::{OrgId, Ref, TextId},
+    ids::{MemberId, OrgId, Ref, TextId},
     notice::Notice,
     port::{Button, Platform},
     split::{Limit, split},
@@ -58,6 +59,8 @@ fn in_matrix(letter: char) -> usize {
 /// Says a notice for a reader on a surface.
 #[must_use]
 pub fn render(notice: &Notice, words: &Words, reader: &Reader, lookup: &dyn Lookup, platform: Platform) -> Rendered {
+    let stamped = Stamped(lookup);
+    let lookup = if platform == Platform::Discord { &stamped as &dyn Lookup } else { lookup };
     let text = words.lines(&notice.lines, reader, lookup);
     let texts = match limit(platform) {
         Some(limit) => split(&text, limit),
@@ -78,6 +81,27 @@ pub fn render(notice: &Notice, words: &Words, reader: &Reader, lookup: &dyn Look
         texts,
         data: filled(&notice.data, lookup),
         buttons,
+    }
+}
+
+/// Discord shows an instant by each reader's own clock.
+struct Stamped<'a>(&'a dyn Lookup);
+
+impl Lookup for Stamped<'_> {
+    fn text(&self, id: TextId) -> Option<&str> {
+        self.0.text(id)
+    }
+
+    fn org(&self, id: OrgId) -> Option<&str> {
+        self.0.org(id)
+    }
+
+    fn member(&self, id: MemberId) -> Option<&str> {
+        self.0.member(id)
+    }
+
+    fn instant(&self, at: DateTime<Utc>) -> Option<String> {
+        Some(format!("<t:{}:F>", at.timestamp()))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     catalogue::{Command, DecisionCommand, PollCommand, Vote, position},
-    decision::Decision,
+    decision::{Decision, vote::needs_reason},
     ids::{Letter, Ref, TypedRef},
     vocabulary::{Method, Position, ReviewAnswer},
     words::fold,
@@ -74,6 +74,22 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
         }
         _ => None,
     }
+}
+
+/// Whether pressing this button asks for a reason; the same for a button of last year as for one of today.
+#[must_use]
+pub fn asks_reason(button: &str) -> bool {
+    match pressed(button, None) {
+        Some(Command::Vote(vote)) => needs_reason(vote.position),
+        Some(Command::Decision(DecisionCommand::Review { answer, .. })) => answer != ReviewAnswer::Keep,
+        _ => false,
+    }
+}
+
+/// Whether a button asks for the ground of a block as well.
+#[must_use]
+pub fn asks_ground(button: &str) -> bool {
+    matches!(pressed(button, None), Some(Command::Vote(Vote { position: Position::Block, .. })))
 }
 
 fn vote(reference: TypedRef, position: Position, reason: Option<&str>) -> Command {

@@ -10,6 +10,7 @@
 //! One process delivers: [`Store::claim_deliveries`] leases nothing.
 
 mod checkpoints;
+mod cards;
 mod claims;
 mod commit;
 mod delivery;
@@ -35,6 +36,7 @@ use tokio::{sync::mpsc, task::JoinHandle};
 
 pub use crate::{
     checkpoints::Keys,
+    cards::Card,
     claims::{ClaimKind, ClaimOp, ClaimRow},
     commit::{Commit, Inbound, Outcome, QueueItem},
     delivery::{DeadTarget, Delivery, Frozen, Parked, Reader, SentMessage},

@@ -1,6 +1,7 @@
 //! The outbox: what is to be said, written in the transaction that causes it.
 //!
-//! Every target has a *lane*: `room/PLATFORM/ID`, `account/PLATFORM/ID` or `person/ID`. A room's or account's lane keeps
+//! Every target has a *lane*: `room/PLATFORM/ID`, `account/PLATFORM/ID`, `answer/PLATFORM/ID` (shown where somebody asked,
+//! so never out of reach) or `person/ID`. A room's or account's lane keeps
 //! order, so it falls due with its first waiting row; a person's falls due with the earliest of its rows, whose order is
 //! the deliverer's business (urgency, digests). The lane's `due` is kept beside it: finding what is due is one indexed
 //! look-up, however much waits behind it.
@@ -52,10 +53,16 @@ pub enum To {
     Member(MemberId),
     /// One account.
     Account(Account),
+    /// One account, as the answer to what it has just asked; on platforms that show such answers in place.
+    Answer(Account),
 }
 
 pub(crate) fn person_lane(person: PersonId) -> String {
     format!("person/{}", person.0)
+}
+
+fn answer_lane(account: &Account) -> String {
+    format!("answer/{}/{}", account.platform, account.id)
 }
 
 pub(crate) fn target_lane(target: &Target) -> String {
@@ -76,7 +83,7 @@ pub(crate) fn lane_target(lane: &str) -> Result<Option<Target>, StoreError> {
     let (platform, id) = (platform.parse().map_err(|_| corrupt())?, id.to_owned());
     match sort {
         "room" => Ok(Some(Target::Room(Place { platform, id }))),
-        "account" => Ok(Some(Target::Account(Account { platform, id }))),
+        "account" | "answer" => Ok(Some(Target::Account(Account { platform, id }))),
         _ => Err(corrupt()),
     }
 }
@@ -88,7 +95,7 @@ pub(crate) async fn add(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let person = match &message.to {
-        To::Room(_) | To::Account(_) => None,
+        To::Room(_) | To::Account(_) | To::Answer(_) => None,
         To::Person(person) => conn.row("SELECT id FROM person WHERE id = $1", args![*person]).await?,
         To::Member(member) => {
             let partnership = partnership.ok_or(StoreError::NoPartnership)?;
@@ -100,6 +107,7 @@ pub(crate) async fn add(
     let lane = match (&message.to, person) {
         (To::Room(place), _) => target_lane(&Target::Room(place.clone())),
         (To::Account(account), _) => target_lane(&Target::Account(account.clone())),
+        (To::Answer(account), _) => answer_lane(account),
         (To::Person(_) | To::Member(_), Some(person)) => person_lane(person),
         (To::Person(_) | To::Member(_), None) => return Ok(()),
     };

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
+    card::says_it,
     chain::{self, Hash, Salt},
     decide::{Claim, Decided, NewText, Outcome},
     decision::count::Verdict,
@@ -12,6 +13,7 @@ use convenor_core::{
     notice::{Notice, To, Urgency, notices},
     port::{Account, Place, Platform},
     vocabulary::{Audience, Language},
+    words::say::Say,
 };
 use convenor_store::{
     self as store, ClaimKind, ClaimOp, Commit, LedgerPart, NewEntry, NewMessage, PeopleOp, room_claim,
@@ -26,6 +28,8 @@ pub(super) struct Cause {
     pub(super) place: Option<Place>,
     /// The platform's id of the message that is answered.
     pub(super) message: Option<String>,
+    /// What people who were named are called.
+    pub(super) names: Vec<(Account, String)>,
 }
 
 impl Engine {
@@ -162,12 +166,14 @@ impl Engine {
     ) -> Result<Commit, EngineError> {
         let changes = !outcome.events.is_empty();
         let mut people = Vec::new();
+        let called = |account: &Account| cause.names.iter().find(|(known, _)| known == account).map(|(_, name)| name);
         for (member, account, name) in &outcome.members {
+            let name = name.as_ref().or_else(|| called(account).filter(|name| !name.is_empty()));
             if let Some(name) = name {
                 people.push(PeopleOp::Meet { account: account.clone(), name: name.clone() });
             }
             // What is made known about a newcomer may name their account.
-            live.people.add_member(*member, account.clone(), name.clone().unwrap_or_default());
+            live.people.add_member(*member, account.clone(), name.cloned().unwrap_or_default());
         }
         for claim in &outcome.claims {
             if let Claim::Room { place, room } = claim {
@@ -180,6 +186,10 @@ impl Engine {
         // The asker reads the answer before the announcement.
         let mut all = outcome.notices;
         all.append(&mut told);
+        // What was asked in place is answered in place, even where the announcement says it all.
+        if cause.account.platform.whispers() && !all.iter().any(|notice| matches!(notice.to, To::Asker { .. })) {
+            all.insert(0, Notice::new("done").to(To::Asker { private: true }).line(Say::new("answer-done")));
+        }
         let outbox = self.address(live, &all, Some(cause), frame.now)?;
         let partnership = (live.head.seq > 0).then_some(live.id);
         Ok(Commit {
@@ -211,7 +221,9 @@ impl Engine {
                             .rooms
                             .get(room)
                             .is_some_and(|room| room.detached.is_none() && room.audience == Audience::Partners);
-                        if shown {
+                        // Where the card is kept up to date, its news need no message.
+                        let carded = says_it(&notice.kind) && self.mouth(place.platform).is_some_and(|m| m.cards());
+                        if shown && !carded {
                             messages.push(message(notice, store::To::Room(place.clone()), now, false)?);
                         }
                     }
@@ -252,12 +264,14 @@ pub(super) fn answer(
     private: bool,
     now: DateTime<Utc>,
 ) -> Result<NewMessage, EngineError> {
+    let whispers = cause.account.platform.whispers();
     let to = match (&cause.place, private) {
         (Some(place), false) => store::To::Room(place.clone()),
+        _ if whispers && cause.message.is_some() => store::To::Answer(cause.account.clone()),
         _ => store::To::Account(cause.account.clone()),
     };
     // A reply hangs on the question only where the question stands.
-    let same_venue = cause.place.is_none() || !private;
+    let same_venue = cause.place.is_none() || !private || whispers;
     let mut message = message(notice, to, now, private || cause.place.is_none())?;
     message.reply_to = cause.message.clone().filter(|_| same_venue);
     Ok(message)

@@ -11,7 +11,7 @@ use convenor_core::{
     notice::{Attachment, Notice, still_wanted},
     partnership::Role,
     people::WithTexts,
-    port::{File, Mouth, Part, Place, SendError, Sent, Target},
+    port::{File, Mouth, Part, Place, Platform, SendError, Sent, Target},
     render::{Rendered, render, texts_named},
     state::State,
     times::Zone,
@@ -23,7 +23,7 @@ use convenor_store::{Commit, Delivery, Reader as To};
 use super::{
     Engine, EngineError,
     digest::{mentions, narrowest},
-    live::person,
+    live::{Live, person},
 };
 
 /// The first wait after a failed attempt; doubled with each, up to the longest.
@@ -67,6 +67,7 @@ impl Engine {
             match self.send_once(&*mouth, &target, part, &key, delivery.first_attempt).await {
                 Ok(arrived) => {
                     crate::fail::point("after-send");
+                    self.keep_card(&delivery, &*mouth, &target, part, index + 1 == parts.len(), &arrived).await?;
                     let refs = serde_json::to_string(&part.refs)?;
                     self.store
                         .part_sent(delivery.id, index, parts.len(), &arrived.message, mouth.platform(), &refs)
@@ -91,7 +92,7 @@ impl Engine {
     ) -> Result<Sent, SendError> {
         if let Some(first) = first_attempt
             && (self.now() - first).to_std().unwrap_or_default() > mouth.memory()
-            && let Some(found) = mouth.find(target, key, first - CLOCKS_APART).await?
+            && let Some(found) = mouth.find_part(target, part, key, first - CLOCKS_APART).await?
         {
             return Ok(found);
         }
@@ -121,6 +122,12 @@ impl Engine {
             SendError::Gone(source) => {
                 tracing::warn!(id = delivery.id, error = &*source as &dyn std::error::Error, "target out of reach");
                 self.lost(delivery, target, source.to_string()).await?;
+                if let (To::Account(account), Some(_)) = (&delivery.to, &delivery.reply_to)
+                    && account.platform.whispers()
+                {
+                    // An answer nobody took waits with what else waits for this account.
+                    self.store.readdress(delivery.id, target).await?;
+                }
                 Ok(false)
             }
         }
@@ -129,10 +136,20 @@ impl Engine {
     /// Nobody is there any more. A person is tried on their other account; where there is none, the room hears that
     /// something waits, without content, and the coordinators hear who. Of a lost room, the coordinators hear.
     async fn lost(&self, delivery: &Delivery, target: &Target, why: String) -> Result<(), EngineError> {
+        let told = delivery.partnership.filter(|_| !self.elsewhere(delivery, target));
+        self.lose(told, target, why).await
+    }
+
+    /// Marks a target out of reach, and tells the people of this partnership.
+    pub(super) async fn lose(
+        &self,
+        told: Option<PartnershipId>,
+        target: &Target,
+        why: String,
+    ) -> Result<(), EngineError> {
         let now = self.now();
         let mut commit = Commit { lost: Some((target.clone(), why)), now, ..Commit::default() };
-        if !self.elsewhere(delivery, target)
-            && let Some(id) = delivery.partnership
+        if let Some(id) = told
             && let Some(guard) = self.cache.lock(&self.store, id).await?
             && let Some(live) = guard.as_ref()
         {
@@ -187,6 +204,9 @@ impl Engine {
     /// The words of a message, in its reader's language; none when its matter is closed.
     pub(super) async fn parts(&self, delivery: &Delivery, target: &Target) -> Result<Option<Vec<Part>>, EngineError> {
         let mut notice: Notice = serde_json::from_str(&delivery.notice)?;
+        if let Some(card) = self.card_of(delivery, &notice, target).await? {
+            notice = card.notice;
+        }
         notice.lines.extend(notice.lateness(delivery.not_before, self.now()));
         let Some(rendered) = self.say(delivery, &notice, target).await? else { return Ok(None) };
         let last = rendered.texts.len().saturating_sub(1);
@@ -241,13 +261,29 @@ impl Engine {
         if !still_wanted(&live.state, notice) {
             return Ok(None);
         }
+        Ok(Some(self.say_to(live, notice, &reader, platform).await?))
+    }
+
+    /// Says a notice of a partnership in one of its rooms.
+    pub(super) async fn say_in(&self, live: &Live, notice: &Notice, place: &Place) -> Result<Rendered, EngineError> {
+        let reader = reader_of(Some(live), &Target::Room(place.clone()), None, None);
+        self.say_to(live, notice, &reader, place.platform).await
+    }
+
+    async fn say_to(
+        &self,
+        live: &Live,
+        notice: &Notice,
+        reader: &Reader,
+        platform: Platform,
+    ) -> Result<Rendered, EngineError> {
         let named = texts_named(notice).into_iter();
         let needed: Vec<_> = named.map(|text| live.state.in_language(text, reader.language)).collect();
         let texts: HashMap<_, _> = self.store.texts(live.id, &needed).await?;
         let lookup = WithTexts { state: &live.state, people: &live.people, texts: &texts, language: reader.language };
-        let mut rendered = render(notice, &self.words, &reader, &lookup, platform);
+        let mut rendered = render(notice, &self.words, reader, &lookup, platform);
         address_buttons(&mut rendered, live.id);
-        Ok(Some(rendered))
+        Ok(rendered)
     }
 
     /// Language and zone of who reads a message: their own, else the room's, else the partnership's.
@@ -264,14 +300,18 @@ impl Engine {
             None => None,
         };
         let live = guard.as_ref().and_then(|guard| guard.as_ref());
-        let terms = live.and_then(|live| live.state.terms.as_ref());
-        Ok(Reader {
-            language: own_language
-                .or_else(|| live.and_then(|live| room_language(&live.rooms, &live.state, target)))
-                .or_else(|| terms.and_then(|terms| terms.languages.first().copied()))
-                .unwrap_or(Language::En),
-            zone: own_zone.or_else(|| terms.map(|terms| terms.zone.clone())).unwrap_or_else(Zone::utc),
-        })
+        Ok(reader_of(live, target, own_language, own_zone))
+    }
+}
+
+fn reader_of(live: Option<&Live>, target: &Target, language: Option<Language>, zone: Option<Zone>) -> Reader {
+    let terms = live.and_then(|live| live.state.terms.as_ref());
+    Reader {
+        language: language
+            .or_else(|| live.and_then(|live| room_language(&live.rooms, &live.state, target)))
+            .or_else(|| terms.and_then(|terms| terms.languages.first().copied()))
+            .unwrap_or(Language::En),
+        zone: zone.or_else(|| terms.map(|terms| terms.zone.clone())).unwrap_or_else(Zone::utc),
     }
 }
 

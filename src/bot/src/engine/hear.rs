@@ -37,6 +37,8 @@ pub(super) struct Hearing {
     pub(super) now: DateTime<Utc>,
     pub(super) message: Option<String>,
     pub(super) about: Option<Ref>,
+    /// What people who were named are called, as far as the platform said.
+    pub(super) names: Vec<(Account, String)>,
 }
 
 impl Hearing {
@@ -45,7 +47,7 @@ impl Hearing {
     }
 
     pub(super) fn cause(&self, place: Option<Place>) -> Cause {
-        Cause { account: self.account.clone(), place, message: self.message.clone() }
+        Cause { account: self.account.clone(), place, message: self.message.clone(), names: self.names.clone() }
     }
 }
 
@@ -72,8 +74,16 @@ impl Engine {
             now,
             message: Some(heard.key),
             about: None,
+            names: Vec::new(),
         };
         match heard.said {
+            Said::Form { path, fields, names } => {
+                hearing.names = names.into_iter().map(|(account, name)| (account, display_name(&name))).collect();
+                match catalogue::form::filled(&path, &fields) {
+                    Ok(command) => self.carry_out(hearing, command, None, false).await,
+                    Err(refusal) => self.refuse(&hearing, refusal).await,
+                }
+            }
             Said::Joined => self.greet(&hearing).await,
             Said::Command { line, reply_to } => {
                 let sent = match reply_to {
@@ -119,12 +129,17 @@ impl Engine {
                 }
             }
             Said::Press { button, because } => {
-                hearing.message = None;
+                // A press is no message one can reply to, but where answers are whispered it is what they answer.
+                hearing.message = hearing.message.filter(|_| platform.whispers());
                 let because = match because.as_deref().map(catalogue::checked).transpose() {
                     Ok(because) => because,
                     Err(refusal) => return self.refuse(&hearing, refusal).await,
                 };
                 match parse_button(&button) {
+                    // A card of a partnership this room belonged to once.
+                    Some((partnership, _)) if !self.belongs(&hearing, partnership).await? => {
+                        self.refuse(&hearing, Refusal::new(Fault::Usage, "refusal-old-button")).await
+                    }
                     Some((partnership, rest)) => match reply::pressed(rest, because.as_deref()) {
                         Some(command) => self.carry_out(hearing, command, Some(partnership), false).await,
                         None => self.refuse(&hearing, Refusal::new(Fault::Usage, "refusal-old-button")).await,
@@ -133,6 +148,13 @@ impl Engine {
                 }
             }
         }
+    }
+
+    /// Whether a button of this partnership may act where it was pressed: anywhere but in another one's room.
+    async fn belongs(&self, hearing: &Hearing, partnership: PartnershipId) -> Result<bool, EngineError> {
+        let Some(place) = &hearing.place else { return Ok(true) };
+        let claim = self.store.claim(ClaimKind::Room, &room_claim(place), hearing.now).await?;
+        Ok(claim.and_then(|claim| claim.partnership).is_none_or(|here| here == partnership))
     }
 
     async fn bare(
@@ -482,8 +504,14 @@ fn only(sent: &SentMessage) -> Option<Ref> {
 /// A display name as it may stand in a sentence: without control characters, and not endless.
 fn display_name(name: &str) -> String {
     const MOST: usize = 100;
-    let visible = name.chars().map(|c| if c.is_control() { ' ' } else { c }).take(MOST).collect::<String>();
+    let visible = name.chars().filter(|c| !is_unseen(*c)).map(|c| if c.is_control() { ' ' } else { c });
+    let visible = visible.take(MOST).collect::<String>();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Marks of direction and width: in a name they only reorder or hide what stands around it. Joiners belong to words.
+const fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// `1:7:vote:D1:consent` names its version, its partnership and what it does.

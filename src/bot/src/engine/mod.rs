@@ -1,10 +1,12 @@
 //! The engine: one core behind every adapter. It hears, decides, commits, keeps time and delivers.
 
+mod cards;
 mod commit;
 mod deliver;
 mod digest;
 mod export;
 mod hear;
+mod hints;
 mod keys;
 mod lanes;
 mod live;
@@ -23,7 +25,8 @@ use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::{
     checkpoint::KeyPair,
-    port::{BoxError, Clock, Dice, Ear, Heard, Mouth, Place, Platform, Target},
+    hint::{Asked, Hint},
+    port::{Account, BoxError, Clock, Dice, Ear, Heard, Mouth, Place, Platform, Target, Venue},
     words::Words,
 };
 use convenor_store::{Store, StoreError};
@@ -59,6 +62,9 @@ pub struct Engine {
     cache: Cache,
     wake_time: Notify,
     wake_delivery: Notify,
+    wake_cards: Notify,
+    /// Held while cards are brought up to date.
+    renewing: tokio::sync::Mutex<()>,
     lanes_at_once: usize,
     lanes: Arc<Lanes>,
     /// The key that signs checkpoints, once it was read.
@@ -112,6 +118,8 @@ impl Engine {
             cache: Cache::default(),
             wake_time: Notify::new(),
             wake_delivery: Notify::new(),
+            wake_cards: Notify::new(),
+            renewing: tokio::sync::Mutex::default(),
             lanes_at_once: LANES,
             lanes: Arc::default(),
             signer: RwLock::default(),
@@ -155,6 +163,7 @@ impl Engine {
     fn wake(&self) {
         self.wake_time.notify_one();
         self.wake_delivery.notify_one();
+        self.wake_cards.notify_one();
     }
 
     /// Whether deadlines may pass: everything said while the bot was down has been read, or it took too long.
@@ -196,6 +205,20 @@ impl Ear for Engine {
         self.move_room(from, to).await?;
         self.wake();
         Ok(())
+    }
+
+    async fn hints(&self, speaker: &Account, venue: &Venue, asked: &Asked) -> Result<Vec<Hint>, BoxError> {
+        Ok(self.suggest(speaker, venue, asked).await?)
+    }
+
+    async fn out_of_reach(&self, platform: Platform) -> Result<Vec<Target>, BoxError> {
+        let dead = self.store.dead_targets().await?.into_iter().map(|dead| dead.target);
+        Ok(dead
+            .filter(|target| match target {
+                Target::Room(place) => place.platform == platform,
+                Target::Account(account) => account.platform == platform,
+            })
+            .collect())
     }
 
     async fn recall(&self, platform: Platform, name: &str) -> Result<Option<String>, BoxError> {

@@ -44,7 +44,8 @@ impl Engine {
     /// The database failed.
     pub async fn work(&self) -> Result<(), EngineError> {
         self.work_due().await?;
-        self.deliver().await
+        self.deliver().await?;
+        self.renew_cards().await
     }
 
     async fn work_due(&self) -> Result<(), EngineError> {
@@ -78,12 +79,17 @@ impl Engine {
             (due, _) => due,
         };
         let delivery = self.store.next_delivery(None).await?;
-        Ok([due, delivery].into_iter().flatten().min())
+        let card = self.store.next_card().await?;
+        Ok([due, delivery, card].into_iter().flatten().min())
     }
 
-    /// Works until told to stop: keeps time and delivers, one beside the other.
+    /// Works until told to stop: keeps time, delivers, and keeps cards up to date, one beside the other.
     pub async fn run(&self, shutdown: watch::Receiver<bool>) {
-        tokio::join!(self.keep_time(shutdown.clone()), self.keep_delivering(shutdown));
+        tokio::join!(
+            self.keep_time(shutdown.clone()),
+            self.keep_delivering(shutdown.clone()),
+            self.keep_renewing(shutdown)
+        );
     }
 
     /// Sleeps until the next thing is due or something was heard. A failing database is logged and tried again.

@@ -98,7 +98,7 @@ fn does(path: &str) -> Arg {
     Arg::Key(key(path).into())
 }
 
-fn key(path: &str) -> String {
+pub(super) fn key(path: &str) -> String {
     format!("help-{}", path.replace(' ', "-"))
 }
 
@@ -107,7 +107,7 @@ pub(super) fn example_key(path: &str) -> String {
     format!("{}-example", key(path))
 }
 
-fn option_key(arg: &Argument) -> String {
+pub(super) fn option_key(arg: &Argument) -> String {
     format!("help-option-{}", arg.get_id().as_str().replace('_', "-"))
 }
 

@@ -98,6 +98,9 @@ fn every_command_and_option_has_its_words_and_no_words_are_left_over() {
     }
     let frame = ["intro", "noun", "line", "more", "title", "more-noun", "who", "option", "example"];
     wanted.extend(frame.map(|name| format!("help-{name}")));
+    let fields = crate::catalogue::form::forms().into_iter().flat_map(|form| form.fields);
+    wanted.extend(fields.map(|field| field.does.key.into_owned()));
+    wanted.insert("help-value".to_owned());
     let present = crate::words::check::keys("en", "help.ftl");
     let missing: Vec<_> = wanted.difference(&present).collect();
     let left_over: Vec<_> = present.difference(&wanted).collect();

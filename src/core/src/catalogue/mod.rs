@@ -5,6 +5,7 @@
 //! [`Refusal`](crate::refusal::Refusal) with what would work.
 
 pub mod command;
+pub mod form;
 pub mod help;
 mod parse;
 mod path;

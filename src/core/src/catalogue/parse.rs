@@ -46,7 +46,7 @@ pub fn checked(line: &str) -> Result<Cow<'_, str>, Refusal> {
     }
 }
 
-fn refusal(place: &Place, error: &Error) -> Refusal {
+pub(super) fn refusal(place: &Place, error: &Error) -> Refusal {
     let arg = texts(error, ContextKind::InvalidArg).first().and_then(|shown| argument(place, shown));
     match (error.kind(), arg) {
         (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Some(arg)) => {

@@ -51,6 +51,31 @@ pub(super) fn split(line: &str) -> Result<Split, Refusal> {
     Ok(Split { place: splitter.place, argv })
 }
 
+/// One field of a form as clap takes it: several values where the argument takes several, none where it is blank.
+///
+/// # Errors
+/// Control characters, too long.
+pub(super) fn field(place: &Place, arg: &'static Arg, value: &str) -> Result<Vec<String>, Refusal> {
+    let value = super::checked(value)?;
+    let mut splitter = Splitter {
+        line: &value,
+        at: 0,
+        place: place.clone(),
+        given: Vec::new(),
+        options: Vec::new(),
+        positionals: Vec::new(),
+    };
+    if takes(arg) == Takes::Each {
+        while let Some(token) = splitter.token(splitter.at)? {
+            splitter.each(arg, &token)?;
+        }
+        return Ok(splitter.positionals);
+    }
+    let text = matches!(takes(arg), Takes::Text | Takes::Position);
+    let value = splitter.measured(arg, if text { value.trim().to_owned() } else { tidy(&value, value_name(arg)) })?;
+    Ok(if value.is_empty() { Vec::new() } else { vec![value] })
+}
+
 /// Whether own text of the command is still to come while an option's value is read: then a quoted text may be it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pending {

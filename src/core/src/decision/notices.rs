@@ -56,25 +56,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
             if amended && change.is_some_and(|change| change.at == entry.at || change.editorial) {
                 amend::holders(after, decision, change.and_then(|change| change.was), out);
             }
-            let mut notice = Notice::new(if amended { "proposal.amended" } else { "proposal.opened" })
-                .to(To::Rooms)
-                .about(reference)
-                .line(if amended {
-                    headline("proposal-amended", decision).with("version", *version)
-                } else {
-                    headline("proposal-opened", decision)
-                });
-            if let Some(text) = decision.text {
-                notice = notice.line(Say::new("decision-text").with("text", text));
-            }
-            notice = notice
-                .lines(super::show::particulars(after, decision))
-                .lines(rule_lines(after, decision))
-                .line(Say::new("proposal-closes").with("closes", decision.closes).with("roll", decision.roll.len()))
-                .lines(consultation(after, decision))
-                .line(how_to_answer(decision));
-            notice.buttons = buttons(decision);
-            out.push(notice.data(proposal_data(after, decision)));
+            out.push(opened(after, decision));
             if decision.rules.urgent {
                 urgent(after, decision, out);
             }
@@ -215,6 +197,32 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
         | Event::SunsetReached { .. } => reviews(after, entry, decision, out),
         _ => {}
     }
+}
+
+/// An open proposal with its rule, quorum and closing time; how to answer is the last line.
+#[must_use]
+pub fn opened(after: &State, decision: &Decision) -> Notice {
+    // An escalated question is a version too, with the same text.
+    let amended = decision.version > 1 && !decision.amendments.is_empty();
+    let mut notice = Notice::new(if amended { "proposal.amended" } else { "proposal.opened" })
+        .to(To::Rooms)
+        .about(decision.reference())
+        .line(if amended {
+            headline("proposal-amended", decision).with("version", decision.version)
+        } else {
+            headline("proposal-opened", decision)
+        });
+    if let Some(text) = decision.text {
+        notice = notice.line(Say::new("decision-text").with("text", text));
+    }
+    notice = notice
+        .lines(super::show::particulars(after, decision))
+        .lines(rule_lines(after, decision))
+        .line(Say::new("proposal-closes").with("closes", decision.closes).with("roll", decision.roll.len()))
+        .lines(consultation(after, decision))
+        .line(how_to_answer(decision));
+    notice.buttons = buttons(decision);
+    notice.data(proposal_data(after, decision))
 }
 
 /// What it waits for: a voice (R0), a text in a language (R15). One that is opened in the same breath waits for nothing.
@@ -456,16 +464,7 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
     let mut notice = Notice::new(if adopted { "decision.adopted" } else { "decision.not-adopted" })
         .to(To::Rooms)
         .about(reference)
-        .line(if adopted {
-            headline("decision-adopted", decision).with(
-                "grade",
-                Arg::Key(format!("grade-{}", tally.grade.map_or("D", super::count::Grade::letter)).into()),
-            )
-        } else {
-            headline(if decision.rules.reading { "temperature-read" } else { "decision-not-adopted" }, decision)
-                .with("why", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()))
-        })
-        .lines(tally_lines(after, decision, tally))
+        .lines(result_lines(after, decision, tally))
         .lines(super::advice::lines(decision))
         .lines(reasons(decision))
         .lines(decision.resolved())
@@ -494,6 +493,21 @@ fn closed(after: &State, decision: &Decision, tally: &Tally) -> Notice {
         notice = notice.line(Say::new(key).with("ref", reference));
     }
     notice.data(show::data(after, decision))
+}
+
+/// The result in a sentence, and the count behind it.
+#[must_use]
+pub fn result_lines(state: &State, decision: &Decision, tally: &Tally) -> Vec<Say> {
+    let result = if tally.adopts() {
+        let grade = tally.grade.map_or("D", super::count::Grade::letter);
+        headline("decision-adopted", decision).with("grade", Arg::Key(format!("grade-{grade}").into()))
+    } else {
+        headline(if decision.rules.reading { "temperature-read" } else { "decision-not-adopted" }, decision)
+            .with("why", Arg::Key(format!("verdict-{}", tally.verdict.word()).into()))
+    };
+    let mut lines = vec![result];
+    lines.extend(tally_lines(state, decision, tally));
+    lines
 }
 
 /// The count in words: positions, quorum, sectors, who was not heard.

@@ -7,6 +7,7 @@ mod access;
 mod advice;
 mod amend;
 mod calls;
+mod cards;
 mod consent;
 mod counted;
 mod dormancy;

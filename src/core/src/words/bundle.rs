@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 
+use chrono::{DateTime, Utc};
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentType,
 };
@@ -31,6 +32,10 @@ pub trait Lookup {
     fn org(&self, id: OrgId) -> Option<&str>;
     /// The member's display name; `None` where the person was erased.
     fn member(&self, id: MemberId) -> Option<&str>;
+    /// An instant in the surface's own notation, which shows every reader their own clock; `None`: in words.
+    fn instant(&self, _: DateTime<Utc>) -> Option<String> {
+        None
+    }
 }
 
 /// Nothing is known by number: for sentences that name nothing, such as refusals of the parser and help.
@@ -267,6 +272,7 @@ impl<'a> Saying<'a> {
     fn shown(&mut self, arg: &Arg, language: Language) -> String {
         let zone = &self.reader.zone;
         match arg {
+            Arg::Instant(at) if self.lookup.instant(*at).is_some() => self.lookup.instant(*at).unwrap_or_default(),
             Arg::Instant(at) => {
                 let when = Said::value(dates::instant(*at, zone, language));
                 let place = FluentValue::from(dates::place(*at, zone, language));

@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a story that stumbles has failed")]
 
 mod checkpoints;
+mod cards;
 mod delivery;
 mod files;
 mod ledger;
@@ -37,6 +38,11 @@ macro_rules! suite {
 }
 
 suite! {
+    cards:
+        a_card_is_due_while_its_ledger_is_ahead,
+        a_card_waits_and_is_forgotten,
+        an_answer_has_a_lane_of_its_own,
+        an_answer_that_found_nobody_waits_with_the_rest;
     ledger:
         a_partnership_is_created_and_read_back,
         a_known_head_gets_only_what_is_new,

@@ -93,6 +93,7 @@ fn line(heard: &Heard) -> String {
         Said::Reply { line, .. } => ("reply", &**line),
         Said::Joined => ("joined", ""),
         Said::Press { .. } => ("press", ""),
+        Said::Form { path, .. } => ("form", &**path),
     };
     let venue = match heard.venue {
         convenor_core::port::Venue::Room(_) => "room",

@@ -1,0 +1,12 @@
+//! Discord, over the test Discord: what people type, press, choose and see.
+
+mod bad_input;
+mod both;
+mod card;
+mod house;
+mod kill;
+mod reach;
+mod register;
+mod same_ledger;
+mod storm;
+mod story;
