@@ -22,4 +22,3 @@ modal-ground = Ground: goal, harm, mandate or law
 menu-hint = Choose your answer
 answer-done = Done.
 
-## A room out of reach, to the coordinators. $room is the platform's own id for it.
