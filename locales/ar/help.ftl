@@ -301,3 +301,26 @@ help-decision-answer-example = decision answer D1 UVF partly We start later, as 
 help-decision-affected-example = decision affected D1 FC
 help-decision-escalate-example = decision escalate D1 this concerns the water rights of all
 help-me-here-example = me here
+
+## ما يُكتب في الحقل حيث توجد حقول
+help-value = ما الذي يُقال
+help-value-account = الحساب
+help-value-answer = إبقاؤه أو فتح الأمر من جديد
+help-value-choice = أرقام خياراتكم أو كلماتها
+help-value-code = الرمز الذي يُستعمل مرة واحدة
+help-value-command = عن أي أمر
+help-value-days = أيام عطلتكم تفصل بينها فواصل
+help-value-dur = المدة: 3d أو 2 weeks
+help-value-hh-mm-hh-mm = من وإلى بتوقيتكم: 21:00-07:00
+help-value-iana = المنطقة الزمنية: Africa/Nairobi
+help-value-name = الاسم
+help-value-org = المنظمة: اسمها أو رمزها
+help-value-person = مَن
+help-value-position = موقف منظمتكم
+help-value-question = السؤال
+help-value-reason = السبب
+help-value-ref = أيّها: مرجع مثل D1
+help-value-setting = أي إعداد
+help-value-text = النص
+help-value-title = العنوان
+help-value-value = القيمة؛ شكلها بحسب الإعداد

@@ -163,3 +163,12 @@ status-dormant = لم يُسمعوا منذ زمن: { $out ->
        *[other] { "؛ " }
     }أُشعر { $notice }
 } – ⁦`stakeholder list`⁩
+
+needs-undelivered = · رسائل تنتظر { $count ->
+    [zero] لا أحد
+    [one] شخصًا واحدًا
+    [two] شخصين
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+} لا أستطيع الوصول إليهم – يرسلون `me inbox`

@@ -8,3 +8,15 @@ digest = { $count ->
    *[other] { $count } cosas para hoy:
 }
 checkpoint = Registro { $seq } · { $link } · firma `{ $signature }`
+
+message-late = Esto llega tarde. Tocaba { $due }.
+digest-burst = { $count ->
+    [one] { $count } recordatorio:
+    [many] { $count } de recordatorios:
+   *[other] { $count } recordatorios:
+}
+digest-inbox = { $count ->
+    [one] { $count } mensaje le esperaba:
+    [many] { $count } de mensajes le esperaban:
+   *[other] { $count } mensajes le esperaban:
+}

@@ -301,3 +301,26 @@ help-decision-answer-example = decision answer D1 UVF partly We start later, as 
 help-decision-affected-example = decision affected D1 FC
 help-decision-escalate-example = decision escalate D1 this concerns the water rights of all
 help-me-here-example = me here
+
+## lo que va en un campo, donde hay campos
+help-value = qué decir
+help-value-account = la cuenta
+help-value-answer = mantener, o reabrir el asunto
+help-value-choice = números o palabras de sus opciones
+help-value-code = el código de un solo uso
+help-value-command = sobre qué comando
+help-value-days = sus días libres, separados por comas
+help-value-dur = por cuánto tiempo: 3d, 2 weeks
+help-value-hh-mm-hh-mm = desde y hasta, en su hora: 21:00-07:00
+help-value-iana = la zona horaria: Africa/Nairobi
+help-value-name = el nombre
+help-value-org = la organización: su nombre o código
+help-value-person = quién
+help-value-position = la posición de su organización
+help-value-question = la pregunta
+help-value-reason = por qué
+help-value-ref = cuál: una referencia como D1
+help-value-setting = qué ajuste
+help-value-text = el texto
+help-value-title = el título
+help-value-value = a qué; la forma depende del ajuste

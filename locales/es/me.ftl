@@ -55,3 +55,6 @@ forget-how = No se puede deshacer. Para hacerlo: `me forget --yes`
 forgotten = Hecho: su nombre, sus cuentas y sus ajustes están borrados. Gracias por haber participado.
 
 me-here = Gracias por la señal. Sus alianzas saben que usted está aquí.
+
+room-lost = Ya no puedo hablar en una de nuestras salas en { $platform }. Lo que se le dice espera.
+room-lost-how = Invíteme de nuevo y déjeme escribir allí, y me pongo al día. Para dejar la sala: `partnership detach` en ella.

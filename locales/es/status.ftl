@@ -103,3 +103,9 @@ status-dormant = SIN OÍR DESDE HACE TIEMPO: { $out ->
        *[other] { "; " }
     }avisadas { $notice }
 } – `stakeholder list`
+
+needs-undelivered = · Hay mensajes que esperan a { $count ->
+    [one] una persona
+    [many] { $count } de personas
+   *[other] { $count } personas
+} que no puedo alcanzar – envían `me inbox`

@@ -8,3 +8,15 @@ digest = { $count ->
    *[other] { $count } choses pour aujourd'hui :
 }
 checkpoint = Registre { $seq } · { $link } · signature `{ $signature }`
+
+message-late = Ceci arrive en retard. C'était attendu { $due }.
+digest-burst = { $count ->
+    [one] { $count } rappel :
+    [many] { $count } de rappels :
+   *[other] { $count } rappels :
+}
+digest-inbox = { $count ->
+    [one] { $count } message vous attendait :
+    [many] { $count } de messages vous attendaient :
+   *[other] { $count } messages vous attendaient :
+}

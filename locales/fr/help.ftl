@@ -301,3 +301,26 @@ help-decision-answer-example = decision answer D1 UVF partly We start later, as 
 help-decision-affected-example = decision affected D1 FC
 help-decision-escalate-example = decision escalate D1 this concerns the water rights of all
 help-me-here-example = me here
+
+## ce qui va dans un champ, là où il y a des champs
+help-value = que dire
+help-value-account = le compte
+help-value-answer = garder, ou rouvrir la question
+help-value-choice = numéros ou mots de vos choix
+help-value-code = le code à usage unique
+help-value-command = sur quelle commande
+help-value-days = vos jours libres, séparés par des virgules
+help-value-dur = pour combien de temps : 3d, 2 weeks
+help-value-hh-mm-hh-mm = de et à, à votre heure : 21:00-07:00
+help-value-iana = le fuseau horaire : Africa/Nairobi
+help-value-name = le nom
+help-value-org = l'organisation : son nom ou son code
+help-value-person = qui
+help-value-position = la position de votre organisation
+help-value-question = la question
+help-value-reason = pourquoi
+help-value-ref = laquelle : une référence comme D1
+help-value-setting = quel réglage
+help-value-text = le texte
+help-value-title = le titre
+help-value-value = sur quoi ; la forme dépend du réglage

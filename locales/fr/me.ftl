@@ -55,3 +55,6 @@ forget-how = Cela ne peut pas être annulé. Pour le faire : `me forget --yes`
 forgotten = C'est fait : votre nom, vos comptes et vos réglages sont effacés. Merci d'avoir participé.
 
 me-here = Merci de ce signe. Vos partenariats savent que vous êtes là.
+
+room-lost = Je ne peux plus parler dans une de nos salles sur { $platform }. Ce qui lui est destiné attend.
+room-lost-how = Invitez-moi de nouveau et laissez-moi y écrire, et je rattrape. Pour abandonner la salle : `partnership detach` dans celle-ci.

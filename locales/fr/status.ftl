@@ -103,3 +103,9 @@ status-dormant = PAS ENTENDUS DEPUIS LONGTEMPS : { $out ->
        *[other] { "; " }
     }avertis { $notice }
 } – `stakeholder list`
+
+needs-undelivered = · Des messages attendent { $count ->
+    [one] une personne
+    [many] { $count } de personnes
+   *[other] { $count } personnes
+} que je ne peux joindre – elles envoient `me inbox`
