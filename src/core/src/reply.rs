@@ -80,7 +80,8 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
 #[must_use]
 pub fn asks_reason(button: &str) -> bool {
     match pressed(button, None) {
-        Some(Command::Vote(vote)) => needs_reason(vote.position),
+        // Advice is all reason.
+        Some(Command::Vote(vote)) => vote.position.position.is_none_or(needs_reason),
         Some(Command::Decision(DecisionCommand::Review { answer, .. })) => answer != ReviewAnswer::Keep,
         _ => false,
     }
@@ -89,7 +90,7 @@ pub fn asks_reason(button: &str) -> bool {
 /// Whether a button asks for the ground of a block as well.
 #[must_use]
 pub fn asks_ground(button: &str) -> bool {
-    matches!(pressed(button, None), Some(Command::Vote(Vote { position: Position::Block, .. })))
+    matches!(pressed(button, None), Some(Command::Vote(vote)) if vote.position.position == Some(Position::Block))
 }
 
 fn vote(reference: TypedRef, position: Position, reason: Option<&str>) -> Command {
