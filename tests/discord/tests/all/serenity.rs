@@ -8,7 +8,7 @@ use serenity::all::{
     Context, CreateActionRow, CreateAllowedMentions, CreateAutocompleteResponse, CreateButton, CreateCommand,
     CreateCommandOption, CreateEmbed, CreateInputText, CreateInteractionResponse, CreateInteractionResponseFollowup,
     CreateInteractionResponseMessage, CreateMessage, CreateModal, EditInteractionResponse, EventHandler,
-    GatewayIntents, HttpBuilder, InputTextStyle, Interaction, Ready, UserId,
+    GatewayIntents, HttpBuilder, InputTextStyle, Interaction, Ready,
 };
 use serenity::async_trait;
 use test_discord::{TestDiscord, permissions};
@@ -67,7 +67,7 @@ impl EventHandler for Bot {
             }
             Interaction::Command(c) => {
                 c.defer_ephemeral(&ctx).await.unwrap();
-                let channel = UserId::from(c.user.id).create_dm_channel(&ctx).await.unwrap();
+                let channel = c.user.id.create_dm_channel(&ctx).await.unwrap();
                 channel.id.send_message(&ctx, CreateMessage::new().content("hello").enforce_nonce(true)).await.unwrap();
                 c.edit_response(&ctx, EditInteractionResponse::new().content("written")).await.unwrap();
             }
