@@ -246,9 +246,9 @@ impl User {
         self.shared.until(what, || self.sees(channel).into_iter().find(|m| wanted(m))).await
     }
 
-    /// Waits for a direct message.
+    /// Waits for a direct message; private answers are none.
     pub async fn waits_for_dm(&self, what: &str, wanted: impl Fn(&Message) -> bool) -> Result<Message, Trouble> {
-        self.waits(&self.direct(), what, |m| m.author != self.id && wanted(m)).await
+        self.waits(&self.direct(), what, |m| m.author != self.id && !m.private && wanted(m)).await
     }
 }
 
