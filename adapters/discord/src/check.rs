@@ -71,7 +71,7 @@ pub async fn check(config: Config, clock: std::sync::Arc<dyn convenor_core::port
         let guild = guild.to_string();
         findings.push(match permissions(&discord, &guild, &me).await {
             Ok((name, bits)) => judged(&name, bits),
-            Err(fault) if matches!(fault, Fault::Discord { status: 403 | 404, .. }) => Finding::Wrong(format!(
+            Err(Fault::Discord { status: 403 | 404, .. }) => Finding::Wrong(format!(
                 "the bot is not in the server {guild} of the configuration: open the link above, or take the number out"
             )),
             Err(fault) => Finding::Wrong(format!("the server {guild} could not be looked at: {fault}")),

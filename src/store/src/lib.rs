@@ -9,8 +9,8 @@
 //!
 //! One process delivers: [`Store::claim_deliveries`] leases nothing.
 
-mod checkpoints;
 mod cards;
+mod checkpoints;
 mod claims;
 mod commit;
 mod delivery;
@@ -35,8 +35,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::{sync::mpsc, task::JoinHandle};
 
 pub use crate::{
-    checkpoints::Keys,
     cards::Card,
+    checkpoints::Keys,
     claims::{ClaimKind, ClaimOp, ClaimRow},
     commit::{Commit, Inbound, Outcome, QueueItem},
     delivery::{DeadTarget, Delivery, Frozen, Parked, Reader, SentMessage},

@@ -81,6 +81,7 @@ impl Stage for Echo {
             Said::Command { line, reply_to } => ("echo", format!("{key} {name} {when} {line} {reply_to:?}")),
             Said::Reply { line, reply_to } => ("echo", format!("{key} {name} replied {line} to {reply_to}")),
             Said::Press { button, because } => ("echo", format!("{key} {name} pressed {button} {because:?}")),
+            Said::Form { path, .. } => ("echo", format!("{key} {name} filled in {path}")),
             Said::Joined => ("echo", format!("{key} {name} joined")),
         };
         self.say(target, kind, text).await;

@@ -35,7 +35,10 @@ impl Engine {
         else {
             return Ok(None);
         };
-        if !is_card(&notice.kind) || notice.buttons.is_empty() || !self.mouth(place.platform).is_some_and(|mouth| mouth.cards()) {
+        if !is_card(&notice.kind)
+            || notice.buttons.is_empty()
+            || !self.mouth(place.platform).is_some_and(|mouth| mouth.cards())
+        {
             return Ok(None);
         }
         let guard = self.cache.lock(&self.store, id).await?;

@@ -4,8 +4,8 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a story that stumbles has failed")]
 
-mod checkpoints;
 mod cards;
+mod checkpoints;
 mod delivery;
 mod files;
 mod ledger;

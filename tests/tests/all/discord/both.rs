@@ -50,6 +50,7 @@ async fn one_partnership_on_discord_and_matrix_has_the_ledger_the_console_gives(
         device_name: "Convenor in a story".into(),
         data_dir: folder.path().join("matrix"),
         allow: vec!["*".into()],
+        recovery: convenor_matrix::Recovery::default(),
     };
     let matrix = convenor_matrix::connect(config, Arc::new(SystemClock), Arc::new(SystemDice)).await.unwrap();
     let matrix = Arc::new(matrix);

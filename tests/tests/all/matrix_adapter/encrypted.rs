@@ -111,7 +111,7 @@ async fn without_the_key_the_bot_keeps_silent_in_encrypted_rooms_and_says_why() 
     bot.say(&room, "Before.", "k-1").await.unwrap();
     bot.stop().await;
     fs::remove_dir_all(seat.config().data_dir).unwrap();
-    let kept = std::mem::replace(&mut seat.recovery, Recovery::default());
+    let kept = std::mem::take(&mut seat.recovery);
     let matrix = connected(seat.config()).await.unwrap();
     let error = matrix.examine(Some(&|_| panic!("no key is made"))).await.unwrap_err();
     assert!(matches!(error, EncryptionError::OtherIdentity) && error.to_string().contains("recovery_key"), "{error}");

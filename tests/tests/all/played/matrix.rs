@@ -225,6 +225,7 @@ impl MatrixStage {
                 let because = because.as_deref().unwrap_or_default();
                 person.say(&room, &format!("{prefix}{verb} {about} {choice} {because}")).await.unwrap()
             }
+            Said::Form { .. } => panic!("a form belongs to another surface"),
             Said::Joined => panic!("a join has no words"),
         }
     }
