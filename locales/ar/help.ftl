@@ -313,6 +313,7 @@ help-value-days = أيام عطلتكم تفصل بينها فواصل
 help-value-dur = المدة: 3d أو 2 weeks
 help-value-hh-mm-hh-mm = من وإلى بتوقيتكم: 21:00-07:00
 help-value-iana = المنطقة الزمنية: Africa/Nairobi
+help-value-language = أي لغة: en أو fr أو es أو ar
 help-value-name = الاسم
 help-value-org = المنظمة: اسمها أو رمزها
 help-value-person = مَن

@@ -312,6 +312,7 @@ help-value-days = your days off, with commas
 help-value-dur = for how long: 3d, 2 weeks
 help-value-hh-mm-hh-mm = from and to, by your clock: 21:00-07:00
 help-value-iana = the time zone: Africa/Nairobi
+help-value-language = which language: en, fr, es or ar
 help-value-name = the name
 help-value-org = the organisation: its name or short code
 help-value-person = who

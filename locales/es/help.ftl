@@ -313,6 +313,7 @@ help-value-days = sus días libres, separados por comas
 help-value-dur = por cuánto tiempo: 3d, 2 weeks
 help-value-hh-mm-hh-mm = desde y hasta, en su hora: 21:00-07:00
 help-value-iana = la zona horaria: Africa/Nairobi
+help-value-language = qué idioma: en, fr, es o ar
 help-value-name = el nombre
 help-value-org = la organización: su nombre o código
 help-value-person = quién

@@ -313,6 +313,7 @@ help-value-days = vos jours libres, séparés par des virgules
 help-value-dur = pour combien de temps : 3d, 2 weeks
 help-value-hh-mm-hh-mm = de et à, à votre heure : 21:00-07:00
 help-value-iana = le fuseau horaire : Africa/Nairobi
+help-value-language = quelle langue : en, fr, es ou ar
 help-value-name = le nom
 help-value-org = l'organisation : son nom ou son code
 help-value-person = qui

@@ -183,11 +183,11 @@ impl Handler {
         let reader = Reader { language, zone: Zone::utc() };
         let say = |say: Say| shortened(&self.discord.words.say(&say, &reader, &()), LONGEST_LABEL);
         let about = deed(button).unwrap_or_default();
-        let (stem, choice) = about.rsplit_once(':').unwrap_or(("", about));
-        let reference = stem.rsplit_once(':').map_or("", |(_, reference)| reference);
-        let title = say(Say::new("modal-title")
-            .with("ref", reference)
-            .with("choice", Arg::Key(format!("button-{choice}").into())));
+        // `vote:D1:objection`, and the version it was shown for.
+        let mut pieces = about.split(':').skip(1);
+        let (reference, choice) = (pieces.next().unwrap_or_default(), pieces.next().unwrap_or_default());
+        let choice = Arg::Key(format!("button-{choice}").into());
+        let title = say(Say::new("modal-title").with("ref", reference).with("choice", choice));
         let field = |id: &str, label: String, style: u8, hint: String, required: bool| {
             let mut field = json!({
                 "type": 4, "custom_id": id, "label": label, "style": style, "required": required,

@@ -418,7 +418,7 @@ fn the_first_thing_that_is_wrong_in_an_export_is_named() {
     };
     wrong(
         "a text",
-        &good.replacen("Plant trees", "Plant palms", 1),
+        &good.replace("Plant trees", "Plant palms"),
         &["bad.json does not verify", "does not match its commitment"],
     );
     wrong(

@@ -60,7 +60,6 @@ fn fields_mean_what_the_line_means(#[case] path: &str, #[case] fields: &[(&str, 
 }
 
 #[rstest]
-#[case("vote", &[("ref", "D1"), ("position", "maybe")], "error.usage")]
 #[case("vote", &[("ref", "D1")], "error.usage")]
 #[case("vote", &[("ref", "D1"), ("position", "consent"), ("colour", "red")], "error.usage")]
 #[case("vote", &[("ref", "D1"), ("position", "consent"), ("position", "abstain")], "error.usage")]

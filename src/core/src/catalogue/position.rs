@@ -51,12 +51,19 @@ pub fn parse(words: &str) -> Result<Position, NotAPosition> {
 
 /// What stands where a position is awaited. Which words are positions depends on the method, which the parser does not know:
 /// on a question put out for advice, any words are the advice.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Eq)]
 pub struct Stated {
     /// The position it is, if it is one.
     pub position: Option<Position>,
     /// The words as typed, with what sets the reason off.
     pub typed: String,
+}
+
+impl PartialEq for Stated {
+    /// The space in front of a reason means nothing.
+    fn eq(&self, other: &Self) -> bool {
+        self.position == other.position && self.typed.trim() == other.typed.trim()
+    }
 }
 
 impl From<Position> for Stated {

@@ -106,6 +106,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("me quiet 21:00-07:00", ALL),
     ("me weekend friday, saturday", ALL),
     ("me mute 3d", ALL),
+    ("me language fr", ALL),
     ("me here", ALL),
     ("me inbox", ALL),
     ("me export", ALL),

@@ -67,8 +67,10 @@ fn arguments(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     files(&root().join("locales").join(language), "ftl", &mut found);
     let mut arguments = BTreeMap::new();
     for entry in found.iter().flat_map(|path| resource(path).body) {
-        let Entry::Message(message) = entry else { continue };
+        let Entry::Message(mut message) = entry else { continue };
         let key = message.id.name.clone();
+        // Remarks name arguments of the messages below them too.
+        message.comment = None;
         let written = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
         let names = written.split('$').skip(1).map(|rest| {
             rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect::<String>()
