@@ -214,7 +214,8 @@ async fn follow_up(
     mut message: Map<String, Value>,
     part: &Part,
 ) -> Result<Sent, Fault> {
-    if part.private && kept.hidden {
+    // What was to be public stood in a server too.
+    if part.private && (kept.hidden || !kept.private) {
         message.insert("flags".into(), EPHEMERAL.into());
     }
     id_of(&rest.send_files(Route::follow_up(application, &kept.token), &message.into(), &part.files).await?)

@@ -187,7 +187,8 @@ impl Handler {
         let mut pieces = about.split(':').skip(1);
         let (reference, choice) = (pieces.next().unwrap_or_default(), pieces.next().unwrap_or_default());
         let choice = Arg::Key(format!("button-{choice}").into());
-        let title = say(Say::new("modal-title").with("ref", reference).with("choice", choice));
+        let title = Say::new("modal-title").with("ref", reference).with("choice", choice);
+        let title = say(title);
         let field = |id: &str, label: String, style: u8, hint: String, required: bool| {
             let mut field = json!({
                 "type": 4, "custom_id": id, "label": label, "style": style, "required": required,

@@ -36,6 +36,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("partnership facilitator remove @faci", COORDINATOR),
     // "through a decision": D1 is one.
     ("partnership archive", COORDINATOR),
+    ("partnership export", STAKEHOLDER),
     // stakeholder
     ("stakeholder add Hill Farmers --sector communities", COORDINATOR),
     ("stakeholder join Hill Farmers --sector communities", ALL),

@@ -39,7 +39,7 @@ async fn a_room_that_is_taken_away_is_told_to_a_coordinator_and_heals() {
     other.forbid_bot(permissions::SEND_MESSAGES);
     house.says(&brian, &room, "propose Plant trees").await;
     room.message("the card where it can stand", |m| m.text().contains("D1 proposed")).await.unwrap();
-    nadia.waits_for_dm("word of the lost room", |m| m.text().contains("no longer write")).await.unwrap();
+    nadia.waits_for_dm("word of the lost room", |m| m.text().contains("no longer speak")).await.unwrap();
     assert_eq!(house.store.dead_targets().await.unwrap().len(), 1);
     house.says(&brian, &room, "status --for public").await;
 
@@ -90,7 +90,7 @@ async fn a_channel_that_is_deleted_a_bot_that_is_removed_and_an_outage_stop_noth
     room.message("the card", |m| m.text().contains("D1 proposed")).await.unwrap();
     until("three rooms to be marked", async || (house.store.dead_targets().await.unwrap().len() == 3).then_some(()))
         .await;
-    nadia.waits_for_dm("word of the lost rooms", |m| m.text().contains("no longer write")).await.unwrap();
+    nadia.waits_for_dm("word of the lost rooms", |m| m.text().contains("no longer speak")).await.unwrap();
     thread.unarchive();
     thread.message("what waited in the thread", |m| m.text().contains("D1 proposed")).await.unwrap();
     elsewhere.add_bot();

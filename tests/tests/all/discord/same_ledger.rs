@@ -99,10 +99,11 @@ pub async fn console_story(
                 None => format!("click \"{label}\" on {rest}"),
             };
         }
+        let prefix = if line.starts_with("click ") { "" } else { "/" };
         script.push_str(&match *place {
             "" => format!(":wait {line}d\n"),
-            "north" => format!("{who}: {line}\n"),
-            place => format!("{who}@{place}: {line}\n"),
+            "north" => format!("{who}: {prefix}{line}\n"),
+            place => format!("{who}@{place}: {prefix}{line}\n"),
         });
     }
     let mut stage = ScriptStage::open("sqlite::memory:", start, 1).await.unwrap();
