@@ -63,8 +63,10 @@ async fn one_partnership_on_discord_and_matrix_has_the_ledger_the_console_gives(
     let [nadia, brian] = ["Nadia", "Brian"].map(|name| house.person(name));
     let north = house.guild.channel("north");
     let (ruth, uma) = (home.person("Ruth").await.unwrap(), home.person("Uma").await.unwrap());
-    let south = ruth.create_room("South", &[&bot, &uma.id]).await.unwrap();
+    // Everybody is there before the bot comes: who joins later is greeted.
+    let south = ruth.create_room("South", &[&uma.id]).await.unwrap();
     uma.join(&south).await.unwrap();
+    ruth.moderate("invite", &south, &bot).await.unwrap();
     until("the bot in the room", async || {
         (ruth.membership(&south, &bot).await.unwrap().as_deref() == Some("join")).then_some(())
     })
