@@ -4,7 +4,7 @@ use std::{fs::File, io, path::Path, sync::Arc, time::Duration};
 
 use convenor_core::port::Dice;
 use matrix_sdk::{
-    Client, ClientBuildError, Error, HttpError, SessionMeta, SessionTokens, SqliteStoreConfig,
+    Client, ClientBuildError, Error, HttpError, RefreshTokenError, SessionMeta, SessionTokens, SqliteStoreConfig,
     authentication::matrix::MatrixSession,
     config::RequestConfig,
     encryption::{BackupDownloadStrategy, EncryptionSettings},
@@ -218,10 +218,16 @@ async fn session_of_token(config: &Config, token: &Secret) -> Result<MatrixSessi
 }
 
 fn token_error(error: HttpError) -> ConnectError {
-    let refused = matches!(
-        error.client_api_error_kind(),
-        Some(ErrorKind::UnknownToken(_) | ErrorKind::MissingToken | ErrorKind::Forbidden)
-    );
+    let refuses = |error: &HttpError| {
+        let kind = error.client_api_error_kind();
+        matches!(kind, Some(ErrorKind::UnknownToken(_) | ErrorKind::MissingToken | ErrorKind::Forbidden))
+    };
+    let refused = match &error {
+        // A token that ran out, and nothing that gets a new one.
+        HttpError::RefreshToken(RefreshTokenError::RefreshTokenRequired) => true,
+        HttpError::RefreshToken(RefreshTokenError::MatrixAuth(error)) => refuses(error),
+        error => refuses(error),
+    };
     let error = Error::from(error);
     if refused { ConnectError::WrongToken(Box::new(error)) } else { ConnectError::from_sdk(error) }
 }

@@ -3,7 +3,7 @@
 mod bad_input;
 mod both;
 mod card;
-mod house;
+pub mod house;
 mod kill;
 mod reach;
 mod register;

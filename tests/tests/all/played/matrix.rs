@@ -23,15 +23,14 @@ use convenor_store::Store;
 use convenor_tests::people::{Homeserver, Person};
 use tokio::{sync::watch, task::JoinSet};
 
-use super::recorder::{Log, Names, Recorder, ScriptEar};
+use super::{
+    cast::{Piece, pieces},
+    recorder::{Log, Names, Recorder, ScriptEar},
+};
 
 pub const SOON: Duration = Duration::from_secs(60);
 /// More work than this without the clock moving is a bug, not a busy day.
 const MOST_ROUNDS: usize = 10_000;
-
-/// Names people are called by in the commands that name them, beside a mention.
-const NAMING: [&str; 7] =
-    ["--lead ", "--alternate ", "--person ", "coordinator add ", "facilitator add ", "accept ", "hand-over "];
 
 pub struct MatrixStage {
     home: Homeserver,
@@ -156,38 +155,14 @@ impl MatrixStage {
 
     /// The line with people called by their accounts.
     async fn with_accounts(&mut self, line: &str) -> String {
-        let mut words: Vec<String> = Vec::new();
-        let names: Vec<String> = {
-            let word = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
-            let mut found: Vec<String> = Vec::new();
-            for (index, _) in line.match_indices('@') {
-                found.push(line[index + 1..].chars().take_while(|c| word(*c)).collect());
-            }
-            found
-        };
-        for name in names.iter().filter(|name| !name.is_empty()) {
-            self.person(name).await;
-        }
-        let mut naming = false;
-        for piece in line.split_inclusive([' ', ',', '\n']) {
-            let (word, end) = piece.split_at(piece.trim_end_matches([' ', ',', '\n', '.']).len());
-            let name = word.strip_prefix('@').unwrap_or(word);
-            if word.starts_with("--") {
-                naming = NAMING.iter().any(|known| known.trim() == word);
-            }
-            let said: String = words.concat();
-            let called = word.starts_with('@')
-                || (!word.starts_with("--") && naming)
-                || NAMING.iter().any(|known| !known.starts_with("--") && said.ends_with(known));
-            let lower = name.chars().all(|c| c.is_lowercase() || c.is_ascii_digit() || c == '-' || c == '_');
-            if called && lower && name.starts_with(char::is_alphabetic) {
-                let id = self.person(name).await.id;
-                words.push(format!("{id}{end}"));
-            } else {
-                words.push(piece.to_owned());
+        let mut said = String::new();
+        for piece in pieces(line) {
+            match piece {
+                Piece::Words(words) => said.push_str(&words),
+                Piece::Person(name) => said.push_str(&self.person(&name).await.id),
             }
         }
-        words.concat()
+        said
     }
 
     /// Says it in the room it belongs to; the event's id.

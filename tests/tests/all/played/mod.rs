@@ -1,35 +1,20 @@
 //! Console scripts played in real rooms: the same lines, said by people at clients of their own; the same `:expect` lines
 //! hold, and the ledger is the one the console gives, apart from the channel each event names.
 
+mod cast;
+mod discord;
 mod matrix;
 mod recorder;
 
 use std::path::Path;
 
 use convenor::stage::ScriptStage;
-use convenor_console::{Options, Stage, Verdict, parse_line, play};
+use convenor_console::{Options, Stage, Verdict, play};
 use convenor_core::event::Entry;
 use convenor_store::Store;
 use serde_json::{Value, json};
 
-use self::matrix::MatrixStage;
-
-/// The rooms in which each account speaks, in the order of the script; `dm` is none. Who only joins is left out: that is a
-/// step of its own.
-fn casting(script: &str) -> Vec<(String, String)> {
-    let mut found: Vec<(String, String)> = Vec::new();
-    for line in script.lines() {
-        let Ok(convenor_console::Step::Say { account, venue: convenor_core::port::Venue::Room(room), .. }) =
-            parse_line(&line.replace("{code}", "CODE"))
-        else {
-            continue;
-        };
-        if !found.contains(&(account.clone(), room.id.clone())) {
-            found.push((account, room.id));
-        }
-    }
-    found
-}
+use self::{cast::casting, discord::DiscordStage, matrix::MatrixStage};
 
 /// One entry as it must be everywhere: no channel, no commitment.
 fn bare(entry: &Entry) -> Value {
@@ -74,28 +59,51 @@ fn start() -> chrono::DateTime<chrono::Utc> {
     "2026-01-05T09:00:00Z".parse().unwrap()
 }
 
-async fn same_on_matrix(name: &str) {
+fn script(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts").join(name).with_extension("script");
-    let script = std::fs::read_to_string(path).unwrap();
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// The ledger that the console gives for a script.
+async fn on_the_console(script: &str) -> (Vec<String>, Vec<String>) {
     let mut console = ScriptStage::open("sqlite::memory:", start(), 7).await.unwrap();
-    played(&mut console, &script).await;
-    let mut matrix = MatrixStage::open(start(), &casting(&script)).await;
-    played(&mut matrix, &script).await;
-    let (wanted, words) = record(console.store()).await;
-    let (entries, texts) = record(matrix.store()).await;
+    played(&mut console, script).await;
+    record(console.store()).await
+}
+
+fn same((wanted, words): (Vec<String>, Vec<String>), (entries, texts): (Vec<String>, Vec<String>)) {
     for (number, (wanted, entry)) in wanted.iter().zip(&entries).enumerate() {
         assert_eq!(wanted, entry, "entry {}", number + 1);
     }
     assert_eq!(wanted.len(), entries.len());
     assert_eq!(words, texts);
-    matrix.close().await;
 }
 
 #[rstest::rstest]
 #[case("first-decision")]
 #[case("objection")]
 #[case("hand-over")]
+#[case("upper-sarala")]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_story_goes_the_same_in_rooms_of_a_homeserver(#[case] name: &str) {
-    same_on_matrix(name).await;
+    let script = script(name);
+    let mut matrix = MatrixStage::open(start(), &casting(&script)).await;
+    played(&mut matrix, &script.replace("on the console", "on Matrix")).await;
+    same(on_the_console(&script).await, record(matrix.store()).await);
+    matrix.close().await;
+}
+
+/// What is said on cards there is not asked for here: `discord::card` looks at them.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_scenario_gives_the_same_ledger_on_discord() {
+    let script = script("upper-sarala");
+    let spoken: String = script
+        .lines()
+        .filter(|line| !line.starts_with(":expect"))
+        .map(|line| line.replace(": > D1 ", ": /vote D1 ") + "\n")
+        .collect();
+    let mut discord = DiscordStage::open(start()).await;
+    played(&mut discord, &spoken).await;
+    same(on_the_console(&script).await, record(discord.store()).await);
+    discord.close().await;
 }
