@@ -108,7 +108,7 @@ async fn six_organisations_in_two_rooms_decide_by_consent_and_look_at_it_again()
         .say(&brian, &north, "!propose Plant trees along the upper river --text We plant 2,000 trees before the rains.")
         .await;
     let [card, southern_card] = sarala.both("D1 proposed: Plant trees along the upper river").await;
-    assert!(card.body.contains("3 of 6 voices must answer"), "{}", card.body);
+    assert!(card.body.contains("3 of 6 must answer"), "{}", card.body);
 
     // Who comes in is greeted once, privately, with what is open.
     zuri.join(&north).await.unwrap();
