@@ -7,7 +7,8 @@ use tracing_subscriber::EnvFilter;
 
 /// Quiet enough for a terminal that is also the console room.
 /// What the SDK logs of a failed request comes back as an error, and is said where it matters.
-const DEFAULT: &str = "warn,convenor=info,convenor_matrix=info,convenor_store=info,matrix_sdk::http_client=off";
+const DEFAULT: &str = "warn,convenor=info,convenor_discord=info,convenor_matrix=info,convenor_store=info,\
+                       matrix_sdk::http_client=off,matrix_sdk::encryption=off";
 
 /// Starts logging.
 ///
