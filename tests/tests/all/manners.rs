@@ -443,3 +443,124 @@ async fn outside_the_memory_of_a_platform_a_message_is_looked_for_before_it_is_s
     engine.work().await.unwrap();
     assert_eq!(mouth.said.lock().unwrap().len(), 2, "what follows goes on");
 }
+
+/// A platform on which some accounts cannot be reached.
+struct Phone {
+    platform: Platform,
+    gone: AtomicBool,
+    said: Mutex<Vec<(Target, String)>>,
+}
+
+impl Phone {
+    fn new(platform: Platform) -> Arc<Self> {
+        Arc::new(Self { platform, gone: AtomicBool::new(false), said: Mutex::default() })
+    }
+
+    /// What was said since the last look, `kind words`.
+    fn said(&self) -> Vec<(Target, String)> {
+        std::mem::take(&mut *self.said.lock().unwrap())
+    }
+}
+
+#[async_trait]
+impl Mouth for Phone {
+    fn platform(&self) -> Platform {
+        self.platform
+    }
+
+    async fn send(&self, target: &Target, part: &Part, key: &str) -> Result<Sent, SendError> {
+        if self.gone.load(Ordering::SeqCst) && matches!(target, Target::Account(_)) {
+            return Err(SendError::Gone("direct messages are closed".into()));
+        }
+        self.said.lock().unwrap().push((target.clone(), format!("{} {}", part.kind, part.text)));
+        Ok(Sent { message: key.to_owned() })
+    }
+
+    fn memory(&self) -> Duration {
+        Duration::from_secs(3600)
+    }
+
+    async fn find(&self, _: &Target, _: &str, _: DateTime<Utc>) -> Result<Option<Sent>, SendError> {
+        Ok(None)
+    }
+}
+
+#[tokio::test]
+async fn who_cannot_be_reached_on_one_platform_is_reached_once_on_the_other_and_nobody_hears_of_it() {
+    let clock = Arc::new(ManualClock::new(at("2026-03-23T08:00:00Z")));
+    let store = Store::open("sqlite::memory:").await.unwrap();
+    let engine = Engine::new(store.clone(), Arc::clone(&clock) as Arc<dyn Clock>, Arc::new(SeededDice::new(1)), &[])
+        .one_at_a_time();
+    let (matrix, discord) = (Phone::new(Platform::Matrix), Phone::new(Platform::Discord));
+    engine.add_mouth(Arc::clone(&matrix) as Arc<_>);
+    engine.add_mouth(Arc::clone(&discord) as Arc<_>);
+    let on = |platform: Platform, id: &str| Account { platform, id: id.to_owned() };
+    let mut number = 0;
+    let mut say = async |account: &Account, venue: Venue, line: String| {
+        number += 1;
+        let heard = Heard {
+            key: format!("k{number}"),
+            speaker: account.clone(),
+            name: account.id.clone(),
+            venue,
+            sent_at: clock.now(),
+            said: Said::Command { line, reply_to: None },
+        };
+        engine.hear(heard).await.unwrap();
+        engine.work().await.unwrap();
+    };
+    let main = Venue::Room(Place { platform: Platform::Matrix, id: "main".to_owned() });
+    let (coco, berta) = (on(Platform::Matrix, "@coco:x"), on(Platform::Matrix, "@berta:x"));
+    let berta_too = on(Platform::Discord, "7");
+    say(&coco, main.clone(), "partnership start Coast Watch".to_owned()).await;
+    say(&coco, main.clone(), "stakeholder add RiverWatch --sector civil-society --lead @berta:x".to_owned()).await;
+    say(&berta, Venue::Direct, "me link".to_owned()).await;
+    let code = matrix.said().into_iter().filter_map(|(_, words)| {
+        let words = words.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').map(str::to_owned);
+        words.into_iter().find(|word| word.len() == 9 && word.as_bytes()[4] == b'-')
+    });
+    let code = code.last().expect("a code");
+    say(&berta_too, Venue::Direct, format!("me connect {code}")).await;
+    say(&coco, main, "remind add Sign the permit --to @berta:x --when 2026-03-23T10:00Z".to_owned()).await;
+    let _ = (matrix.said(), discord.said());
+
+    // Whichever of her accounts comes first: it fails, the other hears it, once, and neither room nor coordinator does.
+    for phone in [&matrix, &discord] {
+        phone.gone.store(true, Ordering::SeqCst);
+        clock.set(at("2026-03-23T10:00:00Z"));
+        engine.work().await.unwrap();
+        clock.set(clock.now() + TimeDelta::minutes(30));
+        engine.work().await.unwrap();
+        let said = [matrix.said(), discord.said()].concat();
+        if phone.platform == Platform::Matrix {
+            let [(target, words)] = said.as_slice() else { panic!("{said:#?}") };
+            assert_eq!(*target, Target::Account(berta_too.clone()));
+            assert!(words.starts_with("reminder") && words.contains("Sign the permit"), "{words}");
+        } else {
+            assert_eq!(said, [], "nothing is said twice");
+        }
+    }
+    // Out of reach on both: now the room and the coordinator hear that something waits.
+    say(
+        &coco,
+        Venue::Room(Place { platform: Platform::Matrix, id: "main".to_owned() }),
+        "remind add Sign it again --to @berta:x --when 2026-03-23T12:00Z".to_owned(),
+    )
+    .await;
+    let _ = (matrix.said(), discord.said());
+    matrix.gone.store(false, Ordering::SeqCst);
+    clock.set(at("2026-03-23T12:00:00Z"));
+    engine.work().await.unwrap();
+    let said = matrix.said();
+    assert!(
+        said.iter().any(|(target, words)| matches!(target, Target::Room(_))
+            && words.contains("message is waiting")
+            && !words.contains("permit")
+            && !words.contains("again")),
+        "{said:#?}"
+    );
+    assert!(
+        said.iter().any(|(target, words)| *target == Target::Account(coco.clone()) && words.contains("cannot reach")),
+        "{said:#?}"
+    );
+}
