@@ -27,8 +27,8 @@ pub(crate) fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option
     Some((at, Event::CoordinatorsTold { members }))
 }
 
-/// The morning of the first Monday after `told` that is still to come; where Mondays were missed, of the last of them,
-/// so that an outage of a month is made good once. A Monday off is made good on the next working day.
+/// The morning of the first Monday after the day of `told` that is still to come; where Mondays were missed, of the last
+/// of them, so that an outage of a month is made good once. A Monday off is made good on the next working day.
 fn monday(manners: &Manners, told: DateTime<Utc>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let mornings = |from: DateTime<Utc>| {
         let day = manners.zone.local(from).date();
@@ -36,8 +36,9 @@ fn monday(manners: &Manners, told: DateTime<Utc>, now: DateTime<Utc>) -> Option<
         let mondays = monday.into_iter().flat_map(|monday| (0..4).filter_map(move |week| weeks_after(monday, week)));
         mondays.map(|monday| manners.working_morning(manners.zone.instant(monday.and_time(MORNING))))
     };
-    let missed = mornings(now).filter(|at| *at <= now && *at > told).max();
-    missed.or_else(|| mornings(told.max(now)).find(|at| *at > told && *at > now))
+    let later = |at: &DateTime<Utc>| manners.zone.local(*at).date() > manners.zone.local(told).date();
+    let missed = mornings(now).filter(|at| *at <= now && later(at)).max();
+    missed.or_else(|| mornings(told.max(now)).find(|at| *at > now && later(at)))
 }
 
 fn weeks_after(monday: NaiveDate, weeks: u64) -> Option<NaiveDate> {
@@ -80,7 +81,7 @@ mod tests {
     #[case::told_once("sat,sun", "21-7", "01-11T09:00", "01-11T09:00", "01-18T09:00")]
     #[case::the_last_of_those_missed("sat,sun", "21-7", "01-06T10:00", "01-27T15:00", "01-25T09:00")]
     #[case::not_again_in_the_same_week("sat,sun", "21-7", "01-25T09:00", "01-27T15:00", "02-01T09:00")]
-    #[case::appointed_early_on_monday("sat,sun", "21-7", "01-11T08:00", "01-11T08:00", "01-11T09:00")]
+    #[case::who_took_it_up_this_morning("sat,sun", "21-7", "01-11T08:00", "01-11T08:00", "01-18T09:00")]
     #[case::a_monday_off("mon,tue", "21-7", "01-06T10:00", "01-11T09:00", "01-13T09:00")]
     #[case::who_sleeps_late("sat,sun", "21-10:30", "01-06T10:00", "01-06T10:00", "01-11T10:30")]
     fn a_coordinator_is_told_on_monday_morning(

@@ -26,9 +26,9 @@ fn each_coordinator_is_told_on_monday_at_nine_by_their_own_clock() {
     // Monday 5 January 2026, 09:00 UTC: both took it up this morning.
     let told = world.until(at("2026-01-20T00:00:00Z"));
     assert_eq!(mondays(&world, &told, "coco"), ["Mon 12 Jan 09:00", "Mon 19 Jan 09:00"]);
-    assert_eq!(mondays(&world, &told, "dana"), ["Mon 05 Jan 14:00", "Mon 12 Jan 14:00", "Mon 19 Jan 14:00"]);
-    let digest = told.the("digest");
-    assert_eq!((digest.to, digest.urgency), (To::Member(dana), Urgency::WorkingMorning));
+    assert_eq!(mondays(&world, &told, "dana"), ["Mon 12 Jan 14:00", "Mon 19 Jan 14:00"]);
+    let digest = told.all("digest").into_iter().find(|digest| digest.to == To::Member(dana)).unwrap();
+    assert_eq!(digest.urgency, Urgency::WorkingMorning);
     assert!(digest.says("status-headline") && digest.says("status-decision"), "{digest:#?}");
     assert_eq!(digest.topic.as_deref(), Some("week"));
     // Nobody else is, and nobody once their role ended or the partnership did.
