@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     event::Entry,
-    ids::{MemberId, OrgId, Ref, TextId},
+    ids::{Letter, MemberId, OrgId, Ref, TextId},
     people::People,
     refusal::Refusal,
     state::State,
@@ -233,12 +233,18 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     crate::decision::notices::notices(after, entry, &mut notices);
     crate::poll::notices(after, entry, &mut notices);
     crate::remind::notices(after, entry, &mut notices);
+    crate::indicator::notices(after, entry, &mut notices);
+    crate::review::notices(after, entry, &mut notices);
+    crate::signal::notices(after, entry, &mut notices);
     notices
 }
 
 /// Whether a notice that waited is still worth sending: not once its matter is closed (`method.md` 7.3).
 #[must_use]
 pub fn still_wanted(state: &State, notice: &Notice) -> bool {
+    if notice.kind == "review.suggested" {
+        return crate::signal::still_wanted(state, notice);
+    }
     let Some(reference) = notice.refs.first() else { return true };
     let decision = || state.decisions.get(&reference.number);
     match notice.kind.as_ref() {
@@ -255,6 +261,10 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
             })
         }
         "outcome.due" => decision().is_some_and(|decision| decision.outcome.is_none()),
+        "review.due" | "review.overdue" if reference.letter == Letter::V => {
+            crate::review::still_wanted(state, reference.number)
+        }
+        "indicator.due" => crate::indicator::still_wanted(state, notice),
         "review.due" | "review.overdue" => {
             decision().is_some_and(|decision| decision.in_force() && decision.review.is_some())
         }

@@ -181,6 +181,15 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                 reminder.snoozed = None;
             }
         }
+        // What came round while the partnership paused is not made up for.
+        Event::PauseEnded => {
+            for reminder in state.reminders.values_mut() {
+                let own = reminder.by.is_some_and(|by| reminder.to == Recipient::Member(by));
+                if !own && matches!(reminder.timing, Timing::Every { .. }) {
+                    reminder.after = reminder.after.max(before(entry.at));
+                }
+            }
+        }
         // By the new clock its last time may lie behind: nobody missed that one.
         Event::Set { change: Change::Timezone { .. } } => {
             for reminder in state.reminders.values_mut() {
@@ -194,8 +203,24 @@ pub fn evolve(state: &mut State, entry: &Entry) {
 /// When a reminder is said next, and the event that says so. `now` decides whether it is late.
 #[must_use]
 pub fn next(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
-    let due = reminder.next(&zone(state))?;
+    let due = awake(state, reminder, reminder.next(&zone(state))?);
     Some((due, Event::ReminderFired { reminder: reminder.number, due, late: now - due > LATE_AFTER }))
+}
+
+/// A pause puts off what was set before it, what people set for themselves apart (2.1).
+fn awake(state: &State, reminder: &Reminder, due: DateTime<Utc>) -> DateTime<Utc> {
+    let own = reminder.by.is_some_and(|by| reminder.to == Recipient::Member(by));
+    let Some(pause) = state.reviews.pause.filter(|pause| !own && reminder.after <= pause.since) else { return due };
+    match &reminder.timing {
+        Timing::Every { every, anchor } => {
+            every.next(&zone(state), *anchor, reminder.after.max(before(pause.until))).unwrap_or(due)
+        }
+        Timing::Once { .. } => due.max(pause.until),
+    }
+}
+
+fn before(at: DateTime<Utc>) -> DateTime<Utc> {
+    at - chrono::TimeDelta::seconds(1)
 }
 
 /// Decides `remind …`.
