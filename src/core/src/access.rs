@@ -5,8 +5,8 @@
 
 use crate::{
     catalogue::{
-        Appoint, Command, DecisionCommand, IndicatorCommand, PartnershipCommand, PollCommand, RemindCommand, ReviewCommand,
-        StakeholderCommand,
+        Appoint, Command, DecisionCommand, IndicatorCommand, PartnershipCommand, PollCommand, RemindCommand,
+        ReviewCommand, StakeholderCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     chain::Hash,
+    decimal::Decimal,
     decision::{
         Rank, Rules, Seat,
         calls::Call,
@@ -18,7 +19,6 @@ use crate::{
         particulars::{Adviser, Particulars},
         record::RecordedPosition,
     },
-    decimal::Decimal,
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
     indicator::IndicatorNumber,
     partnership::{Change, Role, Sector},
@@ -383,6 +383,8 @@ pub enum Event {
         note: Option<TextId>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         due: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Decimal>,
     },
     /// A reading was asked for; `due` is when it fell due.
     IndicatorDue { indicator: IndicatorNumber, due: DateTime<Utc>, late: bool },

@@ -131,7 +131,9 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::SignalsPublished { .. } => Say::new("log-signals-published"),
         Event::ReviewPutOff { reason } => Say::new("log-review-put-off").with("reason", Arg::Short(*reason, 120)),
         Event::ContextReported { org: id, text } => org("log-context", *id).with("text", Arg::Short(*text, 120)),
-        Event::ReviewCalled { org: id, reason } => org("log-review-called", *id).with("reason", Arg::Short(*reason, 120)),
+        Event::ReviewCalled { org: id, reason } => {
+            org("log-review-called", *id).with("reason", Arg::Short(*reason, 120))
+        }
         Event::TextsErased { texts } => Say::new("log-erased").with("count", texts.len()),
         _ => return None,
     })

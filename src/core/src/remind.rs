@@ -203,19 +203,23 @@ pub fn evolve(state: &mut State, entry: &Entry) {
 /// When a reminder is said next, and the event that says so. `now` decides whether it is late.
 #[must_use]
 pub fn next(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
-    let due = awake(state, reminder, reminder.next(&zone(state))?);
-    Some((due, Event::ReminderFired { reminder: reminder.number, due, late: now - due > LATE_AFTER }))
+    let (at, due) = awake(state, reminder, reminder.next(&zone(state))?);
+    Some((at, Event::ReminderFired { reminder: reminder.number, due, late: now - due > LATE_AFTER }))
 }
 
-/// A pause puts off what was set before it, what people set for themselves apart (2.1).
-fn awake(state: &State, reminder: &Reminder, due: DateTime<Utc>) -> DateTime<Utc> {
+/// When it is said, and when it fell due: a pause puts off what was set before it, what people set for themselves apart
+/// (2.1).
+fn awake(state: &State, reminder: &Reminder, due: DateTime<Utc>) -> (DateTime<Utc>, DateTime<Utc>) {
     let own = reminder.by.is_some_and(|by| reminder.to == Recipient::Member(by));
-    let Some(pause) = state.reviews.pause.filter(|pause| !own && reminder.after <= pause.since) else { return due };
+    let Some(pause) = state.reviews.pause.filter(|pause| !own && reminder.after <= pause.since) else {
+        return (due, due);
+    };
     match &reminder.timing {
         Timing::Every { every, anchor } => {
-            every.next(&zone(state), *anchor, reminder.after.max(before(pause.until))).unwrap_or(due)
+            let next = every.next(&zone(state), *anchor, reminder.after.max(before(pause.until))).unwrap_or(due);
+            (next, next)
         }
-        Timing::Once { .. } => due.max(pause.until),
+        Timing::Once { .. } => (due.max(pause.until), due),
     }
 }
 

@@ -307,29 +307,24 @@ fn reviews(state: &State, now: DateTime<Utc>) -> Vec<Say> {
     let mut lines: Vec<Say> = dated
         .iter()
         .take(SHOWN)
-        .map(|dated| {
-            Say::new("status-review-dated").with("review", Arg::Say(Box::new(review::line(dated, now))))
-        })
+        .map(|dated| Say::new("status-review-dated").with("review", Arg::Say(Box::new(review::line(dated, now)))))
         .collect();
     if dated.len() > SHOWN {
         lines
             .push(Say::new("status-more").with("count", dated.len() - SHOWN).with("command", Arg::word("review list")));
     }
-    let of_decisions = due
-        .iter()
-        .take(SHOWN)
-        .filter_map(|decision| {
-            let review = decision.review.as_ref()?;
-            let key = if review.until <= now { "status-review-overdue" } else { "status-review-due" };
-            Some(
-                Say::new(key)
-                    .with("ref", decision.reference())
-                    .with("title", Arg::Short(decision.title, 50))
-                    .with("days", (now - review.due).num_days())
-                    .with("answered", review.counting().len())
-                    .with("of", voices(state).count()),
-            )
-        });
+    let of_decisions = due.iter().take(SHOWN).filter_map(|decision| {
+        let review = decision.review.as_ref()?;
+        let key = if review.until <= now { "status-review-overdue" } else { "status-review-due" };
+        Some(
+            Say::new(key)
+                .with("ref", decision.reference())
+                .with("title", Arg::Short(decision.title, 50))
+                .with("days", (now - review.due).num_days())
+                .with("answered", review.counting().len())
+                .with("of", voices(state).count()),
+        )
+    });
     lines.extend(of_decisions);
     if due.len() > SHOWN {
         lines.push(

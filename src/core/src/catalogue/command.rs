@@ -14,7 +14,7 @@
 //! | value name | takes |
 //! | --- | --- |
 //! | `REF`, `CODE`, `IANA`, `N`, `WORD`, `SECTOR`, `ACCOUNT` | one word |
-//! | `TEXT`, `TITLE`, `QUESTION`, `REASON`, `NAME`, `VALUE` | free text up to the next known option, line breaks and all |
+//! | `TEXT`, `TITLE`, `QUESTION`, `REASON`, `NAME`, `VALUE`, `NUMBER` | free text up to the next known option, line breaks and all |
 //! | `WHEN`, `EVERY`, `DUR`, `PERSON`, `ORG`, `PERSON\|ORG`, `DAYS`, `HH:MM-HH:MM`, any list (`PERSON,…`, `A; B; C`) | words up to the next known option, quotes taken off |
 //! | `POSITION` | the longest position that stands there, in any language |
 //! | several values (`num_args`) | a word or a quoted text each |
@@ -31,8 +31,8 @@ use crate::{
     ids::TypedRef,
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
-        AdviceAnswer, Conclusion, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase,
-        ReviewAnswer, Setting, StatusView, YesNo,
+        AdviceAnswer, Conclusion, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus,
+        Phase, ReviewAnswer, Setting, StatusView, YesNo,
     },
 };
 
@@ -716,7 +716,7 @@ pub enum IndicatorCommand {
         #[arg(value_name = "REF")]
         reference: TypedRef,
         /// The number, in the digits and with the marks of any language.
-        #[arg(value_name = "VALUE")]
+        #[arg(value_name = "NUMBER")]
         value: String,
         /// What it means, in a sentence.
         #[arg(long, value_name = "TEXT")]
@@ -748,10 +748,10 @@ pub struct IndicatorAdd {
     #[arg(long, value_name = "TEXT")]
     pub unit: Option<String>,
     /// Where it starts.
-    #[arg(long, value_name = "VALUE")]
+    #[arg(long, value_name = "NUMBER")]
     pub baseline: Option<String>,
     /// Where it is wanted.
-    #[arg(long, value_name = "VALUE")]
+    #[arg(long, value_name = "NUMBER")]
     pub target: Option<String>,
     /// By when.
     #[arg(long, value_name = "WHEN")]

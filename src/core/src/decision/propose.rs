@@ -104,7 +104,15 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
         review,
         sunset,
         language: Some(language),
-        particulars: Box::new(Particulars { scope, set, urgent, task, affected, knowledgeable, ..Particulars::default() }),
+        particulars: Box::new(Particulars {
+            scope,
+            set,
+            urgent,
+            task,
+            affected,
+            knowledgeable,
+            ..Particulars::default()
+        }),
     });
     open_or_wait(draft, decision, needs_sponsor, &missing, (frozen, closes));
     Ok(())

@@ -96,9 +96,9 @@ fn number(typed: &str, unit: Option<&str>) -> Result<Decimal, Refusal> {
             .with("value", word())
             .with("thousand", Arg::word(typed.replace([',', '،'], "")))
             .with("fraction", Arg::word(typed.replace([',', '،'], "."))),
-        DecimalError::Long => Refusal::new(Fault::Limit, "refusal-number-long")
-            .with("most", MOST_DIGITS)
-            .with("places", MOST_PLACES),
+        DecimalError::Long => {
+            Refusal::new(Fault::Limit, "refusal-number-long").with("most", MOST_DIGITS).with("places", MOST_PLACES)
+        }
     })
 }
 
@@ -124,11 +124,8 @@ fn find_active<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Indicator,
 
 /// The owner's people read it; a coordinator only where nobody speaks for the owner.
 fn may_read(draft: &Draft<'_>, owner: OrgId) -> bool {
-    let somebody = draft
-        .state
-        .orgs
-        .get(&owner)
-        .is_some_and(|org| org.left.is_none() && org.delegates().next().is_some());
+    let somebody =
+        draft.state.orgs.get(&owner).is_some_and(|org| org.left.is_none() && org.delegates().next().is_some());
     draft.standing.rank_in(owner).is_some() || (draft.standing.coordinator && !somebody)
 }
 
@@ -147,21 +144,21 @@ fn read(draft: &mut Draft<'_>, typed: &TypedRef, value: &str, note: Option<&str>
     let (at, zone) = (draft.at(), zone(draft.state));
     let due = indicator.period(&zone, at);
     let reading = Reading { value, note, at, by: Some(draft.asker()), due };
-    let corrected = indicator.readings.last().filter(|last| last.due == due && due.is_some());
+    let was = indicator.readings.last().filter(|last| last.due == due).map(|last| last.value);
     let next = due.filter(|due| *due > at).unwrap_or(at);
     let next = indicator.due_after(&zone, next);
-    let mut say = Say::new(if corrected.is_some() { "indicator-corrected" } else { "indicator-recorded" })
+    let mut say = Say::new(if was.is_some() { "indicator-corrected" } else { "indicator-recorded" })
         .with("ref", reference)
         .with("value", notices::figure(indicator, value));
-    if let Some(was) = corrected {
-        say = say.with("was", notices::figure(indicator, was.value));
+    if let Some(was) = was {
+        say = say.with("was", notices::figure(indicator, was));
     }
     let mut notice = Notice::new("indicator.recorded").about(reference).line(say);
     if let Some(next) = next {
         notice = notice.line(Say::new("indicator-next").with("next", next));
     }
     let data = notices::data(indicator, &reading);
-    draft.event(Event::IndicatorRead { indicator: indicator.number, value, note, due });
+    draft.event(Event::IndicatorRead { indicator: indicator.number, value, note, due, was });
     draft.confirm(notice.data(data));
     Ok(())
 }

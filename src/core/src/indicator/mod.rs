@@ -232,7 +232,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                 },
             );
         }
-        Event::IndicatorRead { indicator, value, note, due } => {
+        Event::IndicatorRead { indicator, value, note, due, .. } => {
             let Some(indicator) = state.indicators.get_mut(indicator) else { return };
             let reading = Reading { value: *value, note: *note, at: entry.at, by: entry.by, due: *due };
             match indicator.readings.last_mut() {

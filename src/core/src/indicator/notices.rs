@@ -123,16 +123,18 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                 "target": indicator.target,
             })));
         }
-        Event::IndicatorRead { note, .. } => {
+        Event::IndicatorRead { note, was, .. } => {
             let Some(reading) = indicator.readings.last() else { return };
-            let mut notice = Notice::new("indicator.read").to(To::Rooms).about(reference).line(
-                Say::new("indicator-read")
-                    .with("ref", reference)
-                    .with("name", Arg::Short(indicator.name, 60))
-                    .with("value", figure(indicator, reading.value))
-                    .with("way", way(indicator))
-                    .with("course", course_arg(indicator.course(&zone, entry.at))),
-            );
+            let mut say = Say::new(if was.is_some() { "indicator-read-anew" } else { "indicator-read" })
+                .with("ref", reference)
+                .with("name", Arg::Short(indicator.name, 60))
+                .with("value", figure(indicator, reading.value))
+                .with("way", way(indicator))
+                .with("course", course_arg(indicator.course(&zone, entry.at)));
+            if let Some(was) = was {
+                say = say.with("was", figure(indicator, *was));
+            }
+            let mut notice = Notice::new("indicator.read").to(To::Rooms).about(reference).line(say);
             if let Some(note) = note {
                 notice = notice.line(Say::new("indicator-note").with("note", *note));
             }

@@ -87,6 +87,10 @@ fn chaired<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Review, Refusa
     if review.chair == Some(draft.asker()) || draft.standing.coordinator {
         return Ok(review);
     }
+    // Whoever chairs may be here with a second account (X5).
+    if !draft.standing.known {
+        return Err(Refusal::new(Fault::Forbidden, "refusal-unknown-account").hint("refusal-unknown-account-hint"));
+    }
     Err(Refusal::new(Fault::Forbidden, "refusal-review-chair").with("ref", review.reference()))
 }
 
@@ -177,7 +181,7 @@ fn state(draft: &mut Draft<'_>, typed: &TypedRef, text: &str) -> Result<(), Refu
 fn reason<'t>(typed: &'t str) -> Result<&'t str, Refusal> {
     let reason = bounded(typed, LONGEST_REASON)?;
     if reason.chars().count() < SHORTEST_REASON {
-        return Err(Refusal::new(Fault::Usage, "refusal-review-reason").with("least", SHORTEST_REASON));
+        return Err(Refusal::new(Fault::Usage, "refusal-review-short-reason").with("least", SHORTEST_REASON));
     }
     Ok(reason)
 }

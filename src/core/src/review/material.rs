@@ -7,8 +7,7 @@ use super::{Review, ReviewScope, zone};
 use crate::{
     decision::{Decision, Status},
     ids::Letter,
-    indicator,
-    signal,
+    indicator, signal,
     stakeholder::{Field, Value, voices},
     state::State,
     words::say::{Arg, Say},
@@ -39,9 +38,7 @@ pub(super) fn lines(state: &State, review: &Review, now: DateTime<Utc>) -> Vec<S
         .decisions
         .values()
         .filter(|decision| decision.in_force())
-        .filter(|decision| {
-            decision.review.is_some() || decision.review_at.is_some_and(|at| at <= review.on + AROUND)
-        })
+        .filter(|decision| decision.review.is_some() || decision.review_at.is_some_and(|at| at <= review.on + AROUND))
         .collect();
     lines.push(Say::new("material-decisions").with("count", due.len()));
     lines.extend(due.iter().take(SHOWN).map(|decision| crate::decision::log_line(decision)));
@@ -62,8 +59,7 @@ pub(super) fn lines(state: &State, review: &Review, now: DateTime<Utc>) -> Vec<S
 }
 
 fn more(all: usize, command: &'static str) -> Option<Say> {
-    (all > SHOWN)
-        .then(|| Say::new("status-more").with("count", all - SHOWN).with("command", Arg::word(command)))
+    (all > SHOWN).then(|| Say::new("status-more").with("count", all - SHOWN).with("command", Arg::word(command)))
 }
 
 /// Who brings what, and gains what: the cooperation rent must be discussable. What a coordinator assumed is not repeated.
@@ -102,14 +98,10 @@ pub(super) fn moving_on(state: &State) -> Vec<Say> {
         .count();
     let unstated = state.decisions.values().filter(|decision| decision.outcome_due().is_some()).count();
     let read = indicator::active(state).count();
-    [
-        ("moving-on-decisions", open),
-        ("moving-on-outcomes", unstated),
-        ("moving-on-indicators", read),
-    ]
-    .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .map(|(key, count)| Say::new(key).with("count", count))
-    .chain(["moving-on-export", "moving-on-closure"].map(Say::new))
-    .collect()
+    [("moving-on-decisions", open), ("moving-on-outcomes", unstated), ("moving-on-indicators", read)]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(key, count)| Say::new(key).with("count", count))
+        .chain(["moving-on-export", "moving-on-closure"].map(Say::new))
+        .collect()
 }

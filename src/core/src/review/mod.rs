@@ -233,7 +233,7 @@ pub fn next(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)>
 
 fn of_one(review: &Review, zone: &Zone, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     let number = review.number;
-    let before = |days: u32| Dur::days(days).before(zone, review.on);
+    let before = |days: u32| if days == 0 { review.on } else { Dur::days(days).before(zone, review.on) };
     let material = (review.material.is_none())
         .then(|| (before(MATERIAL_DAYS).max(review.dated), Event::ReviewMaterialPosted { review: number }));
     // Marks that lay behind when it was dated are skipped; of several missed at once only the last is said (7.3).
@@ -241,11 +241,7 @@ fn of_one(review: &Review, zone: &Zone, now: DateTime<Utc>) -> Option<(DateTime<
         AHEAD.iter().map(|days| (before(*days), *days)).filter(|(at, _)| *at > review.reminded).collect();
     let mark = marks.iter().rfind(|(at, _)| *at <= now).or(marks.first());
     let approaching = mark.map(|(at, days)| (*at, Event::ReviewApproached { review: number, days: *days }));
-    let missed = (review.missed < MISSED_TIMES).then(|| {
-        (
-            review.last_said + MISSED_EVERY,
-            Event::ReviewMissed { review: number, times: review.missed + 1 },
-        )
-    });
+    let missed = (review.missed < MISSED_TIMES)
+        .then(|| (review.last_said + MISSED_EVERY, Event::ReviewMissed { review: number, times: review.missed + 1 }));
     [material, approaching, missed].into_iter().flatten().min_by_key(|(at, _)| *at)
 }

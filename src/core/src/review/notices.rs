@@ -46,9 +46,7 @@ pub(super) fn data(review: &Review, now: DateTime<Utc>) -> Value {
 /// One line about a review: what, when, who chairs, how far it is.
 #[must_use]
 pub fn line(review: &Review, now: DateTime<Utc>) -> Say {
-    let say = |key: &'static str| {
-        Say::new(key).with("ref", review.reference()).with("scope", scope_arg(review.scope))
-    };
+    let say = |key: &'static str| Say::new(key).with("ref", review.reference()).with("scope", scope_arg(review.scope));
     match (review.concluded, review.proposed) {
         (Some((conclusion, at)), _) => {
             say("review-line-over").with("conclusion", conclusion_arg(conclusion)).with("date", Arg::Day(at))
@@ -114,9 +112,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
     let Some(review) = review else { return };
     let reference = review.reference();
     let say = |key: &'static str| Say::new(key).with("ref", reference).with("scope", scope_arg(review.scope));
-    let room = |kind: &'static str| {
-        Notice::new(kind).to(To::Rooms).about(reference).data(data(review, entry.at))
-    };
+    let room = |kind: &'static str| Notice::new(kind).to(To::Rooms).about(reference).data(data(review, entry.at));
     match &entry.event {
         Event::ReviewOpened { called, .. } => {
             let mut notice = room("review.opened").line(say("review-opened").with("date", review.on));
@@ -179,8 +175,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
 
 /// Who chairs; where that is a coordinator, the card says so (5.7).
 fn chair(after: &State, review: &Review) -> Vec<Say> {
-    let coordinates =
-        review.chair.and_then(|chair| after.members.get(&chair)).is_some_and(|member| member.coordinator);
+    let coordinates = review.chair.and_then(|chair| after.members.get(&chair)).is_some_and(|member| member.coordinator);
     match review.chair {
         None => vec![Say::new("review-chair-wanted").with("ref", review.reference())],
         Some(chair) if coordinates => vec![Say::new("review-chair-coordinator").with("person", chair)],
@@ -206,9 +201,7 @@ fn concluded(after: &State, concludes: super::Concludes) -> Vec<Notice> {
     let reference = Ref::new(Letter::V, concludes.review);
     let phase = Arg::Key(format!("phase-{}", terms.phase).into());
     let mut notice = Notice::new("review.concluded").to(To::Rooms).about(reference).line(
-        Say::new("review-concluded")
-            .with("ref", reference)
-            .with("conclusion", conclusion_arg(concludes.conclusion)),
+        Say::new("review-concluded").with("ref", reference).with("conclusion", conclusion_arg(concludes.conclusion)),
     );
     let mut changed = None;
     match concludes.conclusion {

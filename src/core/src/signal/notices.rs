@@ -129,7 +129,8 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
             );
         }
         Event::ReviewPutOff { reason } => {
-            let put_off = |suggestion: &&Suggestion| matches!(suggestion.answer, Some(Answer::Later(text, _)) if text == *reason);
+            let put_off =
+                |suggestion: &&Suggestion| matches!(suggestion.answer, Some(Answer::Later(text, _)) if text == *reason);
             let answered: Vec<&Suggestion> = after.signals.suggestions.iter().filter(put_off).collect();
             let causes: Vec<Cause> = answered.iter().flat_map(|suggestion| suggestion.causes.clone()).collect();
             let mut notice = Notice::new("review.put-off")
@@ -153,7 +154,8 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
         Event::ContextReported { org, text } => {
             let seconded = after.signals.reports.iter().any(|(other, word)| {
                 let own = after.signals.reports.get(org);
-                other != org && own.is_some_and(|own| own.voice && super::rules::another_sector(&word.sector, &own.sector))
+                other != org
+                    && own.is_some_and(|own| own.voice && super::rules::another_sector(&word.sector, &own.sector))
             });
             let key = if seconded { "review-signal-heard" } else { "review-signal-how" };
             out.push(

@@ -156,7 +156,11 @@ mod tests {
     #[case(Some(10), Some(25), true)]
     #[case(Some(9), Some(24), true)]
     #[case(None, None, false)]
-    fn s3_fires_on_a_gap_of_one_or_a_low_group(#[case] gap: Option<i32>, #[case] lowest: Option<i32>, #[case] fires: bool) {
+    fn s3_fires_on_a_gap_of_one_or_a_low_group(
+        #[case] gap: Option<i32>,
+        #[case] lowest: Option<i32>,
+        #[case] fires: bool,
+    ) {
         assert_eq!(wide_gap([ItemSpread::default(), ItemSpread { gap, lowest }]), fires);
     }
 
