@@ -177,6 +177,7 @@ const EVERYBODYS: &[&str] = &[
     "became_dormant",
     "dormancy_ended",
     "coordinator_backed",
+    "coordinators_told",
     "poll_asked",
     "poll_closed",
     "indicator_added",
