@@ -252,3 +252,4 @@ refusal-no-suggestion-hint = ما له موعد: ⁦`review list`⁩
 refusal-pause-until = حتى متى يدوم التوقف؟
 refusal-pause-until-hint = مثلًا: ⁦`review conclude { $ref } pause TEXT --until in 90 days`⁩
 refusal-until-pause = --until للتوقف. لموعد المراجعة القادمة: --next WHEN
+refusal-time-skipped = في ذلك اليوم تقفز الساعات فوق هذا الوقت، فهو غير موجود. أقرب وقت بعده: { $when }

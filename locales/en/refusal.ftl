@@ -284,3 +284,4 @@ refusal-no-suggestion-hint = What is dated: `review list`
 refusal-pause-until = Until when shall it pause?
 refusal-pause-until-hint = For example: `review conclude { $ref } pause TEXT --until in 90 days`
 refusal-until-pause = --until is for a pause. When it is looked at again: --next WHEN
+refusal-time-skipped = On that day the clocks skip that time: it does not exist. The nearest after it: { $when }

@@ -252,3 +252,4 @@ refusal-no-suggestion-hint = Lo que tiene fecha: `review list`
 refusal-pause-until = ¿Hasta cuándo dura la pausa?
 refusal-pause-until-hint = Por ejemplo: `review conclude { $ref } pause TEXT --until in 90 days`
 refusal-until-pause = --until va con una pausa. Para la próxima revisión: --next WHEN
+refusal-time-skipped = Ese día los relojes saltan esa hora: no existe. La más cercana después: { $when }

@@ -252,3 +252,4 @@ refusal-no-suggestion-hint = Ce qui est daté : `review list`
 refusal-pause-until = Jusqu'à quand dure la pause ?
 refusal-pause-until-hint = Par exemple : `review conclude { $ref } pause TEXT --until in 90 days`
 refusal-until-pause = --until va avec une pause. Pour le prochain bilan : --next WHEN
+refusal-time-skipped = Ce jour-là les horloges sautent cette heure : elle n'existe pas. La plus proche ensuite : { $when }

@@ -95,7 +95,8 @@ pub const fn needs(command: &Command) -> Needs {
             | RemindCommand::List
             | RemindCommand::Edit { .. }
             | RemindCommand::Cancel { .. }
-            | RemindCommand::Snooze { .. } => Needs::Stakeholder,
+            | RemindCommand::Snooze { .. }
+            | RemindCommand::Done { .. } => Needs::Stakeholder,
         },
         Command::Indicator(command) => match command {
             IndicatorCommand::Add(_) | IndicatorCommand::End { .. } => Needs::Coordinator,

@@ -362,6 +362,9 @@ pub enum Event {
     /// A reminder was said; `due` is when it should have been.
     ReminderFired { reminder: ReminderNumber, due: DateTime<Utc>, late: bool },
 
+    /// Whoever it was said to has dealt with it: what waits of it is not said any more, its own later times are.
+    ReminderDone { reminder: ReminderNumber },
+
     /// A measure of results was set up.
     IndicatorAdded {
         indicator: IndicatorNumber,

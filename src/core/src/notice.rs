@@ -173,8 +173,11 @@ impl Notice {
     #[must_use]
     pub fn earliest(&self, manners: &Manners, at: DateTime<Utc>) -> DateTime<Utc> {
         match self.urgency {
-            // Half time bears waiting for working time, by itself as it is.
-            Urgency::OwnTime if self.kind.ends_with(".nudge") => manners.working_morning(at),
+            // Half time bears waiting for working time, by itself as it is; so does a suggested review, which needs an
+            // answer and shall not wait for the next day's digest.
+            Urgency::OwnTime if self.kind.ends_with(".nudge") || self.kind == "review.suggested" => {
+                manners.working_morning(at)
+            }
             // Nobody is woken by what somebody else did.
             Urgency::Now | Urgency::OwnTime => manners.after_quiet(at),
             Urgency::WorkingMorning => manners.working_morning(at),
@@ -272,7 +275,11 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
         }
         "objection.raised" => decision().is_some_and(|decision| decision.closed.is_none()),
         // One that repeats is over only when somebody ended it; one that was said once is over by being said.
-        "reminder" => state.reminders.get(&reference.number).is_some_and(|reminder| !reminder.cancelled),
+        "reminder" => state.reminders.get(&reference.number).is_some_and(|reminder| {
+            let due = notice.data.get("due").and_then(Value::as_str).and_then(|due| due.parse::<DateTime<Utc>>().ok());
+            let done = due.is_some_and(|due| reminder.done.is_some_and(|done| done >= due));
+            !reminder.cancelled && !done
+        }),
         _ => true,
     }
 }

@@ -35,7 +35,8 @@ pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Co
             (!choices.is_empty()).then_some(Command::Poll(PollCommand::Answer { reference, choices, comment: None }))
         }
         Letter::N => crate::indicator::answer(about.number, line).map(Command::Indicator),
-        Letter::R | Letter::S | Letter::V => None,
+        Letter::R => crate::remind::answer(about.number, line).map(Command::Remind),
+        Letter::S | Letter::V => None,
     }
 }
 

@@ -54,7 +54,8 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
         Command::Remind(command) => match command {
             RemindCommand::Edit { reference, .. }
             | RemindCommand::Cancel { reference }
-            | RemindCommand::Snooze { reference, .. } => Some(reference),
+            | RemindCommand::Snooze { reference, .. }
+            | RemindCommand::Done { reference } => Some(reference),
             RemindCommand::Add { .. } | RemindCommand::List => None,
         },
         Command::Indicator(command) => match command {

@@ -702,6 +702,12 @@ pub enum RemindCommand {
         #[arg(value_name = "DUR")]
         duration: Dur,
     },
+    /// Its matter is dealt with: what waits of it is not said any more.
+    Done {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
 }
 
 /// `indicator …`

@@ -29,6 +29,7 @@ pub const fn command_path(command: &Command) -> &'static str {
             RemindCommand::Edit { .. } => "remind edit",
             RemindCommand::Cancel { .. } => "remind cancel",
             RemindCommand::Snooze { .. } => "remind snooze",
+            RemindCommand::Done { .. } => "remind done",
         },
         Command::Indicator(command) => match command {
             IndicatorCommand::Add(_) => "indicator add",

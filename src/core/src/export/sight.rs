@@ -204,6 +204,7 @@ fn business(entry: &Entry) -> Option<Business> {
         | Event::ReminderEdited { reminder, .. }
         | Event::ReminderCancelled { reminder }
         | Event::ReminderSnoozed { reminder, .. }
+        | Event::ReminderDone { reminder }
         | Event::ReminderFired { reminder, .. } => Business::Reminder(*reminder),
         Event::PollAnswered { member, .. } => Business::PollAnswer(*member),
         Event::DormancyNoticed { org, .. } => Business::Voice(*org),

@@ -115,7 +115,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
                     card(after, place, suggestion)
                         .line(answers.clone())
                         .to(To::Member(member))
-                        .urgency(Urgency::WorkingMorning),
+                        .urgency(Urgency::OwnTime),
                 );
             }
         }

@@ -93,6 +93,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("remind add tea --when in 1d", STAKEHOLDER),
     ("remind list", STAKEHOLDER),
     ("remind snooze R1 1h", STAKEHOLDER),
+    ("remind done R1", STAKEHOLDER),
     // R1 is ba's.
     ("remind edit R1 coffee", LEAD_OR_COORDINATOR),
     ("remind cancel R1", LEAD_OR_COORDINATOR),

@@ -42,7 +42,7 @@ fn a_decision_against_a_whole_sector_suggests_a_review_at_once() {
     let cards = told.all("review.suggested");
     let to: Vec<To> = cards.iter().map(|notice| notice.to).collect();
     assert_eq!(to, ["coco", "faci"].map(|who| To::Member(world.member(who).unwrap())));
-    assert_eq!((&cards[0].data["signals"], cards[0].urgency), (&serde_json::json!(["S8"]), Urgency::WorkingMorning));
+    assert_eq!((&cards[0].data["signals"], cards[0].urgency), (&serde_json::json!(["S8"]), Urgency::OwnTime));
     assert!(cards[0].says("signal-s8"));
 }
 
