@@ -178,7 +178,7 @@ fn state(draft: &mut Draft<'_>, typed: &TypedRef, text: &str) -> Result<(), Refu
 }
 
 /// A reason must say something (as R8).
-fn reason<'t>(typed: &'t str) -> Result<&'t str, Refusal> {
+fn reason(typed: &str) -> Result<&str, Refusal> {
     let reason = bounded(typed, LONGEST_REASON)?;
     if reason.chars().count() < SHORTEST_REASON {
         return Err(Refusal::new(Fault::Usage, "refusal-review-short-reason").with("least", SHORTEST_REASON));
