@@ -30,7 +30,7 @@ pub(crate) fn mark(after: &State, entry: &Entry, notices: &mut [Notice]) {
 }
 
 fn voice_arg(standing: &Standing, org: OrgId) -> Arg {
-    let lead = standing.seats.iter().any(|seat| *seat == (org, Rank::Lead));
+    let lead = standing.seats.contains(&(org, Rank::Lead));
     Arg::Say(Box::new(Say::new(if lead { "role-lead" } else { "role-alternate" }).with("org", org)))
 }
 
