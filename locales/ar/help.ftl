@@ -146,6 +146,9 @@ help-remind-edit-example = remind edit R1 bring the new samples --when in 7 days
 help-remind-cancel = ينهي تذكيرًا
 help-remind-cancel-who = من وضعه، والمنسّقون
 help-remind-cancel-example = remind cancel R1
+help-remind-done = يقول إن الأمر أُنجز
+help-remind-done-who = أصحاب المصلحة
+help-remind-done-example = remind done R1
 help-remind-snooze = يعيده بعد حين
 help-remind-snooze-who = أصحاب المصلحة
 help-remind-snooze-example = remind snooze R1 2 days
@@ -208,7 +211,10 @@ help-option-concern = ما تخشاه
 help-option-consult-days = عدد الأيام التي تحتاجها للتشاور مع أهلها
 help-option-contribution = ما تقدّمه
 help-option-end = ينهي تسليمًا مؤقتًا
-help-option-every = مرارًا
+help-option-every = { $command ->
+    [indicator-add] كم مرة يُقرأ
+   *[other] مرارًا
+}
 help-option-fit = مدى مناسبة الشراكة لها
 help-option-for-org = باسم أي منظمة، إن كنتم تمثلون أكثر من واحدة
 help-option-format = كيف يُكتب الملف
@@ -254,7 +260,10 @@ help-option-supersedes = القرار الذي يحل محله
 help-option-text = النص الكامل
 help-option-timezone = منطقتها الزمنية
 help-option-to = room أو me أو coordinators أو شخص أو منظمة، والغرفة إن لم يُعطَ شيء
-help-option-until = إلى متى، ونهائيًا إن لم يُعطَ شيء
+help-option-until = { $command ->
+    [review-conclude] إلى متى يدوم التوقف
+   *[other] إلى متى، ونهائيًا إن لم يُعطَ شيء
+}
 help-option-view = لمن، وما يناسبكم إن لم يُعطَ شيء
 help-option-voice = هل لها صوت، خلافًا للمعتاد في قطاعها
 help-option-when = مرة واحدة، في ذلك الوقت
@@ -283,9 +292,16 @@ help-me-here-who = أي شخص
 help-option-affected = الأصوات التي يمسّها الأمر، بفواصل (طريقة advice)
 help-option-editorial = صياغة فقط: تبقى المواقف، ويستطيع أي صوت منازعة ذلك خلال 48 ساعة
 help-option-knowledgeable = من يعرف شيئًا عنه، بفواصل (طريقة advice)
-help-option-on = متى تقرّر، واليوم إن لم يُعطَ شيء
+help-option-on = { $command ->
+    [review-open] متى تُعقد
+    [review-move] متى تُعقد
+   *[other] متى تقرّر، واليوم إن لم يُعطَ شيء
+}
 help-option-positions = من قال ماذا، بفواصل: ORG=support, ORG=oppose: السبب
-help-option-scope = موضوع القاعدة أو الدور: decision-making, moving-on, urgency, steering
+help-option-scope = { $command ->
+    [review-open] ما يُراجَع: partnership، أو مرجع مثل D1
+   *[other] موضوع القاعدة أو الدور: decision-making, moving-on, urgency, steering
+}
 help-option-set = ما تغيّره قاعدة حوكمة، بفواصل: window.routine=5d, fallback.activity=two-thirds
 help-option-task = القرار الذي يعطيكم الدور أو الإجراء (طريقة advice)
 help-option-title = العنوان بتلك اللغة
@@ -326,3 +342,53 @@ help-value-setting = أي إعداد
 help-value-text = النص
 help-value-title = العنوان
 help-value-value = القيمة؛ شكلها بحسب الإعداد
+
+## indicator, review
+help-indicator = النتائج: ما نقيس به أنفسنا
+help-indicator-add = يضع مقياسًا بمسؤوله وإيقاعه
+help-indicator-add-who = المنسّقون
+help-indicator-add-example = indicator add no-flow days --owner BA --unit days --baseline 40 --target 20 --every monthly on the 20th at 9:00
+help-indicator-read = يسجّل قراءة
+help-indicator-read-who = من يتكلم باسم المسؤول
+help-indicator-read-example = indicator read N1 38 --note a dry month, but better than last year
+help-indicator-end = ينهي مقياسًا
+help-indicator-end-who = المنسّقون
+help-indicator-end-example = indicator end N1 the gauge was taken down
+help-indicator-list = كل المقاييس مع آخر قراءة
+help-indicator-list-who = الجميع
+help-indicator-list-example = indicator list
+help-review = مراجعات الشراكة وما يدعو إليها
+help-review-open = يحدد موعد مراجعة
+help-review-open-who = المنسّقون
+help-review-open-example = review open --on 2026-07-06 --chair @tomas
+help-review-move = يعطي المراجعة موعدًا آخر أو رئاسة أخرى
+help-review-move-who = المنسّقون
+help-review-move-example = review move V1 --on next monday
+help-review-state = يسجّل بيان التقدم
+help-review-state-who = من يرأسها، والمنسّقون
+help-review-state-example = review state V1 The gauge is better, the sharing is not.
+help-review-conclude = يعرض الخلاصة على قرار الجميع
+help-review-conclude-who = من يرأسها، والمنسّقون
+help-review-conclude-example = review conclude V1 rebuild We build the sharing anew.
+help-review-later = يجيب عن مراجعة مقترحة: ليس الآن
+help-review-later-who = المنسّقون والميسّرون
+help-review-later-example = review later we wait for the first check-in
+help-review-signal = يبلّغ أن السياق تغيّر، أو أنكم ترونه أيضًا
+help-review-signal-who = المندوبون
+help-review-signal-example = review signal the new dam is in all the papers
+help-review-call = يدعو إلى مراجعة، وصوتان من قطاعين مختلفين يفتحانها
+help-review-call-who = المندوبون
+help-review-call-example = review call nothing has moved since spring
+help-review-list = كل المراجعات
+help-review-list-who = الجميع
+help-review-list-example = review list
+help-option-baseline = من أين يبدأ
+help-option-by = متى يُراد بلوغ الهدف
+help-option-chair = من يرأسها
+help-option-next = متى تُراجَع الشراكة من جديد، وبعد سنة إن لم يُعطَ شيء
+help-option-note = ما يعنيه ذلك، في جملة
+help-option-owner = لمن القراءة
+help-option-target = إلى أين يُراد أن يصل
+help-option-unit = بأي وحدة يُعدّ
+help-value-number = الرقم
+help-value-conclusion = ما يتبع: continue أو adjust أو rebuild أو renew أو pause أو close

@@ -94,3 +94,16 @@ log-recorded = سُجّل { $ref }، وقد تقرّر وجهًا لوجه بط�
 log-contested = نازع { $org } فيما سُجّل في { $ref }: { $title }
 log-corrected = صُحّح ما سُجّل في { $ref }: { $title }
 log-confirmed = تأكد ما سُجّل في { $ref }: { $title }
+
+## Indicators, reviews, signals
+log-indicator-added = يُقاس { $ref }: { $name }
+log-indicator-read = { $ref } { $name }: { $value }
+log-indicator-ended = لم يعد { $ref } يُقاس
+log-review-opened = حُدّد موعد { $ref } في { $date }
+log-review-moved = تغيّر موعد { $ref } أو رئاستها
+log-review-stated = سُجّل بيان { $ref }
+log-pause-ended = انتهى التوقف
+log-signals-published = صارت مراجعة مقترحة ظاهرة للجميع بعد 14 يومًا بلا جواب
+log-review-put-off = لا مراجعة الآن: { $reason }
+log-context = أبلغ { $org } ({ $ref }) عن تغيّر: { $text }
+log-review-called = دعا { $org } ({ $ref }) إلى مراجعة: { $reason }

@@ -172,3 +172,8 @@ needs-undelivered = · رسائل تنتظر { $count ->
     [many] { $count } شخصًا
    *[other] { $count } شخص
 } لا أستطيع الوصول إليهم – يرسلون `me inbox`
+
+# Results and reviews.
+status-results = النتائج: { $indicator }
+status-review-dated = المراجعات: { $review }
+voice-reading = بانتظار { $org }: قراءة { $ref } { $name }، موعدها { $due } – ⁦`indicator read { $ref } NUMBER`⁩

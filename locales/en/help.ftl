@@ -174,6 +174,9 @@ help-remind-edit-example = remind edit R1 bring the new samples --when in 7 days
 help-remind-cancel = ends a reminder
 help-remind-cancel-who = who set it; coordinators
 help-remind-cancel-example = remind cancel R1
+help-remind-done = says that its matter is dealt with
+help-remind-done-who = stakeholders
+help-remind-done-example = remind done R1
 help-remind-snooze = says it again after a while
 help-remind-snooze-who = stakeholders
 help-remind-snooze-example = remind snooze R1 2 days
@@ -241,7 +244,10 @@ help-option-consult-days = days it needs to consult at home
 help-option-contribution = what it brings
 help-option-editorial = only wording: positions stay, and any voice may contest that for 48 hours
 help-option-end = ends a hand-over for a time
-help-option-every = again and again
+help-option-every = { $command ->
+    [indicator-add] how often it is read
+   *[other] again and again
+}
 help-option-fit = how well the partnership fits it
 help-option-for-org = for which organisation, if you represent several
 help-option-format = how the file is written
@@ -269,7 +275,11 @@ help-option-mandate-until = until when the mandate lasts
 help-option-method = how it is decided; the kind's default where none is given
 help-option-motivation = what drives it
 help-option-multiple = several may be chosen
-help-option-on = when it was decided; today where none is given
+help-option-on = { $command ->
+    [review-open] when it is held
+    [review-move] when it is held
+   *[other] when it was decided; today where none is given
+}
 help-option-options = what can be chosen, with semicolons
 help-option-own-goal = what it wants out of this for itself
 help-option-person = whom it is about
@@ -277,7 +287,10 @@ help-option-phase = the phase it joins in; explore unless it joins in mid-life
 help-option-positions = who said what, with commas: ORG=support, ORG=oppose: reason
 help-option-report-back = when it last reported back at home
 help-option-review = when it is looked at again
-help-option-scope = what the rule or role is about: decision-making, moving-on, urgency, steering
+help-option-scope = { $command ->
+    [review-open] what is reviewed: partnership, or a reference such as D1
+   *[other] what the rule or role is about: decision-making, moving-on, urgency, steering
+}
 help-option-sector = its counting sector
 help-option-sectors = the needed sectors, with commas
 help-option-set = what a governance rule changes, with commas: window.routine=5d, fallback.activity=two-thirds
@@ -294,7 +307,10 @@ help-option-text = the full text
 help-option-timezone = its time zone
 help-option-title = the title in that language
 help-option-to = room, me, coordinators, a person or an organisation; the room where none is given
-help-option-until = until when; for good where none is given
+help-option-until = { $command ->
+    [review-conclude] until when it pauses
+   *[other] until when; for good where none is given
+}
 help-option-urgent = why it cannot wait, where a rule on urgency exists
 help-option-view = for whom; what fits you where none is given
 help-option-voice = whether it has a voice, against its sector's default
@@ -325,3 +341,53 @@ help-value-setting = which setting
 help-value-text = the words
 help-value-title = the title
 help-value-value = to what; its form depends on the setting
+
+## indicator, review
+help-indicator = results: what we measure ourselves by
+help-indicator-add = sets up a measure, with its owner and rhythm
+help-indicator-add-who = coordinators
+help-indicator-add-example = indicator add no-flow days --owner BA --unit days --baseline 40 --target 20 --every monthly on the 20th at 9:00
+help-indicator-read = records a reading
+help-indicator-read-who = who speaks for the owner
+help-indicator-read-example = indicator read N1 38 --note a dry month, but better than last year
+help-indicator-end = ends a measure
+help-indicator-end-who = coordinators
+help-indicator-end-example = indicator end N1 the gauge was taken down
+help-indicator-list = all measures, with the last reading
+help-indicator-list-who = everybody
+help-indicator-list-example = indicator list
+help-review = reviews of the partnership, and what suggests one
+help-review-open = dates a review
+help-review-open-who = coordinators
+help-review-open-example = review open --on 2026-07-06 --chair @tomas
+help-review-move = gives a review another date or chair
+help-review-move-who = coordinators
+help-review-move-example = review move V1 --on next monday
+help-review-state = records the statement on progress
+help-review-state-who = who chairs it; coordinators
+help-review-state-example = review state V1 The gauge is better, the sharing is not.
+help-review-conclude = puts the conclusion to a decision of all
+help-review-conclude-who = who chairs it; coordinators
+help-review-conclude-example = review conclude V1 rebuild We build the sharing anew.
+help-review-later = answers a suggested review: not now
+help-review-later-who = coordinators, facilitators
+help-review-later-example = review later we wait for the first check-in
+help-review-signal = reports that the context changed, or that you see it too
+help-review-signal-who = delegates
+help-review-signal-example = review signal the new dam is in all the papers
+help-review-call = calls for a review; two voices of different sectors open it
+help-review-call-who = delegates
+help-review-call-example = review call nothing has moved since spring
+help-review-list = all reviews
+help-review-list-who = everybody
+help-review-list-example = review list
+help-option-baseline = where it starts
+help-option-by = by when the target is wanted
+help-option-chair = who chairs it
+help-option-next = when the partnership is looked at again; in a year where none is given
+help-option-note = what it means, in a sentence
+help-option-owner = whose reading it is
+help-option-target = where it is wanted
+help-option-unit = in what it is counted
+help-value-number = the number
+help-value-conclusion = what follows: continue, adjust, rebuild, renew, pause or close

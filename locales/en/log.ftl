@@ -86,3 +86,16 @@ log-sunset = { $ref } ended by its own date: { $title }
 log-poll-asked = { $ref } asked: { $question }
 log-poll-closed = { $ref } closed
 log-reminder-set = { $ref } set
+
+## Indicators, reviews, signals: $ref is the N or V reference
+log-indicator-added = { $ref } is measured: { $name }
+log-indicator-read = { $ref } { $name }: { $value }
+log-indicator-ended = { $ref } is measured no more
+log-review-opened = { $ref } dated for { $date }
+log-review-moved = { $ref } has another date or chair
+log-review-stated = statement of { $ref } recorded
+log-pause-ended = the pause ended
+log-signals-published = a suggested review became visible to all, not answered in 14 days
+log-review-put-off = no review now: { $reason }
+log-context = { $org } ({ $ref }) reported a change: { $text }
+log-review-called = { $org } ({ $ref }) called for a review: { $reason }

@@ -257,3 +257,31 @@ refusal-nothing-known = I keep nothing about this account, so there is nothing t
 refusal-same-person = Both accounts are you already. `me show` lists them.
 refusal-not-your-account = “{ $account }” is not among your accounts. `me show` lists them.
 refusal-only-account = This is your only account. To be erased altogether: `me forget`
+
+## Indicators and reviews
+refusal-indicator-owner-left = { $org } has left. An indicator needs an owner who is here: `stakeholder list`
+refusal-indicators-many = { $most } indicators are measured already, which is the most. End one first: `indicator end REF`
+refusal-indicator-by = A date is for a target, and none is given.
+refusal-indicator-by-hint = For example: --baseline 40 --target 20 --by 2030-01-01
+# $value is what was typed.
+refusal-no-number = "{ $value }" is no number. For example: 38, 12.5 or 12,5
+# $thousand and $fraction are the two ways to read it.
+refusal-number-ambiguous = "{ $value }" may mean { $thousand } or { $fraction }. Write it without a comma.
+refusal-number-long = That number is too long: at most { $most } digits, { $places } of them behind the point.
+refusal-indicator-ended = { $ref } has ended. Those still measured: `indicator list`
+refusal-indicator-owner = { $ref } is read by those who speak for { $org }. They answer the reminder with the number.
+refusal-review-over = { $ref } is concluded already. A new one: `review open --on WHEN --chair PERSON`
+refusal-review-chair = { $ref } is the matter of whoever chairs it, or of a coordinator: `review list`
+refusal-review-scope = "{ $value }" cannot be reviewed. Either partnership, or a decision or indicator: D1, N1
+refusal-review-scope-over = { $ref } is not in force any more, so there is nothing to review.
+refusal-review-running = { $ref } is dated already, for { $date }. Another date: `review move { $ref } --on WHEN`
+refusal-review-statement = First the statement on progress: `review state { $ref } TEXT`
+refusal-review-proposed = The conclusion of { $ref } is being decided: `decision show { $decision }`
+refusal-review-short-reason = A reason takes { $least } characters at least.
+refusal-review-later-who = A suggested review is answered by coordinators and facilitators. To ask for one: `review call REASON`
+refusal-no-suggestion = No suggested review waits for an answer.
+refusal-no-suggestion-hint = What is dated: `review list`
+refusal-pause-until = Until when shall it pause?
+refusal-pause-until-hint = For example: `review conclude { $ref } pause TEXT --until in 90 days`
+refusal-until-pause = --until is for a pause. When it is looked at again: --next WHEN
+refusal-time-skipped = On that day the clocks skip that time: it does not exist. The nearest after it: { $when }

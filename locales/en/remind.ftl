@@ -9,6 +9,9 @@ reminder-edited = { $ref } is changed: { $text }. Next: { $next }.
 reminder-cancelled = { $ref } is cancelled.
 reminder-snoozed = { $ref } comes again { $until }.
 
+reminder-done = { $ref } is done.
+reminder-done-next = { $ref } is done for now. Next: { $next }.
+
 reminder-line-once = { $ref } { $text } – to { $to }, { $next }
 # $every is a rhythm as people type it: weekly on monday at 09:00.
 reminder-line-every = { $ref } { $text } – to { $to }, { $every }, next { $next }

@@ -91,3 +91,9 @@ status-dormant = UNHEARD FOR LONG: { $out ->
        *[other] { "; " }
     }given notice { $notice }
 } – `stakeholder list`
+
+# Results and reviews: $indicator and $review are lines of indicator.ftl and review.ftl.
+status-results = RESULTS: { $indicator }
+status-review-dated = REVIEWS: { $review }
+# $due is a date.
+voice-reading = NEEDS { $org }: a reading of { $ref } { $name }, due { $due } – `indicator read { $ref } NUMBER`

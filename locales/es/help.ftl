@@ -146,6 +146,9 @@ help-remind-edit-example = remind edit R1 bring the new samples --when in 7 days
 help-remind-cancel = termina un recordatorio
 help-remind-cancel-who = quien lo puso; coordinación
 help-remind-cancel-example = remind cancel R1
+help-remind-done = dice que el asunto está resuelto
+help-remind-done-who = partes interesadas
+help-remind-done-example = remind done R1
 help-remind-snooze = lo repite pasado un tiempo
 help-remind-snooze-who = partes interesadas
 help-remind-snooze-example = remind snooze R1 2 days
@@ -208,7 +211,10 @@ help-option-concern = lo que teme
 help-option-consult-days = días que necesita para consultar a los suyos
 help-option-contribution = lo que aporta
 help-option-end = termina un traspaso temporal
-help-option-every = una y otra vez
+help-option-every = { $command ->
+    [indicator-add] cada cuánto se lee
+   *[other] una y otra vez
+}
 help-option-fit = cuánto le conviene la alianza
 help-option-for-org = por qué organización, si representa a varias
 help-option-format = cómo se escribe el archivo
@@ -254,7 +260,10 @@ help-option-supersedes = la decisión que sustituye
 help-option-text = el texto completo
 help-option-timezone = su zona horaria
 help-option-to = room, me, coordinators, una persona o una organización; la sala si no se da nada
-help-option-until = hasta cuándo; para siempre si no se da nada
+help-option-until = { $command ->
+    [review-conclude] hasta cuándo dura la pausa
+   *[other] hasta cuándo; para siempre si no se da nada
+}
 help-option-view = para quién; lo que le corresponde si no se da nada
 help-option-voice = si tiene voz, contra lo habitual de su sector
 help-option-when = una vez, en ese momento
@@ -283,9 +292,16 @@ help-me-here-who = cualquiera
 help-option-affected = voces a las que toca, con comas (método advice)
 help-option-editorial = solo redacción: las posiciones quedan, y cualquier voz puede discutirlo durante 48 horas
 help-option-knowledgeable = quién sabe algo de ello, con comas (método advice)
-help-option-on = cuándo se decidió; hoy si no se da nada
+help-option-on = { $command ->
+    [review-open] cuándo se celebra
+    [review-move] cuándo se celebra
+   *[other] cuándo se decidió; hoy si no se da nada
+}
 help-option-positions = quién dijo qué, con comas: ORG=support, ORG=oppose: razón
-help-option-scope = de qué trata la regla o el papel: decision-making, moving-on, urgency, steering
+help-option-scope = { $command ->
+    [review-open] qué se revisa: partnership, o una referencia como D1
+   *[other] de qué trata la regla o el papel: decision-making, moving-on, urgency, steering
+}
 help-option-set = lo que cambia una regla de gobernanza, con comas: window.routine=5d, fallback.activity=two-thirds
 help-option-task = la decisión que le da el papel o la acción (método advice)
 help-option-title = el título en ese idioma
@@ -326,3 +342,53 @@ help-value-setting = qué ajuste
 help-value-text = el texto
 help-value-title = el título
 help-value-value = a qué; la forma depende del ajuste
+
+## indicator, review
+help-indicator = resultados: con qué nos medimos
+help-indicator-add = pone en marcha una medida, con responsable y ritmo
+help-indicator-add-who = coordinación
+help-indicator-add-example = indicator add no-flow days --owner BA --unit days --baseline 40 --target 20 --every monthly on the 20th at 9:00
+help-indicator-read = anota una lectura
+help-indicator-read-who = quien habla por el responsable
+help-indicator-read-example = indicator read N1 38 --note a dry month, but better than last year
+help-indicator-end = termina una medida
+help-indicator-end-who = coordinación
+help-indicator-end-example = indicator end N1 the gauge was taken down
+help-indicator-list = todas las medidas, con la última lectura
+help-indicator-list-who = todo el mundo
+help-indicator-list-example = indicator list
+help-review = revisiones de la alianza, y lo que sugiere una
+help-review-open = pone fecha a una revisión
+help-review-open-who = coordinación
+help-review-open-example = review open --on 2026-07-06 --chair @tomas
+help-review-move = da a una revisión otra fecha u otra presidencia
+help-review-move-who = coordinación
+help-review-move-example = review move V1 --on next monday
+help-review-state = anota el balance
+help-review-state-who = quien la preside; coordinación
+help-review-state-example = review state V1 The gauge is better, the sharing is not.
+help-review-conclude = lleva la conclusión a decisión de todas las voces
+help-review-conclude-who = quien la preside; coordinación
+help-review-conclude-example = review conclude V1 rebuild We build the sharing anew.
+help-review-later = responde a una revisión sugerida: ahora no
+help-review-later-who = coordinación, facilitación
+help-review-later-example = review later we wait for the first check-in
+help-review-signal = comunica que cambió el contexto, o que usted también lo ve
+help-review-signal-who = portavoces
+help-review-signal-example = review signal the new dam is in all the papers
+help-review-call = pide una revisión; dos voces de sectores distintos la abren
+help-review-call-who = portavoces
+help-review-call-example = review call nothing has moved since spring
+help-review-list = todas las revisiones
+help-review-list-who = todo el mundo
+help-review-list-example = review list
+help-option-baseline = de dónde se parte
+help-option-by = para cuándo se busca la meta
+help-option-chair = quién la preside
+help-option-next = cuándo se revisa de nuevo la alianza; en un año si no se da nada
+help-option-note = lo que significa, en una frase
+help-option-owner = a quién le toca la lectura
+help-option-target = a dónde se quiere llegar
+help-option-unit = en qué se cuenta
+help-value-number = el número
+help-value-conclusion = lo que sigue: continue, adjust, rebuild, renew, pause o close

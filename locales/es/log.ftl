@@ -85,3 +85,16 @@ log-recorded = { $ref } anotada, decidida en persona por { $method }: { $title }
 log-contested = { $org } discutió lo anotado en { $ref }: { $title }
 log-corrected = se corrigió lo anotado en { $ref }: { $title }
 log-confirmed = se confirmó lo anotado en { $ref }: { $title }
+
+## Indicators, reviews, signals
+log-indicator-added = se mide { $ref }: { $name }
+log-indicator-read = { $ref } { $name }: { $value }
+log-indicator-ended = { $ref } ya no se mide
+log-review-opened = { $ref } con fecha del { $date }
+log-review-moved = { $ref } tiene otra fecha u otra presidencia
+log-review-stated = balance de { $ref } anotado
+log-pause-ended = terminó la pausa
+log-signals-published = una revisión sugerida quedó a la vista de todas las partes, 14 días sin respuesta
+log-review-put-off = ahora no hay revisión: { $reason }
+log-context = { $org } ({ $ref }) comunicó un cambio: { $text }
+log-review-called = { $org } ({ $ref }) pidió una revisión: { $reason }

@@ -109,3 +109,8 @@ needs-undelivered = · Hay mensajes que esperan a { $count ->
     [many] { $count } de personas
    *[other] { $count } personas
 } que no puedo alcanzar – envían `me inbox`
+
+# Results and reviews.
+status-results = RESULTADOS: { $indicator }
+status-review-dated = REVISIONES: { $review }
+voice-reading = ESPERA A { $org }: una lectura de { $ref } { $name }, del { $due } – `indicator read { $ref } NUMBER`

@@ -146,6 +146,9 @@ help-remind-edit-example = remind edit R1 bring the new samples --when in 7 days
 help-remind-cancel = met fin à un rappel
 help-remind-cancel-who = qui l'a créé ; coordination
 help-remind-cancel-example = remind cancel R1
+help-remind-done = dit que l'affaire est réglée
+help-remind-done-who = parties prenantes
+help-remind-done-example = remind done R1
 help-remind-snooze = le redit après un moment
 help-remind-snooze-who = parties prenantes
 help-remind-snooze-example = remind snooze R1 2 days
@@ -208,7 +211,10 @@ help-option-concern = ce que l'organisation craint
 help-option-consult-days = jours dont elle a besoin pour consulter les siens
 help-option-contribution = ce qu'elle apporte
 help-option-end = met fin à une transmission temporaire
-help-option-every = régulièrement
+help-option-every = { $command ->
+    [indicator-add] à quel rythme on relève
+   *[other] régulièrement
+}
 help-option-fit = dans quelle mesure le partenariat lui convient
 help-option-for-org = pour quelle organisation, si vous en représentez plusieurs
 help-option-format = comment le fichier est écrit
@@ -254,7 +260,10 @@ help-option-supersedes = la décision remplacée
 help-option-text = le texte complet
 help-option-timezone = son fuseau horaire
 help-option-to = room, me, coordinators, une personne ou une organisation ; la salle si rien n'est donné
-help-option-until = jusqu'à quand ; pour de bon si rien n'est donné
+help-option-until = { $command ->
+    [review-conclude] jusqu'à quand dure la pause
+   *[other] jusqu'à quand ; pour de bon si rien n'est donné
+}
 help-option-view = pour qui ; ce qui vous convient si rien n'est donné
 help-option-voice = si elle a une voix, contrairement à l'usage de son secteur
 help-option-when = une fois, à ce moment
@@ -283,9 +292,16 @@ help-me-here-who = tout le monde
 help-option-affected = voix que cela touche, avec des virgules (méthode advice)
 help-option-editorial = seulement la forme : les positions restent, et chaque voix peut le contester pendant 48 heures
 help-option-knowledgeable = qui en sait quelque chose, avec des virgules (méthode advice)
-help-option-on = quand cela a été décidé ; aujourd'hui si rien n'est donné
+help-option-on = { $command ->
+    [review-open] quand il a lieu
+    [review-move] quand il a lieu
+   *[other] quand cela a été décidé ; aujourd'hui si rien n'est donné
+}
 help-option-positions = qui a dit quoi, avec des virgules : ORG=support, ORG=oppose: raison
-help-option-scope = sur quoi porte la règle ou le rôle : decision-making, moving-on, urgency, steering
+help-option-scope = { $command ->
+    [review-open] de quoi on fait le bilan : partnership, ou une référence comme D1
+   *[other] sur quoi porte la règle ou le rôle : decision-making, moving-on, urgency, steering
+}
 help-option-set = ce que change une règle de gouvernance, avec des virgules : window.routine=5d, fallback.activity=two-thirds
 help-option-task = la décision qui vous donne le rôle ou l'action (méthode advice)
 help-option-title = le titre dans cette langue
@@ -326,3 +342,53 @@ help-value-setting = quel réglage
 help-value-text = le texte
 help-value-title = le titre
 help-value-value = sur quoi ; la forme dépend du réglage
+
+## indicator, review
+help-indicator = les résultats : à quoi nous nous mesurons
+help-indicator-add = met en place une mesure, avec responsable et rythme
+help-indicator-add-who = coordination
+help-indicator-add-example = indicator add no-flow days --owner BA --unit days --baseline 40 --target 20 --every monthly on the 20th at 9:00
+help-indicator-read = note un relevé
+help-indicator-read-who = qui parle pour le responsable
+help-indicator-read-example = indicator read N1 38 --note a dry month, but better than last year
+help-indicator-end = met fin à une mesure
+help-indicator-end-who = coordination
+help-indicator-end-example = indicator end N1 the gauge was taken down
+help-indicator-list = toutes les mesures, avec le dernier relevé
+help-indicator-list-who = tout le monde
+help-indicator-list-example = indicator list
+help-review = les bilans du partenariat, et ce qui en suggère un
+help-review-open = date un bilan
+help-review-open-who = coordination
+help-review-open-example = review open --on 2026-07-06 --chair @tomas
+help-review-move = donne à un bilan une autre date ou présidence
+help-review-move-who = coordination
+help-review-move-example = review move V1 --on next monday
+help-review-state = note l'état des progrès
+help-review-state-who = qui préside ; coordination
+help-review-state-example = review state V1 The gauge is better, the sharing is not.
+help-review-conclude = soumet la conclusion à une décision de tous
+help-review-conclude-who = qui préside ; coordination
+help-review-conclude-example = review conclude V1 rebuild We build the sharing anew.
+help-review-later = répond à un bilan suggéré : pas maintenant
+help-review-later-who = coordination, facilitation
+help-review-later-example = review later we wait for the first check-in
+help-review-signal = signale que le contexte a changé, ou que vous le voyez aussi
+help-review-signal-who = porte-parole
+help-review-signal-example = review signal the new dam is in all the papers
+help-review-call = demande un bilan ; deux voix de secteurs différents l'ouvrent
+help-review-call-who = porte-parole
+help-review-call-example = review call nothing has moved since spring
+help-review-list = tous les bilans
+help-review-list-who = tout le monde
+help-review-list-example = review list
+help-option-baseline = d'où l'on part
+help-option-by = d'ici quand la cible est visée
+help-option-chair = qui préside
+help-option-next = quand a lieu le prochain bilan ; dans un an si rien n'est donné
+help-option-note = ce que cela veut dire, en une phrase
+help-option-owner = à qui revient le relevé
+help-option-target = où l'on veut arriver
+help-option-unit = l'unité
+help-value-number = le nombre
+help-value-conclusion = ce qui suit : continue, adjust, rebuild, renew, pause ou close

@@ -85,3 +85,16 @@ log-recorded = { $ref } noté, décidé en présence par { $method } : { $title
 log-contested = { $org } a contesté ce qui est noté sous { $ref } : { $title }
 log-corrected = ce qui est noté sous { $ref } a été corrigé : { $title }
 log-confirmed = ce qui est noté sous { $ref } a été confirmé : { $title }
+
+## Indicators, reviews, signals
+log-indicator-added = { $ref } est mesuré : { $name }
+log-indicator-read = { $ref } { $name } : { $value }
+log-indicator-ended = { $ref } n'est plus mesuré
+log-review-opened = { $ref } daté au { $date }
+log-review-moved = { $ref } a une autre date ou présidence
+log-review-stated = état de { $ref } noté
+log-pause-ended = la pause a pris fin
+log-signals-published = un bilan suggéré est devenu visible à tous, sans réponse pendant 14 jours
+log-review-put-off = pas de bilan maintenant : { $reason }
+log-context = { $org } ({ $ref }) a signalé un changement : { $text }
+log-review-called = { $org } ({ $ref }) a demandé un bilan : { $reason }

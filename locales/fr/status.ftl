@@ -109,3 +109,8 @@ needs-undelivered = · Des messages attendent { $count ->
     [many] { $count } de personnes
    *[other] { $count } personnes
 } que je ne peux joindre – elles envoient `me inbox`
+
+# Results and reviews.
+status-results = RÉSULTATS : { $indicator }
+status-review-dated = BILANS : { $review }
+voice-reading = ATTEND { $org } : un relevé de { $ref } { $name }, le { $due } – `indicator read { $ref } NUMBER`

@@ -5,7 +5,8 @@
 
 use crate::{
     catalogue::{
-        Appoint, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+        Appoint, Command, DecisionCommand, IndicatorCommand, PartnershipCommand, PollCommand, RemindCommand,
+        ReviewCommand, StakeholderCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -94,7 +95,21 @@ pub const fn needs(command: &Command) -> Needs {
             | RemindCommand::List
             | RemindCommand::Edit { .. }
             | RemindCommand::Cancel { .. }
-            | RemindCommand::Snooze { .. } => Needs::Stakeholder,
+            | RemindCommand::Snooze { .. }
+            | RemindCommand::Done { .. } => Needs::Stakeholder,
+        },
+        Command::Indicator(command) => match command {
+            IndicatorCommand::Add(_) | IndicatorCommand::End { .. } => Needs::Coordinator,
+            IndicatorCommand::Read { .. } => Needs::DelegateOrCoordinator,
+            IndicatorCommand::List => Needs::Nobody,
+        },
+        Command::Review(command) => match command {
+            ReviewCommand::Open { .. } | ReviewCommand::Move { .. } => Needs::Coordinator,
+            // Whoever chairs may come from outside: told where the review is looked up.
+            ReviewCommand::State { .. } | ReviewCommand::Conclude { .. } | ReviewCommand::List => Needs::Nobody,
+            // Coordinators and facilitators: told there.
+            ReviewCommand::Later { .. } => Needs::Stakeholder,
+            ReviewCommand::Signal { .. } | ReviewCommand::Call { .. } => Needs::Delegate,
         },
         Command::Log(_) => Needs::Stakeholder,
         Command::Status(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
@@ -152,6 +167,8 @@ pub const fn answers_in_room(command: &Command) -> bool {
         ),
         Command::Poll(command) => matches!(command, PollCommand::Results { .. } | PollCommand::List),
         Command::Remind(command) => matches!(command, RemindCommand::List),
+        Command::Indicator(command) => matches!(command, IndicatorCommand::List),
+        Command::Review(command) => matches!(command, ReviewCommand::List),
         Command::Log(_) => true,
         Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
@@ -171,6 +188,8 @@ pub const fn reads(command: &Command) -> bool {
             )
             | Command::Poll(PollCommand::Results { .. } | PollCommand::List)
             | Command::Remind(RemindCommand::List)
+            | Command::Indicator(IndicatorCommand::List)
+            | Command::Review(ReviewCommand::List)
             | Command::Status(_)
             | Command::Log(_)
             | Command::Me(_)

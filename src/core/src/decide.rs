@@ -146,6 +146,8 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
         Command::Decision(command) => crate::decision::command::decide(&mut draft, command)?,
         Command::Poll(command) => crate::poll::decide(&mut draft, command)?,
         Command::Remind(command) => crate::remind::decide(&mut draft, command)?,
+        Command::Indicator(command) => crate::indicator::decide(&mut draft, command)?,
+        Command::Review(command) => crate::review::decide(&mut draft, command)?,
         Command::Status(command) => crate::status::decide(&mut draft, command)?,
         Command::Log(command) => crate::log::decide(&mut draft, command)?,
         // About the person, not the partnership: answered before a partnership is looked for.
@@ -158,7 +160,7 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
 /// The texts a command looks words up in, besides names: to be put into the directory before it is decided.
 #[must_use]
 pub fn texts_needed(state: &State, command: &Command) -> Vec<TextId> {
-    use crate::catalogue::{DecisionCommand, PollCommand};
+    use crate::catalogue::{DecisionCommand, IndicatorCommand, PollCommand};
     match command {
         Command::Decision(DecisionCommand::Search { .. }) => state
             .decisions
@@ -179,6 +181,10 @@ pub fn texts_needed(state: &State, command: &Command) -> Vec<TextId> {
             .unwrap_or_default(),
         Command::Poll(PollCommand::Answer { reference, .. }) => {
             state.polls.get(&reference.reference.number).map(|poll| poll.options.clone()).unwrap_or_default()
+        }
+        // The unit may stand behind the number.
+        Command::Indicator(IndicatorCommand::Read { reference, .. }) => {
+            state.indicators.get(&reference.reference.number).and_then(|indicator| indicator.unit).into_iter().collect()
         }
         _ => Vec::new(),
     }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     chain::Hash,
+    decimal::Decimal,
     decision::{
         Rank, Rules, Seat,
         calls::Call,
@@ -19,12 +20,15 @@ use crate::{
         record::RecordedPosition,
     },
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
+    indicator::IndicatorNumber,
     partnership::{Change, Role, Sector},
     poll::PollNumber,
     port::Platform,
     remind::{Recipient, ReminderNumber, Timing},
+    review::{ReviewNumber, ReviewScope},
+    signal::Cause,
     stakeholder::OrgChange,
-    times::Zone,
+    times::{Every, Zone},
     vocabulary::{AdviceAnswer, Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer},
 };
 
@@ -357,6 +361,83 @@ pub enum Event {
     ReminderSnoozed { reminder: ReminderNumber, until: DateTime<Utc> },
     /// A reminder was said; `due` is when it should have been.
     ReminderFired { reminder: ReminderNumber, due: DateTime<Utc>, late: bool },
+
+    /// Whoever it was said to has dealt with it: what waits of it is not said any more, its own later times are.
+    ReminderDone { reminder: ReminderNumber },
+
+    /// A measure of results was set up.
+    IndicatorAdded {
+        indicator: IndicatorNumber,
+        name: TextId,
+        owner: OrgId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unit: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        baseline: Option<Decimal>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        target: Option<Decimal>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<DateTime<Utc>>,
+        every: Every,
+    },
+    /// It was read, for the due date `due`; for the same date again: corrected.
+    IndicatorRead {
+        indicator: IndicatorNumber,
+        value: Decimal,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Decimal>,
+    },
+    /// A reading was asked for; `due` is when it fell due.
+    IndicatorDue { indicator: IndicatorNumber, due: DateTime<Utc>, late: bool },
+    /// It is read no more.
+    IndicatorEnded {
+        indicator: IndicatorNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+
+    /// A review was dated; `called` are the voices that opened it (S14).
+    ReviewOpened {
+        review: ReviewNumber,
+        scope: ReviewScope,
+        on: DateTime<Utc>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        chair: Option<MemberId>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        called: Vec<OrgId>,
+    },
+    /// It got another date, or somebody else chairs it.
+    ReviewMoved {
+        review: ReviewNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        chair: Option<MemberId>,
+    },
+    /// Its material stands in the rooms (5.7).
+    ReviewMaterialPosted { review: ReviewNumber },
+    /// It was reminded of, so many days ahead (5.6).
+    ReviewApproached { review: ReviewNumber, days: u32 },
+    /// Its day is past without a conclusion; said `times` times so far.
+    ReviewMissed { review: ReviewNumber, times: u8 },
+    /// The statement on progress. Its conclusion is a proposal that names it.
+    ReviewStated { review: ReviewNumber, text: TextId },
+    /// A pause that a review concluded is over (2.1).
+    PauseEnded,
+    /// Signals suggest a review (5.6).
+    SignalsRaised { causes: Vec<Cause> },
+    /// Nobody answered the suggestion at this place: all partners see it now.
+    SignalsPublished { suggestion: u32 },
+    /// "Not now", with a reason: every open suggestion is answered.
+    ReviewPutOff { reason: TextId },
+    /// A delegate reports a change of context (S13); a second one of another sector seconds it.
+    ContextReported { org: OrgId, text: TextId },
+    /// A voice calls for a review (S14); a second one of another sector opens it.
+    ReviewCalled { org: OrgId, reason: TextId },
 }
 
 impl Event {

@@ -53,6 +53,9 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
     match letter(&asked.path) {
         Letter::F => polls.collect(),
         Letter::R => reminders.collect(),
+        Letter::N => state.indicators.values().map(|indicator| indicator.name).collect(),
+        // A review is told by its number and date.
+        Letter::V => Vec::new(),
         _ => decisions.collect(),
     }
 }
@@ -119,6 +122,8 @@ fn letter(path: &str) -> Letter {
     match path.split(' ').next() {
         Some("poll") => Letter::F,
         Some("remind") => Letter::R,
+        Some("indicator") => Letter::N,
+        Some("review") => Letter::V,
         _ => Letter::D,
     }
 }
@@ -148,6 +153,15 @@ fn references(state: &State, people: &People, member: Option<MemberId>, path: &s
             let reminders = state.reminders.values().rev().filter(|reminder| !reminder.cancelled).filter(mine);
             reminders.map(|reminder| named(reminder.reference(), reminder.text)).collect()
         }
+        Letter::N => {
+            let active = state.indicators.values().rev().filter(|indicator| indicator.ended.is_none());
+            active.map(|indicator| named(indicator.reference(), indicator.name)).collect()
+        }
+        Letter::V => state
+            .reviews
+            .open()
+            .map(|review| (review.reference().to_string(), Some(review.on.format("%Y-%m-%d").to_string())))
+            .collect(),
         _ => {
             let fits = |decision: &&Decision| match path {
                 "vote" => matches!(decision.status, Status::Open | Status::Integrating { .. }),

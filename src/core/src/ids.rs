@@ -49,10 +49,14 @@ pub enum Letter {
     D,
     /// A feedback poll.
     F,
+    /// An indicator.
+    N,
     /// A reminder.
     R,
     /// A stakeholder.
     S,
+    /// A review.
+    V,
 }
 
 impl Letter {
@@ -62,8 +66,10 @@ impl Letter {
         match self {
             Self::D => 'D',
             Self::F => 'F',
+            Self::N => 'N',
             Self::R => 'R',
             Self::S => 'S',
+            Self::V => 'V',
         }
     }
 }
@@ -106,8 +112,10 @@ impl FromStr for Ref {
         let letter = match chars.next().map(|c| c.to_ascii_uppercase()) {
             Some('D') => Letter::D,
             Some('F') => Letter::F,
+            Some('N') => Letter::N,
             Some('R') => Letter::R,
             Some('S') => Letter::S,
+            Some('V') => Letter::V,
             _ => return Err(NotARef),
         };
         let rest = chars.as_str();

@@ -109,6 +109,31 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::ReminderAdded { reminder, to, .. } if !matches!(to, crate::remind::Recipient::Member(_)) => {
             Say::new("log-reminder-set").with("ref", Ref::new(Letter::R, *reminder))
         }
+        Event::IndicatorAdded { indicator, name, .. } => Say::new("log-indicator-added")
+            .with("ref", Ref::new(Letter::N, *indicator))
+            .with("name", Arg::Short(*name, 70)),
+        Event::IndicatorRead { indicator, value, .. } => {
+            let known = state.indicators.get(indicator)?;
+            Say::new("log-indicator-read")
+                .with("ref", known.reference())
+                .with("name", Arg::Short(known.name, 70))
+                .with("value", crate::indicator::figure(known, *value))
+        }
+        Event::IndicatorEnded { indicator, .. } => {
+            Say::new("log-indicator-ended").with("ref", Ref::new(Letter::N, *indicator))
+        }
+        Event::ReviewOpened { review, on, .. } => {
+            Say::new("log-review-opened").with("ref", Ref::new(Letter::V, *review)).with("date", Arg::Day(*on))
+        }
+        Event::ReviewMoved { review, .. } => Say::new("log-review-moved").with("ref", Ref::new(Letter::V, *review)),
+        Event::ReviewStated { review, .. } => Say::new("log-review-stated").with("ref", Ref::new(Letter::V, *review)),
+        Event::PauseEnded => Say::new("log-pause-ended"),
+        Event::SignalsPublished { .. } => Say::new("log-signals-published"),
+        Event::ReviewPutOff { reason } => Say::new("log-review-put-off").with("reason", Arg::Short(*reason, 120)),
+        Event::ContextReported { org: id, text } => org("log-context", *id).with("text", Arg::Short(*text, 120)),
+        Event::ReviewCalled { org: id, reason } => {
+            org("log-review-called", *id).with("reason", Arg::Short(*reason, 120))
+        }
         Event::TextsErased { texts } => Say::new("log-erased").with("count", texts.len()),
         _ => return None,
     })

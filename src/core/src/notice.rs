@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     event::Entry,
-    ids::{MemberId, OrgId, Ref, TextId},
+    ids::{Letter, MemberId, OrgId, Ref, TextId},
     people::People,
     refusal::Refusal,
     state::State,
@@ -173,8 +173,11 @@ impl Notice {
     #[must_use]
     pub fn earliest(&self, manners: &Manners, at: DateTime<Utc>) -> DateTime<Utc> {
         match self.urgency {
-            // Half time bears waiting for working time, by itself as it is.
-            Urgency::OwnTime if self.kind.ends_with(".nudge") => manners.working_morning(at),
+            // Half time bears waiting for working time, by itself as it is; so does a suggested review, which needs an
+            // answer and shall not wait for the next day's digest.
+            Urgency::OwnTime if self.kind.ends_with(".nudge") || self.kind == "review.suggested" => {
+                manners.working_morning(at)
+            }
             // Nobody is woken by what somebody else did.
             Urgency::Now | Urgency::OwnTime => manners.after_quiet(at),
             Urgency::WorkingMorning => manners.working_morning(at),
@@ -234,6 +237,9 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     crate::decision::notices::notices(after, entry, &mut notices);
     crate::poll::notices(after, entry, &mut notices);
     crate::remind::notices(after, entry, &mut notices);
+    crate::indicator::notices(after, entry, &mut notices);
+    crate::review::notices(after, entry, &mut notices);
+    crate::signal::notices(after, entry, &mut notices);
     crate::stakeholder::role::mark(after, entry, &mut notices);
     notices
 }
@@ -241,6 +247,9 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
 /// Whether a notice that waited is still worth sending: not once its matter is closed (`method.md` 7.3).
 #[must_use]
 pub fn still_wanted(state: &State, notice: &Notice) -> bool {
+    if notice.kind == "review.suggested" {
+        return crate::signal::still_wanted(state, notice);
+    }
     let Some(reference) = notice.refs.first() else { return true };
     let decision = || state.decisions.get(&reference.number);
     match notice.kind.as_ref() {
@@ -257,12 +266,20 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
             })
         }
         "outcome.due" => decision().is_some_and(|decision| decision.outcome.is_none()),
+        "review.due" | "review.overdue" if reference.letter == Letter::V => {
+            crate::review::still_wanted(state, reference.number)
+        }
+        "indicator.due" => crate::indicator::still_wanted(state, notice),
         "review.due" | "review.overdue" => {
             decision().is_some_and(|decision| decision.in_force() && decision.review.is_some())
         }
         "objection.raised" => decision().is_some_and(|decision| decision.closed.is_none()),
         // One that repeats is over only when somebody ended it; one that was said once is over by being said.
-        "reminder" => state.reminders.get(&reference.number).is_some_and(|reminder| !reminder.cancelled),
+        "reminder" => state.reminders.get(&reference.number).is_some_and(|reminder| {
+            let due = notice.data.get("due").and_then(Value::as_str).and_then(|due| due.parse::<DateTime<Utc>>().ok());
+            let done = due.is_some_and(|due| reminder.done.is_some_and(|done| done >= due));
+            !reminder.cancelled && !done
+        }),
         _ => true,
     }
 }

@@ -27,6 +27,10 @@ const LONGEST_TEXT: usize = 500;
 const MOST_ACTIVE: usize = 500;
 const LISTED: usize = 20;
 
+/// Words of the four languages by which somebody answers a reminder.
+const DONE: [&str; 6] = ["done", "ok", "fait", "hecho", "listo", "تم"];
+const SNOOZE: [&str; 5] = ["snooze", "later", "plus-tard", "después", "لاحقا"];
+
 /// To whom a reminder goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -80,6 +84,10 @@ pub struct Reminder {
     pub over: bool,
     /// Whether it was cancelled.
     pub cancelled: bool,
+    /// Whether it was said late when it was last said.
+    pub late: bool,
+    /// When somebody last said that its matter is dealt with.
+    pub done: Option<DateTime<Utc>>,
 }
 
 impl Reminder {
@@ -126,6 +134,8 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                     snoozed: None,
                     over: false,
                     cancelled: false,
+                    late: false,
+                    done: None,
                 },
             );
         }
@@ -153,8 +163,18 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                 reminder.snoozed = Some(*until);
             }
         }
-        Event::ReminderFired { reminder, due, .. } => {
+        Event::ReminderDone { reminder } => {
             if let Some(reminder) = state.reminders.get_mut(reminder) {
+                reminder.snoozed = None;
+                reminder.done = Some(entry.at);
+                if matches!(reminder.timing, Timing::Once { .. }) {
+                    reminder.over = true;
+                }
+            }
+        }
+        Event::ReminderFired { reminder, due, late } => {
+            if let Some(reminder) = state.reminders.get_mut(reminder) {
+                reminder.late = *late;
                 // Whatever fell due meanwhile is said once, not once for each time (7.3).
                 reminder.after = entry.recorded.max(*due);
                 if reminder.snoozed.is_some_and(|snoozed| snoozed <= reminder.after) {
@@ -181,6 +201,15 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                 reminder.snoozed = None;
             }
         }
+        // What came round while the partnership paused is not made up for.
+        Event::PauseEnded => {
+            for reminder in state.reminders.values_mut() {
+                let own = reminder.by.is_some_and(|by| reminder.to == Recipient::Member(by));
+                if !own && matches!(reminder.timing, Timing::Every { .. }) {
+                    reminder.after = reminder.after.max(before(entry.at));
+                }
+            }
+        }
         // By the new clock its last time may lie behind: nobody missed that one.
         Event::Set { change: Change::Timezone { .. } } => {
             for reminder in state.reminders.values_mut() {
@@ -194,8 +223,28 @@ pub fn evolve(state: &mut State, entry: &Entry) {
 /// When a reminder is said next, and the event that says so. `now` decides whether it is late.
 #[must_use]
 pub fn next(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
-    let due = reminder.next(&zone(state))?;
-    Some((due, Event::ReminderFired { reminder: reminder.number, due, late: now - due > LATE_AFTER }))
+    let (at, due) = awake(state, reminder, reminder.next(&zone(state))?);
+    Some((at, Event::ReminderFired { reminder: reminder.number, due, late: now - due > LATE_AFTER }))
+}
+
+/// When it is said, and when it fell due: a pause puts off what was set before it, what people set for themselves apart
+/// (2.1).
+fn awake(state: &State, reminder: &Reminder, due: DateTime<Utc>) -> (DateTime<Utc>, DateTime<Utc>) {
+    let own = reminder.by.is_some_and(|by| reminder.to == Recipient::Member(by));
+    let Some(pause) = state.reviews.pause.filter(|pause| !own && reminder.after <= pause.since) else {
+        return (due, due);
+    };
+    match &reminder.timing {
+        Timing::Every { every, anchor } => {
+            let next = every.next(&zone(state), *anchor, reminder.after.max(before(pause.until))).unwrap_or(due);
+            (next, next)
+        }
+        Timing::Once { .. } => (due.max(pause.until), due),
+    }
+}
+
+fn before(at: DateTime<Utc>) -> DateTime<Utc> {
+    at - chrono::TimeDelta::seconds(1)
 }
 
 /// Decides `remind …`.
@@ -214,7 +263,8 @@ pub fn decide(draft: &mut Draft<'_>, command: &RemindCommand) -> Result<(), Refu
         }
         RemindCommand::Cancel { reference } => {
             let reminder = owned(draft, reference)?;
-            if reminder.over {
+            // Said once, it may still wait for the end of somebody's quiet hours.
+            if reminder.over && (reminder.cancelled || !waits(draft, reminder)) {
                 return Err(Refusal::new(Fault::Closed, "refusal-reminder-over").with("ref", reminder.reference()));
             }
             let reference = reminder.reference();
@@ -227,12 +277,79 @@ pub fn decide(draft: &mut Draft<'_>, command: &RemindCommand) -> Result<(), Refu
             Ok(())
         }
         RemindCommand::Snooze { reference, duration } => snooze(draft, reference, duration),
+        RemindCommand::Done { reference } => done(draft, reference),
     }
+}
+
+/// Whether what was last said of it has not reached everybody yet, by the hours of those it goes to.
+fn waits(draft: &Draft<'_>, reminder: &Reminder) -> bool {
+    let said = Entry {
+        at: reminder.after,
+        recorded: reminder.after,
+        by: None,
+        via: None,
+        event: Event::ReminderFired { reminder: reminder.number, due: reminder.after, late: reminder.late },
+        texts: std::collections::BTreeMap::new(),
+    };
+    let mut told = Vec::new();
+    notices(draft.state, &said, &mut told);
+    told.iter().any(|notice| {
+        let member = match notice.to {
+            To::Member(member) => Some(member),
+            _ => None,
+        };
+        let manners = draft.people.manners(draft.state, member);
+        notice.earliest(&manners, reminder.after) > draft.at()
+    })
+}
+
+/// Anybody it was said to may say that its matter is dealt with.
+fn done(draft: &mut Draft<'_>, typed: &TypedRef) -> Result<(), Refusal> {
+    let reminder = find(draft, typed)?;
+    let reference = reminder.reference();
+    if reminder.cancelled {
+        return Err(Refusal::new(Fault::Closed, "refusal-reminder-over").with("ref", reference));
+    }
+    let mut after = reminder.clone();
+    after.snoozed = None;
+    after.over |= matches!(after.timing, Timing::Once { .. });
+    let mut say = Say::new("reminder-done").with("ref", reference);
+    if let Some(next) = after.next(&zone(draft.state)) {
+        say = Say::new("reminder-done-next").with("ref", reference).with("next", next);
+    }
+    draft.event(Event::ReminderDone { reminder: reminder.number });
+    let notice = Notice::new("reminder.done").about(reference).line(say);
+    if matches!(reminder.to, Recipient::Member(_)) {
+        draft.whisper(notice)
+    } else {
+        draft.reply(notice)
+    }
+    Ok(())
+}
+
+/// What a bare word means in reply to a reminder: `done`, or `snooze 2d`, in any of the languages.
+#[must_use]
+pub fn answer(number: ReminderNumber, line: &str) -> Option<RemindCommand> {
+    let reference = TypedRef::from(Ref::new(Letter::R, number));
+    let line = line.trim();
+    if DONE.iter().any(|word| fold(word) == fold(line)) {
+        return Some(RemindCommand::Done { reference });
+    }
+    let (word, length) = line.split_once(char::is_whitespace)?;
+    let snoozes = SNOOZE.iter().any(|known| fold(known) == fold(word));
+    let duration = length.trim().parse().ok().filter(|_| snoozes)?;
+    Some(RemindCommand::Snooze { reference, duration })
 }
 
 fn timing(draft: &Draft<'_>, when: Option<&When>, every: Option<&Every>) -> Result<Option<Timing>, Refusal> {
     match (when, every) {
-        (Some(when), _) => Ok(Some(Timing::Once { at: draft.future(when)? })),
+        (Some(when), _) => {
+            let at = draft.future(when)?;
+            if when.is_skipped(&draft.zone(), draft.at()) {
+                return Err(Refusal::new(Fault::Usage, "refusal-time-skipped").with("when", at));
+            }
+            Ok(Some(Timing::Once { at }))
+        }
         (None, Some(every)) => {
             let anchor = draft.at();
             if every.next(&zone(draft.state), anchor, anchor).is_none() {
@@ -272,6 +389,8 @@ fn add(
         snoozed: None,
         over: false,
         cancelled: false,
+        late: false,
+        done: None,
     };
     let first = reminder.next(&zone(draft.state));
     draft.event(Event::ReminderAdded { reminder: number, text, to: recipient, timing });

@@ -34,7 +34,9 @@ pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Co
             let choices: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
             (!choices.is_empty()).then_some(Command::Poll(PollCommand::Answer { reference, choices, comment: None }))
         }
-        Letter::R | Letter::S => None,
+        Letter::N => crate::indicator::answer(about.number, line).map(Command::Indicator),
+        Letter::R => crate::remind::answer(about.number, line).map(Command::Remind),
+        Letter::S | Letter::V => None,
     }
 }
 

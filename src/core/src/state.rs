@@ -8,9 +8,12 @@ use crate::{
     decision::{Decision, governance::Governance},
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
+    indicator::{Indicator, IndicatorNumber},
     partnership::{Backing, Member, Room, Sector, Terms},
     poll::{Poll, PollNumber},
     remind::{Reminder, ReminderNumber},
+    review::Reviews,
+    signal::Signals,
     stakeholder::{Org, Standing},
     vocabulary::Language,
 };
@@ -38,6 +41,12 @@ pub struct State {
     pub polls: BTreeMap<PollNumber, Poll>,
     /// Reminders.
     pub reminders: BTreeMap<ReminderNumber, Reminder>,
+    /// Measures of results.
+    pub indicators: BTreeMap<IndicatorNumber, Indicator>,
+    /// Reviews of the partnership or of one matter.
+    pub reviews: Reviews,
+    /// What suggests a review.
+    pub signals: Signals,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -65,6 +74,9 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::decision::governance::evolve(state, entry);
     crate::poll::evolve(state, entry);
     crate::remind::evolve(state, entry);
+    crate::indicator::evolve(state, entry);
+    crate::review::evolve(state, entry);
+    crate::signal::evolve(state, entry);
 }
 
 impl State {

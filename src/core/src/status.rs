@@ -8,11 +8,13 @@ use crate::{
     decide::Draft,
     decision::{Decision, Status, waiting},
     ids::OrgId,
+    indicator,
     notice::Notice,
     partnership::Terms,
     people::People,
     poll::Poll,
     refusal::{Fault, Refusal},
+    review, signal,
     stakeholder::{Standing, voices},
     state::State,
     times::Zone,
@@ -58,7 +60,9 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .fold(notice, |notice, (org, _)| {
                 notice.lines(needs_voice(state, *org)).lines(decided(state, now)).lines(our_seat(state, *org))
             })
+            .lines(readings(state, &standing, now))
             .lines(polls(state))
+            .lines(results(state, now))
             .lines(reviews(state, now)),
         StatusView::Public => notice.lines(open_decisions_public(state)).lines(polls(state)).line(here(state)),
     };
@@ -75,6 +79,8 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
         "day": (now - terms.phase_since).num_days(),
         "decisions": open,
         "polls": state.polls.values().filter(|poll| poll.closed.is_none()).map(Poll::reference).collect::<Vec<_>>(),
+        "indicators": indicator::active(state).map(indicator::Indicator::reference).collect::<Vec<_>>(),
+        "dated": state.reviews.open().map(review::Review::reference).collect::<Vec<_>>(),
         "reviews": state.decisions.values().filter(|d| d.in_force() && d.review.is_some()).map(Decision::reference).collect::<Vec<_>>(),
         "voices": voices(state).count(),
     });
@@ -101,6 +107,7 @@ fn coordinators(state: &State, people: &People, now: DateTime<Utc>) -> Vec<Say> 
     let mut lines = needs_coordinator(state, people, now);
     lines.extend(decisions(state));
     lines.extend(polls(state));
+    lines.extend(results(state, now));
     lines.extend(reviews(state, now));
     lines.extend(reminders(state));
     lines.push(here(state));
@@ -153,6 +160,9 @@ fn needs_coordinator(state: &State, people: &People, now: DateTime<Utc>) -> Vec<
         if let Some(review) = decision.review.as_ref().filter(|review| review.reopened.is_some()) {
             needs.push((review.due, Say::new("needs-reopened").with("ref", reference)));
         }
+    }
+    for suggestion in state.signals.unanswered() {
+        needs.push((suggestion.raised, signal::line(state, suggestion, now)));
     }
     for (id, org) in &state.orgs {
         if !org.asking.is_empty() {
@@ -267,25 +277,69 @@ fn polls(state: &State) -> Vec<Say> {
     lines
 }
 
-/// Reviews that are due or overdue, then the next one to come.
-fn reviews(state: &State, now: DateTime<Utc>) -> Vec<Say> {
-    let due: Vec<&Decision> = state.decisions.values().filter(|d| d.in_force() && d.review.is_some()).collect();
-    let mut lines: Vec<Say> = due
+/// Indicators: value, target, age of the last reading.
+fn results(state: &State, now: DateTime<Utc>) -> Vec<Say> {
+    let zone = state.terms.as_ref().map_or_else(Zone::utc, |terms| terms.zone.clone());
+    let all: Vec<_> = indicator::active(state).collect();
+    let mut lines: Vec<Say> = all
         .iter()
         .take(SHOWN)
-        .filter_map(|decision| {
-            let review = decision.review.as_ref()?;
-            let key = if review.until <= now { "status-review-overdue" } else { "status-review-due" };
-            Some(
-                Say::new(key)
-                    .with("ref", decision.reference())
-                    .with("title", Arg::Short(decision.title, 50))
-                    .with("days", (now - review.due).num_days())
-                    .with("answered", review.counting().len())
-                    .with("of", voices(state).count()),
-            )
+        .map(|indicator| {
+            let line = Arg::Say(Box::new(indicator::line(indicator, &zone, now)));
+            Say::new("status-results").with("indicator", line)
         })
         .collect();
+    if all.len() > SHOWN {
+        lines.push(
+            Say::new("status-more").with("count", all.len() - SHOWN).with("command", Arg::word("indicator list")),
+        );
+    }
+    lines
+}
+
+/// Readings that are due from the organisations somebody speaks for, each with the exact line to send.
+fn readings(state: &State, standing: &Standing, now: DateTime<Utc>) -> Vec<Say> {
+    let zone = state.terms.as_ref().map_or_else(Zone::utc, |terms| terms.zone.clone());
+    let ours = indicator::active(state).filter(|indicator| standing.rank_in(indicator.owner).is_some());
+    ours.filter_map(|indicator| Some((indicator.unread_since(&zone, now)?, indicator)))
+        .take(SHOWN)
+        .map(|(due, indicator)| {
+            Say::new("voice-reading")
+                .with("org", indicator.owner)
+                .with("ref", indicator.reference())
+                .with("name", Arg::Short(indicator.name, 50))
+                .with("due", Arg::Day(due))
+        })
+        .collect()
+}
+
+/// Reviews of the partnership that are dated or overdue, those of decisions, then the next one to come.
+fn reviews(state: &State, now: DateTime<Utc>) -> Vec<Say> {
+    let mut dated: Vec<&review::Review> = state.reviews.open().collect();
+    dated.sort_by_key(|review| review.on);
+    let due: Vec<&Decision> = state.decisions.values().filter(|d| d.in_force() && d.review.is_some()).collect();
+    let mut lines: Vec<Say> = dated
+        .iter()
+        .take(SHOWN)
+        .map(|dated| Say::new("status-review-dated").with("review", Arg::Say(Box::new(review::line(dated, now)))))
+        .collect();
+    if dated.len() > SHOWN {
+        lines
+            .push(Say::new("status-more").with("count", dated.len() - SHOWN).with("command", Arg::word("review list")));
+    }
+    let of_decisions = due.iter().take(SHOWN).filter_map(|decision| {
+        let review = decision.review.as_ref()?;
+        let key = if review.until <= now { "status-review-overdue" } else { "status-review-due" };
+        Some(
+            Say::new(key)
+                .with("ref", decision.reference())
+                .with("title", Arg::Short(decision.title, 50))
+                .with("days", (now - review.due).num_days())
+                .with("answered", review.counting().len())
+                .with("of", voices(state).count()),
+        )
+    });
+    lines.extend(of_decisions);
     if due.len() > SHOWN {
         lines.push(
             Say::new("status-more")

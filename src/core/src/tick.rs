@@ -23,9 +23,24 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let polls = state.polls.values().filter_map(crate::poll::next);
     let reminders = state.reminders.values().filter_map(|reminder| crate::remind::next(state, reminder, now));
     let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));
+    // A pause that a review concluded silences Mondays too (2.1).
+    let rest = crate::review::rest(state);
     let mondays = crate::partnership::week::next(state, people, now);
+    let mondays = mondays.map(|(at, event)| (rest.map_or(at, |until| at.max(until)), event));
+    let indicators = state.indicators.values().filter_map(|indicator| crate::indicator::next(state, indicator, now));
+    let reviews = crate::review::next(state, now);
+    let signals = crate::signal::next(state, now);
     // `min_by_key` keeps the first of equals: decisions before polls before reminders, each by number.
-    decisions.chain(polls).chain(reminders).chain(hand_overs).chain(dormancy).chain(mondays).min_by_key(|(at, _)| *at)
+    decisions
+        .chain(polls)
+        .chain(reminders)
+        .chain(hand_overs)
+        .chain(dormancy)
+        .chain(mondays)
+        .chain(indicators)
+        .chain(reviews)
+        .chain(signals)
+        .min_by_key(|(at, _)| *at)
 }
 
 fn hand_over(id: OrgId, org: &crate::stakeholder::Org) -> Option<(DateTime<Utc>, Event)> {

@@ -434,6 +434,58 @@ words!(
 );
 
 words!(
+    /// How a review of the partnership ends (`method.md` 2.1).
+    Conclusion {
+        /// Goes on as it is.
+        Continue = "continue",
+        /// Stays in its phase with another strategy.
+        Adjust = "adjust",
+        /// Goes back to building, in a new cycle.
+        Rebuild = "rebuild",
+        /// Goes on to the next level.
+        Renew = "renew",
+        /// Rests until a date.
+        Pause = "pause",
+        /// Ends in good order.
+        Close = "close",
+    }
+);
+
+words!(
+    /// What suggests a review (`method.md` 5.6).
+    Signal {
+        /// A review date was reached.
+        S1 = "S1",
+        /// An item is low overall.
+        S2 = "S2",
+        /// Sectors see an item very differently.
+        S3 = "S3",
+        /// Items are falling.
+        S4 = "S4",
+        /// Split on what hurts.
+        S5 = "S5",
+        /// Few answer.
+        S6 = "S6",
+        /// Decisions are stuck.
+        S7 = "S7",
+        /// Adopted against a whole sector.
+        S8 = "S8",
+        /// Commitments are overdue.
+        S9 = "S9",
+        /// Results are off track.
+        S10 = "S10",
+        /// Somebody who is needed is gone.
+        S11 = "S11",
+        /// An outside complaint waits.
+        S12 = "S12",
+        /// The context changed.
+        S13 = "S13",
+        /// Two voices ask for a review.
+        S14 = "S14",
+    }
+);
+
+words!(
     /// For whom the status is.
     StatusView {
         /// What needs the coordinator.

@@ -1,7 +1,9 @@
 //! Which partnership a command is for: the room's, a code's, the message's that was replied to, or the speaker's only one.
 
 use convenor_core::{
-    catalogue::{Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand},
+    catalogue::{
+        Command, DecisionCommand, IndicatorCommand, PartnershipCommand, PollCommand, RemindCommand, ReviewCommand,
+    },
     ids::{PartnershipId, Ref, RoomId, TypedRef},
     port::Place,
     refusal::{Fault, Refusal},
@@ -52,8 +54,23 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
         Command::Remind(command) => match command {
             RemindCommand::Edit { reference, .. }
             | RemindCommand::Cancel { reference }
-            | RemindCommand::Snooze { reference, .. } => Some(reference),
+            | RemindCommand::Snooze { reference, .. }
+            | RemindCommand::Done { reference } => Some(reference),
             RemindCommand::Add { .. } | RemindCommand::List => None,
+        },
+        Command::Indicator(command) => match command {
+            IndicatorCommand::Read { reference, .. } | IndicatorCommand::End { reference, .. } => Some(reference),
+            IndicatorCommand::Add(_) | IndicatorCommand::List => None,
+        },
+        Command::Review(command) => match command {
+            ReviewCommand::Move { reference, .. }
+            | ReviewCommand::State { reference, .. }
+            | ReviewCommand::Conclude { reference, .. } => Some(reference),
+            ReviewCommand::Open { .. }
+            | ReviewCommand::Later { .. }
+            | ReviewCommand::Signal { .. }
+            | ReviewCommand::Call { .. }
+            | ReviewCommand::List => None,
         },
         Command::Propose(propose) => propose.supersedes.as_ref(),
         _ => None,

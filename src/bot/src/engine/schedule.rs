@@ -11,6 +11,7 @@ use convenor_core::{
     state::State,
 };
 use convenor_store::{Commit, Outcome as Stored};
+use futures_util::{StreamExt as _, TryStreamExt as _, future, stream};
 use serde::Deserialize;
 use tokio::sync::watch;
 
@@ -19,7 +20,11 @@ use super::{
     commit::{Frame, bare},
 };
 
-const BATCH: u32 = 64;
+const BATCH: u32 = 256;
+/// So few partnerships are dealt with one after the other.
+const HANDFUL: usize = 8;
+/// Of more, so many are loaded and written beside each other.
+const BESIDE: usize = 64;
 
 /// What the store leaves in the queue.
 #[derive(Deserialize)]
@@ -58,9 +63,7 @@ impl Engine {
                 if due.is_empty() {
                     break;
                 }
-                for partnership in due {
-                    self.tick(partnership, now).await?;
-                }
+                self.tick_all(due, now).await?;
                 self.wake_delivery.notify_one();
             }
         }
@@ -117,6 +120,22 @@ impl Engine {
         let due = self.held_until(now).map_or(due, |held| due.max(held));
         // What stays due for a reason of its own is looked at again, but not at once.
         Ok((due - now).to_std().unwrap_or_default().clamp(Duration::from_millis(20), LONGEST_SLEEP))
+    }
+
+    /// Ticks several: a handful one after the other, as a story tells it; after an outage many beside each other, so that
+    /// they are loaded in parallel and share their commits.
+    async fn tick_all(&self, due: Vec<PartnershipId>, now: DateTime<Utc>) -> Result<(), EngineError> {
+        if due.len() <= HANDFUL {
+            for partnership in due {
+                self.tick(partnership, now).await?;
+            }
+            return Ok(());
+        }
+        stream::iter(due)
+            .map(|partnership| self.tick(partnership, now))
+            .buffer_unordered(BESIDE)
+            .try_for_each(|()| future::ready(Ok(())))
+            .await
     }
 
     async fn tick(&self, partnership: PartnershipId, now: DateTime<Utc>) -> Result<(), EngineError> {

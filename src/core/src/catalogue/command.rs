@@ -14,7 +14,7 @@
 //! | value name | takes |
 //! | --- | --- |
 //! | `REF`, `CODE`, `IANA`, `N`, `WORD`, `SECTOR`, `ACCOUNT` | one word |
-//! | `TEXT`, `TITLE`, `QUESTION`, `REASON`, `NAME`, `VALUE` | free text up to the next known option, line breaks and all |
+//! | `TEXT`, `TITLE`, `QUESTION`, `REASON`, `NAME`, `VALUE`, `NUMBER` | free text up to the next known option, line breaks and all |
 //! | `WHEN`, `EVERY`, `DUR`, `PERSON`, `ORG`, `PERSON\|ORG`, `DAYS`, `HH:MM-HH:MM`, any list (`PERSON,…`, `A; B; C`) | words up to the next known option, quotes taken off |
 //! | `POSITION` | the longest position that stands there, in any language |
 //! | several values (`num_args`) | a word or a quoted text each |
@@ -31,8 +31,8 @@ use crate::{
     ids::TypedRef,
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
-        AdviceAnswer, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase,
-        ReviewAnswer, Setting, StatusView, YesNo,
+        AdviceAnswer, Conclusion, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus,
+        Phase, ReviewAnswer, Setting, StatusView, YesNo,
     },
 };
 
@@ -59,6 +59,12 @@ pub enum Command {
     /// `remind …`
     #[command(subcommand)]
     Remind(RemindCommand),
+    /// `indicator …`
+    #[command(subcommand)]
+    Indicator(IndicatorCommand),
+    /// `review …`
+    #[command(subcommand)]
+    Review(ReviewCommand),
     /// `status`
     Status(StatusArgs),
     /// `log`
@@ -696,6 +702,152 @@ pub enum RemindCommand {
         #[arg(value_name = "DUR")]
         duration: Dur,
     },
+    /// Its matter is dealt with: what waits of it is not said any more.
+    Done {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+}
+
+/// `indicator …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum IndicatorCommand {
+    /// Sets up a measure of results.
+    Add(IndicatorAdd),
+    /// Records a reading.
+    Read {
+        /// Of which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The number, in the digits and with the marks of any language.
+        #[arg(value_name = "NUMBER")]
+        value: String,
+        /// What it means, in a sentence.
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
+    /// Ends it: it is read no more.
+    End {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: Option<String>,
+    },
+    /// All of them, with the last reading.
+    List,
+}
+
+/// `indicator add NAME …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct IndicatorAdd {
+    /// What is measured.
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// Whose reading it is.
+    #[arg(long, value_name = "ORG")]
+    pub owner: OrgName,
+    /// In what it is counted.
+    #[arg(long, value_name = "TEXT")]
+    pub unit: Option<String>,
+    /// Where it starts.
+    #[arg(long, value_name = "NUMBER")]
+    pub baseline: Option<String>,
+    /// Where it is wanted.
+    #[arg(long, value_name = "NUMBER")]
+    pub target: Option<String>,
+    /// By when.
+    #[arg(long, value_name = "WHEN")]
+    pub by: Option<When>,
+    /// How often it is read.
+    #[arg(long, value_name = "EVERY")]
+    pub every: Every,
+}
+
+/// `review …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum ReviewCommand {
+    /// Dates a review.
+    Open {
+        /// Of what: `partnership`, or the reference of a decision or an indicator; the partnership where none is given.
+        #[arg(long, value_name = "WORD")]
+        scope: Option<String>,
+        /// When it is held.
+        #[arg(long, value_name = "WHEN")]
+        on: When,
+        /// Who chairs it.
+        #[arg(long, value_name = "PERSON")]
+        chair: PersonName,
+    },
+    /// Gives it another date, or somebody else to chair it.
+    #[command(group = ArgGroup::new("what").required(true).multiple(true).args(["on", "chair"]))]
+    Move {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// When it is held.
+        #[arg(long, value_name = "WHEN")]
+        on: Option<When>,
+        /// Who chairs it.
+        #[arg(long, value_name = "PERSON")]
+        chair: Option<PersonName>,
+    },
+    /// Records the statement on progress.
+    State {
+        /// Of which review.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The statement.
+        #[arg(value_name = "TEXT")]
+        text: String,
+    },
+    /// Puts its conclusion to a decision.
+    Conclude {
+        /// Of which review.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// What follows.
+        conclusion: Conclusion,
+        /// In words.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// Until when it pauses (`pause`).
+        #[arg(long, value_name = "WHEN")]
+        until: Option<When>,
+        /// When the partnership is looked at again; in a year where none is given.
+        #[arg(long, value_name = "WHEN")]
+        next: Option<When>,
+    },
+    /// Answers a suggested review: not now.
+    Later {
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+    },
+    /// Reports a change of context, or seconds one (S13).
+    Signal {
+        /// What changed.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// A voice calls for a review; two of different sectors open it (S14).
+    Call {
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// All reviews.
+    List,
 }
 
 /// `status [--for …]`

@@ -72,6 +72,7 @@ fn help_for_a_noun_lists_its_commands() {
          remind edit REF [TEXT] […] – changes a reminder\n\
          remind cancel REF – ends a reminder\n\
          remind snooze REF DUR – says it again after a while\n\
+         remind done REF – says that its matter is dealt with\n\
          More: help remind and one of these words"
     );
 }

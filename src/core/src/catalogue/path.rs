@@ -1,7 +1,8 @@
 //! The full name of a parsed command: for logs, and for tests that walk every command.
 
 use super::command::{
-    Appoint, Command, DecisionCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+    Appoint, Command, DecisionCommand, IndicatorCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand,
+    ReviewCommand, StakeholderCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -28,6 +29,23 @@ pub const fn command_path(command: &Command) -> &'static str {
             RemindCommand::Edit { .. } => "remind edit",
             RemindCommand::Cancel { .. } => "remind cancel",
             RemindCommand::Snooze { .. } => "remind snooze",
+            RemindCommand::Done { .. } => "remind done",
+        },
+        Command::Indicator(command) => match command {
+            IndicatorCommand::Add(_) => "indicator add",
+            IndicatorCommand::Read { .. } => "indicator read",
+            IndicatorCommand::End { .. } => "indicator end",
+            IndicatorCommand::List => "indicator list",
+        },
+        Command::Review(command) => match command {
+            ReviewCommand::Open { .. } => "review open",
+            ReviewCommand::Move { .. } => "review move",
+            ReviewCommand::State { .. } => "review state",
+            ReviewCommand::Conclude { .. } => "review conclude",
+            ReviewCommand::Later { .. } => "review later",
+            ReviewCommand::Signal { .. } => "review signal",
+            ReviewCommand::Call { .. } => "review call",
+            ReviewCommand::List => "review list",
         },
         Command::Status(_) => "status",
         Command::Log(_) => "log",

@@ -6,6 +6,7 @@ use super::governance::RuleChange;
 use crate::{
     event::DecisionNumber,
     ids::{MemberId, OrgId, Ref, TextId},
+    review::Concludes,
     vocabulary::Scope,
 };
 
@@ -34,6 +35,9 @@ pub struct Particulars {
     /// The proposal that got stuck and is put to a vote here (4.2).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback_of: Option<DecisionNumber>,
+    /// The review it concludes, and how (2.1).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub concludes: Option<Concludes>,
 }
 
 impl Particulars {

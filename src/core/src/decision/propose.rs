@@ -104,8 +104,28 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
         review,
         sunset,
         language: Some(language),
-        particulars: Box::new(Particulars { scope, set, urgent, task, affected, knowledgeable, fallback_of: None }),
+        particulars: Box::new(Particulars {
+            scope,
+            set,
+            urgent,
+            task,
+            affected,
+            knowledgeable,
+            ..Particulars::default()
+        }),
     });
+    open_or_wait(draft, decision, needs_sponsor, &missing, (frozen, closes));
+    Ok(())
+}
+
+/// Opens what waits for nothing; else says what it waits for.
+fn open_or_wait(
+    draft: &mut Draft<'_>,
+    decision: DecisionNumber,
+    needs_sponsor: bool,
+    missing: &[crate::vocabulary::Language],
+    (frozen, closes): (Rules, DateTime<Utc>),
+) {
     if needs_sponsor || !missing.is_empty() {
         let reference = Ref::new(Letter::D, decision);
         let key = if needs_sponsor { "waits-for-sponsor" } else { "waits-for-language" };
@@ -115,9 +135,47 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
                 .line(Say::new(key).with("ref", reference))
                 .data(json!({ "ref": reference, "version": 0, "missing": missing })),
         );
-        return Ok(());
+        return;
     }
     open(draft, decision, 1, frozen, closes);
+}
+
+/// Proposes a process matter for somebody who need not speak for anybody, by the kind's own rule: who chairs a review puts
+/// its conclusion to all voices (R0, 5.6).
+pub(crate) fn process_matter(
+    draft: &mut Draft<'_>,
+    kind: Kind,
+    (title, text): (&str, Option<&str>),
+    particulars: Particulars,
+) -> Result<(), Refusal> {
+    if voices(draft.state).next().is_none() {
+        return Err(Refusal::new(Fault::Conflict, "refusal-no-voices").hint("refusal-no-voices-hint"));
+    }
+    let (level, method) = draft.state.governance.defaults(kind);
+    let frozen = draft.state.governance.freeze(kind, method, level, false);
+    let closes = draft.at() + frozen.window();
+    let language = draft.language();
+    let missing = waiting::without(draft.state, |there| there == language);
+    let decision = draft.state.decisions.keys().next_back().map_or(1, |last| last + 1);
+    let title = draft.text(title);
+    let text = text.map(|text| draft.text(text));
+    draft.event(Event::Proposed {
+        decision,
+        org: None,
+        kind,
+        method,
+        level,
+        title,
+        text,
+        supersedes: None,
+        persons: Vec::new(),
+        closes: None,
+        review: None,
+        sunset: None,
+        language: Some(language),
+        particulars: Box::new(particulars),
+    });
+    open_or_wait(draft, decision, false, &missing, (frozen, closes));
     Ok(())
 }
 

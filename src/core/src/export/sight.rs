@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | a reminder to one person | that person, its author, coordinators; one to oneself: nobody else |
 //! | how somebody answered a poll | that person: the results show counts |
+//! | that a review is suggested | coordinators and facilitators; all once it is answered, or after 14 days (5.6) |
 //! | notice that a voice is unheard for long | its voice and coordinators (R6) |
 //! | that somebody said they are here | that person and coordinators |
 //! | a gradient reading | its voice, until it closes (R27) |
@@ -43,6 +44,7 @@ enum Business {
     Position(DecisionNumber, OrgId),
     Voice(OrgId),
     Person(MemberId),
+    Suggestion(DateTime<Utc>),
 }
 
 /// One reader's eyes.
@@ -64,7 +66,7 @@ impl<'a> Sight<'a> {
     /// Whether the reader sees the entry, or its leaf only.
     pub(super) fn entry(&self, entry: &Entry) -> bool {
         let Reader::Member(member) = self.reader else { return true };
-        match business(&entry.event) {
+        match business(entry) {
             Some(Business::Everybodys) => true,
             Some(Business::Reminder(number)) => self
                 .state
@@ -74,6 +76,12 @@ impl<'a> Sight<'a> {
             Some(Business::PollAnswer(who)) => who == member,
             Some(Business::Voice(org)) => self.standing.coordinator || self.speaks_for(org),
             Some(Business::Person(who)) => self.standing.coordinator || who == member,
+            Some(Business::Suggestion(at)) => {
+                let answered = self.state.signals.suggestions.iter().any(|suggestion| {
+                    suggestion.raised == at && (suggestion.answer.is_some() || suggestion.public.is_some())
+                });
+                answered || self.standing.coordinator || self.standing.facilitator
+            }
             Some(Business::Position(number, org)) => {
                 let hidden = self.state.decisions.get(&number).is_some_and(Decision::hides_positions);
                 !hidden || self.speaks_for(org)
@@ -172,19 +180,36 @@ const EVERYBODYS: &[&str] = &[
     "coordinators_told",
     "poll_asked",
     "poll_closed",
+    "indicator_added",
+    "indicator_read",
+    "indicator_due",
+    "indicator_ended",
+    "review_opened",
+    "review_moved",
+    "review_material_posted",
+    "review_approached",
+    "review_missed",
+    "review_stated",
+    "pause_ended",
+    "signals_published",
+    "review_put_off",
+    "context_reported",
+    "review_called",
 ];
 
 /// Whose business an event is; none for one that has no row yet.
-fn business(event: &Event) -> Option<Business> {
-    Some(match event {
+fn business(entry: &Entry) -> Option<Business> {
+    Some(match &entry.event {
         Event::ReminderAdded { reminder, .. }
         | Event::ReminderEdited { reminder, .. }
         | Event::ReminderCancelled { reminder }
         | Event::ReminderSnoozed { reminder, .. }
+        | Event::ReminderDone { reminder }
         | Event::ReminderFired { reminder, .. } => Business::Reminder(*reminder),
         Event::PollAnswered { member, .. } => Business::PollAnswer(*member),
         Event::DormancyNoticed { org, .. } => Business::Voice(*org),
         Event::Here { member } => Business::Person(*member),
+        Event::SignalsRaised { .. } => Business::Suggestion(entry.recorded.max(entry.at)),
         Event::PositionStated { decision, org, .. } => Business::Position(*decision, *org),
         event => EVERYBODYS.contains(&event.word().as_str()).then_some(Business::Everybodys)?,
     })
@@ -198,7 +223,7 @@ mod tests {
     fn somebody_decided_who_sees_each_kind_of_event() {
         let examples: Vec<Entry> = serde_json::from_str(include_str!("../event_v1.json")).unwrap();
         let undecided: Vec<String> =
-            examples.iter().filter(|entry| business(&entry.event).is_none()).map(|entry| entry.event.word()).collect();
+            examples.iter().filter(|entry| business(entry).is_none()).map(|entry| entry.event.word()).collect();
         assert_eq!(undecided, Vec::<String>::new(), "say in `business` who sees these in an export");
     }
 }

@@ -16,6 +16,7 @@ const ALL: &[&str] = &ROLES;
 const COORDINATOR: &[&str] = &["coco"];
 const LEAD: &[&str] = &["ba"];
 const LEAD_OR_COORDINATOR: &[&str] = &["ba", "coco"];
+const COORDINATOR_OR_FACILITATOR: &[&str] = &["coco", "faci"];
 const DELEGATE: &[&str] = &["ba2", "ba"];
 const DELEGATE_OR_COORDINATOR: &[&str] = &["ba2", "ba", "coco"];
 /// 4.11: coordinators and facilitators included, where no voice is exercised.
@@ -92,9 +93,25 @@ const TABLE: &[(&str, &[&str])] = &[
     ("remind add tea --when in 1d", STAKEHOLDER),
     ("remind list", STAKEHOLDER),
     ("remind snooze R1 1h", STAKEHOLDER),
+    ("remind done R1", STAKEHOLDER),
     // R1 is ba's.
     ("remind edit R1 coffee", LEAD_OR_COORDINATOR),
     ("remind cancel R1", LEAD_OR_COORDINATOR),
+    // indicator; N1 is BA's.
+    ("indicator add Depth --owner BA --every monthly", COORDINATOR),
+    ("indicator read N1 38", DELEGATE),
+    ("indicator end N1", COORDINATOR),
+    ("indicator list", ALL),
+    // review; V1 is chaired by faci: "coordinator, chair; any delegate".
+    ("review open --scope D2 --on in 20d --chair @faci", COORDINATOR),
+    ("review move V1 --on in 30d", COORDINATOR),
+    ("review state V1 We are half way.", COORDINATOR_OR_FACILITATOR),
+    ("review conclude V1 continue All goes on.", COORDINATOR_OR_FACILITATOR),
+    ("review later we wait for the dry season", COORDINATOR_OR_FACILITATOR),
+    ("review signal the new dam is in the papers", DELEGATE),
+    // Not while the partnership is reviewed anyway; nobody is forbidden.
+    ("review call nothing has moved since spring", DELEGATE),
+    ("review list", ALL),
     // status, log, me, help
     ("status", ALL),
     ("status --for coordinator", COORDINATOR),
@@ -117,7 +134,7 @@ const TABLE: &[(&str, &[&str])] = &[
 
 /// D1: a closure, adopted. D2: ba's, adopted without BA's voice and under review. D3: ba's, open. D4: waits for a sponsor and
 /// a language. D5 gives ba a role, D6 is ba's question put out for advice, D7 a record. D8 was heard by all, D9 is closing
-/// early, D10 has an editorial change; these are ba's. F1 and R1 are ba's. NY has nobody. The room `creek` is attached too.
+/// early, D10 has an editorial change; these are ba's. F1, R1 and N1 are ba's; V1 is chaired by faci. NY has nobody. The room `creek` is attached too.
 fn world() -> World {
     let mut world = World::nine();
     world.say("coco", "partnership facilitator add @faci");
@@ -151,6 +168,12 @@ fn world() -> World {
     world.say("coco", "partnership link");
     let code = world.code.clone().unwrap();
     world.say("kim@creek", &format!("partnership connect {code}"));
+    world.say("coco", "indicator add Flow --owner BA --every monthly");
+    world.say("coco", "review open --scope N1 --on in 20d --chair @faci");
+    world.say("faci", "review state V1 So far so good.");
+    // A sector thins: a review is suggested.
+    world.say("hfg", "stakeholder leave");
+    world.until(world.now);
     world.say("coco", "partnership link");
     world
 }

@@ -246,3 +246,71 @@ fn reminders_stop_when_the_partnership_is_archived() {
     world.say("coco", "partnership archive");
     assert!(world.wait("10d").silent());
 }
+
+#[test]
+fn one_that_waits_for_the_end_of_quiet_hours_can_still_be_cancelled() {
+    let mut world = World::nine();
+    world.say("ba", "remind add bring the samples --when 2026-01-05 22:00 --to @rw");
+    let told = world.until(at("2026-01-05T22:30:00Z"));
+    let notice = told.the("reminder").clone();
+    assert!(crate::notice::still_wanted(&world.state, &notice));
+    world.say("ba", "remind cancel R1");
+    assert!(!crate::notice::still_wanted(&world.state, &notice), "it is not said in the morning");
+    assert!(world.refused("ba", "remind cancel R1").is(Fault::Closed, "refusal-reminder-over"));
+}
+
+#[test]
+fn one_that_was_said_cannot_be_cancelled_any_more() {
+    let mut world = World::nine();
+    world.say("ba", "remind add bring the samples --when 2026-01-05 11:00 --to @rw");
+    world.until(at("2026-01-05T11:30:00Z"));
+    assert!(world.refused("ba", "remind cancel R1").is(Fault::Closed, "refusal-reminder-over"));
+    world.say("ba", "remind add bring the map --when 2026-01-05 22:00 --to @rw");
+    world.until(at("2026-01-06T09:30:00Z"));
+    assert!(world.refused("ba", "remind cancel R2").is(Fault::Closed, "refusal-reminder-over"));
+}
+
+#[test]
+fn done_ends_what_waits_and_leaves_later_times() {
+    let mut world = World::nine();
+    world.say("ba", "remind add steering call --every weekly on monday at 9:30");
+    let told = world.until(at("2026-01-05T10:00:00Z"));
+    let notice = told.the("reminder").clone();
+    world.say("rw", "remind snooze R1 2h");
+    let told = world.say("rw", "remind done R1");
+    assert!(told.the("reminder.done").says("reminder-done-next"));
+    assert!(!crate::notice::still_wanted(&world.state, &notice));
+    let told = world.wait("8d");
+    assert_eq!(fired(&told), [at("2026-01-12T09:30:00Z")]);
+    assert!(crate::notice::still_wanted(&world.state, told.the("reminder")));
+    world.say("ba", "remind add bring the samples --when in 1d");
+    assert!(world.say("rw", "remind done R2").the("reminder.done").says("reminder-done"));
+    assert_eq!(fired(&world.wait("3d")).len(), 0);
+}
+
+#[rstest]
+#[case("done", true)]
+#[case("Fait", true)]
+#[case("hecho", true)]
+#[case("تمّ", true)]
+#[case("snooze 2d", true)]
+#[case("Snooze 2 weeks", true)]
+#[case("لاحقًا 3d", true)]
+#[case("snooze", false)]
+#[case("snooze soon", false)]
+#[case("thank you", false)]
+fn a_reply_to_a_reminder_is_understood(#[case] line: &str, #[case] understood: bool) {
+    assert_eq!(crate::reply::command("R1".parse().unwrap(), None, line).is_some(), understood, "{line}");
+}
+
+#[rstest]
+#[case("remind add x --when 2026-03-29 02:30", "refusal-time-skipped")]
+#[case("remind add x --every \"0 9 31 2 *\"", "refusal-every-never")]
+#[case("remind add x --every \"0 0 9 * * 1\"", "refusal-every-fields")]
+fn bad_times_are_refused(#[case] line: &str, #[case] key: &str) {
+    let mut world = World::nine();
+    world.say("coco", "partnership set timezone Europe/Berlin");
+    let refusal = world.refused("ba", line);
+    assert_eq!(refusal.fault, Fault::Usage, "{line}");
+    assert_eq!(refusal.lines[0].key, key, "{line}");
+}

@@ -61,6 +61,10 @@ impl Told {
         self.notices.iter().find(to_rooms).unwrap_or_else(|| panic!("no {kind} to the rooms in {self:#?}"))
     }
 
+    pub(crate) fn room_or_none(&self, kind: &str) -> Option<&Notice> {
+        self.notices.iter().find(|notice| notice.kind == kind && notice.to == To::Rooms)
+    }
+
     pub(crate) fn none(&self, kind: &str) -> bool {
         self.notices.iter().all(|notice| notice.kind != kind)
     }

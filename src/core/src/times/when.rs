@@ -107,6 +107,20 @@ impl When {
         in_range(at, now)
     }
 
+    /// Whether it names a day and a time of day that the clocks skip on that day.
+    #[must_use]
+    pub fn is_skipped(&self, zone: &Zone, now: DateTime<Utc>) -> bool {
+        let wall = match self.0 {
+            Form::Wall(wall) => Some(wall),
+            Form::Day(days, at) => {
+                let today = zone.local(now).date();
+                today.checked_add_signed(TimeDelta::days(days.into())).map(|day| day.and_time(at))
+            }
+            _ => None,
+        };
+        wall.is_some_and(|wall| zone.is_gap(wall))
+    }
+
     /// The instant it means where the past is asked for (`log --since 7d`): a bare length counts back, a weekday or a
     /// time of day alone is the last one, not after `now`. All else is as in [`When::resolve`], so `in 7 days` still
     /// lies ahead: who needs the past checks.

@@ -254,6 +254,7 @@ impl<'a> Saying<'a> {
     fn value(&mut self, arg: &Arg, language: Language) -> FluentValue<'static> {
         match arg {
             Arg::Number(number) => FluentValue::from(*number),
+            Arg::Decimal(plain) => Said::value(dates::number(plain, language)),
             Arg::Word(word) => FluentValue::from(word.clone()),
             Arg::Ref(reference) => FluentValue::from(reference.to_string()),
             Arg::Org(id) => FluentValue::from(self.org(*id)),

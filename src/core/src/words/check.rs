@@ -298,8 +298,8 @@ fn every_word_of_the_closed_lists_has_words() {
         },
         port::Platform,
         vocabulary::{
-            AdviceAnswer, Audience, Ground, Kind, KnownSector, Language, Level, Method, OrgStatus, Phase, Position,
-            ReviewAnswer, Scale, Scope, Setting, Visibility, Window,
+            AdviceAnswer, Audience, Conclusion, Ground, Kind, KnownSector, Language, Level, Method, OrgStatus, Phase,
+            Position, ReviewAnswer, Scale, Scope, Setting, Signal, Visibility, Window,
         },
     };
     let grades = [Grade::A, Grade::B, Grade::C, Grade::D, Grade::E].map(Grade::letter);
@@ -335,7 +335,10 @@ fn every_word_of_the_closed_lists_has_words() {
     ];
     let platforms = [Platform::Console, Platform::Matrix, Platform::Discord].map(|platform| platform.as_str());
     let steps: Vec<&str> = gradients::STEPS.iter().map(|step| step.word()).collect();
-    let lists: [(&str, &[&str]); 25] = [
+    let courses = ["unread", "stale", "off-track", "on-track", "read"];
+    let lower: Vec<String> = Signal::WORDS.iter().map(|word| word.to_lowercase()).collect();
+    let signals: Vec<&str> = lower.iter().map(String::as_str).collect();
+    let lists: [(&str, &[&str]); 29] = [
         ("sector", KnownSector::WORDS),
         ("phase", Phase::WORDS),
         ("language", Language::WORDS),
@@ -361,6 +364,10 @@ fn every_word_of_the_closed_lists_has_words() {
         ("ground", Ground::WORDS),
         ("advice", AdviceAnswer::WORDS),
         (Scale::EightSteps.word(), &steps),
+        ("conclusion", Conclusion::WORDS),
+        ("conclusion-follows", Conclusion::WORDS),
+        ("course", &courses),
+        ("signal", &signals),
     ];
     let english: BTreeSet<_> = all_keys("en").into_iter().collect();
     let refused = Setting::WORDS.iter().map(|word| format!("refusal-setting-{word}"));
@@ -374,7 +381,9 @@ fn every_word_of_the_closed_lists_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 9] = [
+const STAND_INS: [(&str, &str); 11] = [
+    ("{ $decision }", "D1"),
+    ("NUMBER", "38"),
     ("{ $ref }", "D1"),
     ("{ $position }", "objection"),
     ("{ $language }", "fr"),
@@ -390,8 +399,20 @@ const STAND_INS: [(&str, &str); 9] = [
 fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
     let mut found = Vec::new();
     files(&root().join("locales"), "ftl", &mut found);
-    let commands =
-        ["partnership", "stakeholder", "propose", "vote", "decision", "poll", "remind", "status", "log", "me"];
+    let commands = [
+        "partnership",
+        "stakeholder",
+        "propose",
+        "vote",
+        "decision",
+        "poll",
+        "remind",
+        "status",
+        "log",
+        "me",
+        "indicator",
+        "review",
+    ];
     let mut checked = 0;
     for path in found {
         let source = fs::read_to_string(&path).unwrap();

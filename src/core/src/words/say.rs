@@ -23,6 +23,8 @@ pub struct Say {
 pub enum Arg {
     /// A number; Fluent chooses the plural form by it.
     Number(i64),
+    /// A decimal number in ASCII digits with a point, shown in the digits and groups of the language.
+    Decimal(String),
     /// A word as it is: a code, a command line, what somebody just mistyped. Isolated where directions differ.
     Word(String),
     /// An instant, shown with date, time and zone of the reader.

@@ -2,6 +2,7 @@
 
 mod downtime;
 mod encrypted;
+mod fifty;
 mod house;
 mod latency;
 mod mistakes;
