@@ -94,3 +94,9 @@ log-recorded = سُجّل { $ref }، وقد تقرّر وجهًا لوجه بط�
 log-contested = نازع { $org } فيما سُجّل في { $ref }: { $title }
 log-corrected = صُحّح ما سُجّل في { $ref }: { $title }
 log-confirmed = تأكد ما سُجّل في { $ref }: { $title }
+
+log-checkin-scheduled = استبيان المتابعة الدوري: { $every }
+log-checkin-stopped = انتهى استبيان المتابعة الدوري
+log-checkin-opened = فُتح استبيان { $ref }، وعدد من سُئلوا { $invited }
+log-checkin-extended = مُدّد استبيان { $ref } حتى { $closes }
+log-checkin-closed = أُغلق استبيان { $ref }، أجاب { $answered } من { $invited }

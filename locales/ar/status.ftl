@@ -172,3 +172,10 @@ needs-undelivered = · رسائل تنتظر { $count ->
     [many] { $count } شخصًا
    *[other] { $count } شخص
 } لا أستطيع الوصول إليهم – يرسلون `me inbox`
+
+status-mood = المزاج: { $ref } { $answered } من { $invited } · { $items } – ⁦`checkin results { $ref }`⁩
+status-mood-hidden = المزاج: { $ref } { $answered } من { $invited }، أقل من أن يُعرض – ⁦`checkin results { $ref }`⁩
+status-mood-item = { $question } { $mean }
+status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
+status-checkin-open = الاستبيان: { $ref } مفتوح حتى { $closes } – ⁦`checkin answer`⁩
+status-checkin-next = الاستبيان: التالي { $next }

@@ -86,3 +86,9 @@ log-sunset = { $ref } ended by its own date: { $title }
 log-poll-asked = { $ref } asked: { $question }
 log-poll-closed = { $ref } closed
 log-reminder-set = { $ref } set
+
+log-checkin-scheduled = Standing check-in: { $every }
+log-checkin-stopped = The standing check-in ended
+log-checkin-opened = Check-in { $ref } opened, { $invited } asked
+log-checkin-extended = Check-in { $ref } extended until { $closes }
+log-checkin-closed = Check-in { $ref } closed, { $answered } of { $invited } answered

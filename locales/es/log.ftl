@@ -85,3 +85,9 @@ log-recorded = { $ref } anotada, decidida en persona por { $method }: { $title }
 log-contested = { $org } discutió lo anotado en { $ref }: { $title }
 log-corrected = se corrigió lo anotado en { $ref }: { $title }
 log-confirmed = se confirmó lo anotado en { $ref }: { $title }
+
+log-checkin-scheduled = Consulta periódica: { $every }
+log-checkin-stopped = Terminó la consulta periódica
+log-checkin-opened = Consulta { $ref } abierta, { $invited } preguntados
+log-checkin-extended = Consulta { $ref } prolongada hasta { $closes }
+log-checkin-closed = Consulta { $ref } cerrada, respondieron { $answered } de { $invited }

@@ -109,3 +109,10 @@ needs-undelivered = · Hay mensajes que esperan a { $count ->
     [many] { $count } de personas
    *[other] { $count } personas
 } que no puedo alcanzar – envían `me inbox`
+
+status-mood = ÁNIMO: { $ref } { $answered } de { $invited } · { $items } – `checkin results { $ref }`
+status-mood-hidden = ÁNIMO: { $ref } { $answered } de { $invited }, muy pocas para mostrar – `checkin results { $ref }`
+status-mood-item = { $question } { $mean }
+status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
+status-checkin-open = CONSULTA: { $ref } abierta hasta { $closes } – `checkin answer`
+status-checkin-next = CONSULTA: próxima { $next }

@@ -85,3 +85,9 @@ log-recorded = { $ref } noté, décidé en présence par { $method } : { $title
 log-contested = { $org } a contesté ce qui est noté sous { $ref } : { $title }
 log-corrected = ce qui est noté sous { $ref } a été corrigé : { $title }
 log-confirmed = ce qui est noté sous { $ref } a été confirmé : { $title }
+
+log-checkin-scheduled = Point d'étape régulier : { $every }
+log-checkin-stopped = Fin du point d'étape régulier
+log-checkin-opened = Point d'étape { $ref } ouvert, { $invited } interrogés
+log-checkin-extended = Point d'étape { $ref } prolongé jusqu'au { $closes }
+log-checkin-closed = Point d'étape { $ref } clos, { $answered } réponses sur { $invited }

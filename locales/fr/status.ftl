@@ -109,3 +109,10 @@ needs-undelivered = · Des messages attendent { $count ->
     [many] { $count } de personnes
    *[other] { $count } personnes
 } que je ne peux joindre – elles envoient `me inbox`
+
+status-mood = HUMEUR : { $ref } { $answered } sur { $invited } · { $items } – `checkin results { $ref }`
+status-mood-hidden = HUMEUR : { $ref } { $answered } sur { $invited }, trop peu pour être montré – `checkin results { $ref }`
+status-mood-item = { $question } { $mean }
+status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
+status-checkin-open = POINT D'ÉTAPE : { $ref } ouvert jusqu'au { $closes } – `checkin answer`
+status-checkin-next = POINT D'ÉTAPE : prochain le { $next }

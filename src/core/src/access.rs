@@ -5,7 +5,7 @@
 
 use crate::{
     catalogue::{
-        Appoint, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+        Appoint, CheckinCommand, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -96,6 +96,11 @@ pub const fn needs(command: &Command) -> Needs {
             | RemindCommand::Cancel { .. }
             | RemindCommand::Snooze { .. } => Needs::Stakeholder,
         },
+        Command::Checkin(command) => match command {
+            CheckinCommand::Schedule { .. } | CheckinCommand::Start { .. } | CheckinCommand::Stop => Needs::Coordinator,
+            // Whoever was asked when the round opened, whatever became of their seat: see `checkin/dialogue.rs`.
+            CheckinCommand::Answer { .. } | CheckinCommand::Results { .. } | CheckinCommand::Trend => Needs::Nobody,
+        },
         Command::Log(_) => Needs::Stakeholder,
         Command::Status(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
     }
@@ -152,6 +157,9 @@ pub const fn answers_in_room(command: &Command) -> bool {
         ),
         Command::Poll(command) => matches!(command, PollCommand::Results { .. } | PollCommand::List),
         Command::Remind(command) => matches!(command, RemindCommand::List),
+        Command::Checkin(command) => {
+            !matches!(command, CheckinCommand::Start { .. } | CheckinCommand::Answer { .. })
+        }
         Command::Log(_) => true,
         Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
@@ -171,6 +179,7 @@ pub const fn reads(command: &Command) -> bool {
             )
             | Command::Poll(PollCommand::Results { .. } | PollCommand::List)
             | Command::Remind(RemindCommand::List)
+            | Command::Checkin(CheckinCommand::Results { .. } | CheckinCommand::Trend)
             | Command::Status(_)
             | Command::Log(_)
             | Command::Me(_)

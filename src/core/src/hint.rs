@@ -53,6 +53,7 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
     match letter(&asked.path) {
         Letter::F => polls.collect(),
         Letter::R => reminders.collect(),
+        Letter::C => Vec::new(),
         _ => decisions.collect(),
     }
 }
@@ -109,6 +110,7 @@ fn letter(path: &str) -> Letter {
     match path.split(' ').next() {
         Some("poll") => Letter::F,
         Some("remind") => Letter::R,
+        Some("checkin") => Letter::C,
         _ => Letter::D,
     }
 }
@@ -137,6 +139,11 @@ fn references(state: &State, people: &People, member: Option<MemberId>, path: &s
             };
             let reminders = state.reminders.values().rev().filter(|reminder| !reminder.cancelled).filter(mine);
             reminders.map(|reminder| named(reminder.reference(), reminder.text)).collect()
+        }
+        Letter::C => {
+            let open = state.checkins.open.as_ref().map(|open| open.reference());
+            let closed = state.checkins.closed.iter().rev().map(|round| round.reference());
+            open.into_iter().chain(closed).map(|reference| (reference.to_string(), None)).collect()
         }
         _ => {
             let fits = |decision: &&Decision| match path {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use crate::{
+    checkin::Checkins,
     decision::{Decision, governance::Governance},
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
@@ -38,6 +39,8 @@ pub struct State {
     pub polls: BTreeMap<PollNumber, Poll>,
     /// Reminders.
     pub reminders: BTreeMap<ReminderNumber, Reminder>,
+    /// Check-ins: the standing one, the open round, closed rounds.
+    pub checkins: Checkins,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -65,6 +68,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::decision::governance::evolve(state, entry);
     crate::poll::evolve(state, entry);
     crate::remind::evolve(state, entry);
+    crate::checkin::evolve(state, entry);
 }
 
 impl State {

@@ -55,6 +55,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .lines(needs_coordinator(state, draft.people, now))
             .lines(decisions(state))
             .lines(polls(state))
+            .lines(crate::checkin::card::status(state))
             .lines(reviews(state, now))
             .lines(reminders(state))
             .line(here(state))
@@ -66,6 +67,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
                 notice.lines(needs_voice(state, *org)).lines(decided(state, now)).lines(our_seat(state, *org))
             })
             .lines(polls(state))
+            .lines(crate::checkin::card::status(state))
             .lines(reviews(state, now)),
         StatusView::Public => notice.lines(open_decisions_public(state)).lines(polls(state)).line(here(state)),
     };

@@ -1,7 +1,7 @@
 //! The full name of a parsed command: for logs, and for tests that walk every command.
 
 use super::command::{
-    Appoint, Command, DecisionCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+    Appoint, CheckinCommand, Command, DecisionCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -28,6 +28,14 @@ pub const fn command_path(command: &Command) -> &'static str {
             RemindCommand::Edit { .. } => "remind edit",
             RemindCommand::Cancel { .. } => "remind cancel",
             RemindCommand::Snooze { .. } => "remind snooze",
+        },
+        Command::Checkin(command) => match command {
+            CheckinCommand::Schedule { .. } => "checkin schedule",
+            CheckinCommand::Start { .. } => "checkin start",
+            CheckinCommand::Stop => "checkin stop",
+            CheckinCommand::Answer { .. } => "checkin answer",
+            CheckinCommand::Results { .. } => "checkin results",
+            CheckinCommand::Trend => "checkin trend",
         },
         Command::Status(_) => "status",
         Command::Log(_) => "log",

@@ -383,6 +383,7 @@ const STAND_INS: [(&str, &str); 9] = [
     ("WHEN", "tomorrow"),
     ("SECTOR", "public"),
     ("CHOICE", "1"),
+    ("EVERY", "every 60 days"),
     ("{ $code }", "K7QF-2MXD"),
 ];
 
@@ -391,7 +392,7 @@ fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
     let mut found = Vec::new();
     files(&root().join("locales"), "ftl", &mut found);
     let commands =
-        ["partnership", "stakeholder", "propose", "vote", "decision", "poll", "remind", "status", "log", "me"];
+        ["partnership", "stakeholder", "propose", "vote", "decision", "poll", "remind", "checkin", "status", "log", "me"];
     let mut checked = 0;
     for path in found {
         let source = fs::read_to_string(&path).unwrap();
