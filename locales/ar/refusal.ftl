@@ -254,5 +254,5 @@ refusal-checkin-closed = أُغلق { $ref } { $closed }؛ فُصلت إجابا
 refusal-checkin-next = لا استبيان مفتوحًا الآن. يُفتح التالي { $next } وسيُطرح عليكم.
 refusal-checkin-none = لا استبيان مفتوحًا الآن. عندما يُفتح واحد سيُطرح عليكم.
 refusal-checkin-not-asked = أُرسل { $ref } إلى من كانوا يتكلمون باسم منظمة عند فتحه، ثلاثة من كل منظمة على الأكثر.
-refusal-checkin-not-asked-hint = التالي يسأل من جديد. ما تودون قوله الآن مكانه ⁦`poll answer`⁩ أو الغرفة.
+refusal-checkin-not-asked-hint = التالي يسأل من جديد. ما تودون قوله الآن مكانه الغرفة.
 refusal-floor-open = { $ref } مفتوح، ومن يجيب وُعد بأعداد اليوم. غيّروها بعد إغلاقه.

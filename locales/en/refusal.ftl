@@ -280,5 +280,5 @@ refusal-checkin-closed = { $ref } closed { $closed }; its answers are separated 
 refusal-checkin-next = No check-in is open now. The next one opens { $next }; you will be asked.
 refusal-checkin-none = No check-in is open now. When one opens, you will be asked.
 refusal-checkin-not-asked = { $ref } went to those who spoke for an organisation when it opened, three of each at most.
-refusal-checkin-not-asked-hint = The next one asks anew. What you want to say now fits into `poll answer` or the room.
+refusal-checkin-not-asked-hint = The next one asks anew. What you want to say now has its place in the room.
 refusal-floor-open = { $ref } is open, and whoever answers was promised the numbers of now. Change them once it has closed.

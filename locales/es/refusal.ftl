@@ -251,5 +251,5 @@ refusal-checkin-closed = { $ref } se cerró { $closed }; sus respuestas están s
 refusal-checkin-next = Ahora no hay ninguna consulta abierta. La próxima se abre { $next }; se le preguntará.
 refusal-checkin-none = Ahora no hay ninguna consulta abierta. Cuando se abra una, se le preguntará.
 refusal-checkin-not-asked = { $ref } se envió a quienes hablaban por una organización cuando se abrió, tres de cada una como máximo.
-refusal-checkin-not-asked-hint = La próxima volverá a preguntar. Lo que quiera decir ahora cabe en `poll answer` o en la sala.
+refusal-checkin-not-asked-hint = La próxima volverá a preguntar. Lo que quiera decir ahora tiene su lugar en la sala.
 refusal-floor-open = { $ref } está abierta, y a quien responde se le prometieron los números de ahora. Cámbielos cuando se haya cerrado.

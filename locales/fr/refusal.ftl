@@ -251,5 +251,5 @@ refusal-checkin-closed = { $ref } est clos depuis le { $closed } ; ses réponses
 refusal-checkin-next = Aucun point d'étape n'est ouvert. Le prochain s'ouvre le { $next } ; on vous interrogera.
 refusal-checkin-none = Aucun point d'étape n'est ouvert. Quand il s'en ouvrira un, on vous interrogera.
 refusal-checkin-not-asked = { $ref } est allé à qui parlait pour une organisation à son ouverture, trois par organisation au plus.
-refusal-checkin-not-asked-hint = Le prochain interrogera à nouveau. Ce que vous voulez dire maintenant a sa place dans `poll answer` ou dans la salle.
+refusal-checkin-not-asked-hint = Le prochain interrogera à nouveau. Ce que vous voulez dire maintenant a sa place dans la salle.
 refusal-floor-open = { $ref } est ouvert, et les nombres d'aujourd'hui ont été promis à qui répond. Changez-les après la clôture.

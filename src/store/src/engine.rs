@@ -297,6 +297,15 @@ impl Conn<'_> {
         untouched
     }
 
+    /// Runs a statement of PostgreSQL that names a table by numbers of ours.
+    pub(crate) async fn define(&mut self, sql: String) -> Result<(), StoreError> {
+        self.run_put_off().await?;
+        if let Raw::Postgres(conn) = &mut self.raw {
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut **conn).await?;
+        }
+        Ok(())
+    }
+
     /// Whether this is SQLite, for the little that only one engine has.
     pub(crate) const fn is_sqlite(&self) -> bool {
         matches!(self.raw, Raw::Sqlite(_))

@@ -1,7 +1,8 @@
 //! Which partnership a command is for: the room's, a code's, the message's that was replied to, or the speaker's only one.
 
 use convenor_core::{
-    catalogue::{Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand},
+    catalogue::{CheckinCommand, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand},
+    checkin::dialogue,
     ids::{PartnershipId, Ref, RoomId, TypedRef},
     port::Place,
     refusal::{Fault, Refusal},
@@ -23,7 +24,14 @@ pub(super) enum Route {
 }
 
 /// The reference a command names.
-pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
+pub(super) fn reference(command: &Command) -> Option<TypedRef> {
+    match command {
+        Command::Checkin(CheckinCommand::Answer { scores, .. }) => dialogue::named(scores).0,
+        _ => named(command).cloned(),
+    }
+}
+
+fn named(command: &Command) -> Option<&TypedRef> {
     match command {
         Command::Vote(vote) => Some(&vote.reference),
         Command::Decision(command) => match command {
@@ -56,6 +64,7 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             RemindCommand::Add { .. } | RemindCommand::List => None,
         },
         Command::Propose(propose) => propose.supersedes.as_ref(),
+        Command::Checkin(CheckinCommand::Results { reference, .. }) => reference.as_ref(),
         _ => None,
     }
 }
@@ -91,7 +100,8 @@ impl Engine {
             }
             None => Vec::new(),
         };
-        if let Some(code) = reference(command).and_then(|reference| reference.code.as_deref()) {
+        if let Some(code) = reference(command).and_then(|reference| reference.code) {
+            let code = code.as_str();
             let named = self.store.claim(ClaimKind::Code, code, now).await?.and_then(|claim| claim.partnership);
             return Ok(match (named, here) {
                 (Some(named), Some((id, room))) if named == id => {

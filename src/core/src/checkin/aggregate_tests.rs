@@ -140,11 +140,9 @@ fn beliefs(sizes: &[usize], floor: u16) -> Vec<(String, usize, BTreeSet<u32>)> {
 #[case(&[3, 2, 2, 1], 3)]
 #[case(&[7, 2, 1], 3)]
 #[case(&[9, 1], 3)]
-#[case(&[6, 4, 1], 3)]
-#[case(&[10, 2, 1], 3)]
-#[case(&[12, 1, 1, 1], 3)]
+#[case(&[9, 1, 1], 3)]
 #[case(&[5, 4], 5)]
-#[case(&[6, 3, 2], 5)]
+#[case(&[5, 3, 2], 5)]
 fn no_figures_of_one_round_determine_a_hidden_group(#[case] sizes: &[usize], #[case] floor: u16) {
     let beliefs = beliefs(sizes, floor);
     assert!(!beliefs.is_empty(), "nothing is hidden: the test tests nothing");

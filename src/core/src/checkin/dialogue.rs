@@ -68,7 +68,8 @@ pub(super) fn answer(
     }
     let key = match (&before, comment) {
         _ if marks.is_empty() && comment.is_some() => "checkin-comment-kept",
-        (Some(before), _) if before.finished() => "checkin-changed",
+        // Heard again after a crash, it says what it said.
+        (Some(before), _) if before.finished() && *before != answers => "checkin-changed",
         _ => "checkin-answered",
     };
     let mut notice = match answers.next() {

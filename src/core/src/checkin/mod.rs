@@ -8,7 +8,7 @@ pub mod aggregate;
 pub mod ballot;
 pub mod card;
 mod command;
-mod dialogue;
+pub mod dialogue;
 pub mod notices;
 pub mod question;
 pub mod scores;

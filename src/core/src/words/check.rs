@@ -374,7 +374,7 @@ fn every_word_of_the_closed_lists_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 9] = [
+const STAND_INS: [(&str, &str); 10] = [
     ("{ $ref }", "D1"),
     ("{ $position }", "objection"),
     ("{ $language }", "fr"),
