@@ -24,8 +24,16 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let reminders = state.reminders.values().filter_map(|reminder| crate::remind::next(state, reminder, now));
     let checkins = crate::checkin::time::next(state, people, now);
     let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));
+    let mondays = crate::partnership::week::next(state, people, now);
     // `min_by_key` keeps the first of equals: decisions before polls before reminders, each by number.
-    decisions.chain(polls).chain(reminders).chain(hand_overs).chain(dormancy).chain(checkins).min_by_key(|(at, _)| *at)
+    decisions
+        .chain(polls)
+        .chain(reminders)
+        .chain(hand_overs)
+        .chain(dormancy)
+        .chain(mondays)
+        .chain(checkins)
+        .min_by_key(|(at, _)| *at)
 }
 
 fn hand_over(id: OrgId, org: &crate::stakeholder::Org) -> Option<(DateTime<Utc>, Event)> {
