@@ -5,7 +5,8 @@
 
 use crate::{
     catalogue::{
-        Appoint, CheckinCommand, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+        Appoint, CheckinCommand, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand,
+        StakeholderCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -157,9 +158,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
         ),
         Command::Poll(command) => matches!(command, PollCommand::Results { .. } | PollCommand::List),
         Command::Remind(command) => matches!(command, RemindCommand::List),
-        Command::Checkin(command) => {
-            !matches!(command, CheckinCommand::Start { .. } | CheckinCommand::Answer { .. })
-        }
+        Command::Checkin(command) => !matches!(command, CheckinCommand::Start { .. } | CheckinCommand::Answer { .. }),
         Command::Log(_) => true,
         Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),

@@ -209,7 +209,9 @@ pub fn ballots_needed(state: &State, command: &Command) -> Option<Ref> {
             state.checkins.open.as_ref().map(|open| open.reference())
         }
         Command::Poll(
-            PollCommand::Answer { reference, .. } | PollCommand::Results { reference } | PollCommand::Close { reference },
+            PollCommand::Answer { reference, .. }
+            | PollCommand::Results { reference }
+            | PollCommand::Close { reference },
         ) => {
             let poll = state.polls.get(&reference.reference.number)?;
             (poll.anonymous.is_some() && poll.closed.is_none()).then(|| poll.reference())

@@ -114,9 +114,9 @@ fn what(state: &State, event: &Event) -> Option<Say> {
             Say::new("log-checkin-scheduled").with("every", Arg::word(every.to_string()))
         }
         Event::CheckinStopped => Say::new("log-checkin-stopped"),
-        Event::CheckinOpened { round, invited, .. } => Say::new("log-checkin-opened")
-            .with("ref", Ref::new(Letter::C, *round))
-            .with("invited", invited.len()),
+        Event::CheckinOpened { round, invited, .. } => {
+            Say::new("log-checkin-opened").with("ref", Ref::new(Letter::C, *round)).with("invited", invited.len())
+        }
         Event::CheckinExtended { round, closes, .. } => {
             Say::new("log-checkin-extended").with("ref", Ref::new(Letter::C, *round)).with("closes", *closes)
         }

@@ -183,9 +183,7 @@ fn tally(people: &People, poll: &Poll, least: u16) -> (u16, Vec<u16>) {
         return (answered, Vec::new());
     }
     let chose = |index: usize| {
-        let has = |ballot: &&(MemberId, Ballot)| {
-            matches!(&ballot.1, Ballot::Poll { choices, .. } if choices.iter().any(|c| usize::from(*c) == index))
-        };
+        let has = |ballot: &&(MemberId, Ballot)| matches!(&ballot.1, Ballot::Poll { choices, .. } if choices.iter().any(|c| usize::from(*c) == index));
         u16::try_from(ballots.iter().filter(has).count()).unwrap_or(u16::MAX)
     };
     (answered, (0..poll.options.len()).map(chose).collect())
@@ -466,8 +464,7 @@ pub fn line(poll: &Poll) -> Say {
         Some(answered) => say.with("answers", answered),
         None => say,
     };
-    say
-        .with("closes", poll.closed.unwrap_or(poll.closes))
+    say.with("closes", poll.closed.unwrap_or(poll.closes))
 }
 
 /// The results; of an anonymous poll that is open only how many answers are sealed.

@@ -113,7 +113,8 @@ async fn cast(conn: &mut Conn<'_>, cast: &Cast) -> Result<Verdict<bool>, StoreEr
         None => {
             let name = partition(cast.partnership, &cast.matter);
             let values = place.replace('\'', "");
-            conn.define(format!("CREATE TABLE IF NOT EXISTS {name} PARTITION OF ballot FOR VALUES IN ('{values}')")).await?;
+            conn.define(format!("CREATE TABLE IF NOT EXISTS {name} PARTITION OF ballot FOR VALUES IN ('{values}')"))
+                .await?;
             put(conn, cast, &place, KEY, &cast.key).await?;
             cast.key.to_vec()
         }
@@ -243,9 +244,8 @@ impl Store {
         let sql = "SELECT member, body FROM ballot WHERE place = $1 AND member <> $2 ORDER BY member";
         let rows = conn.rows(sql, args![&place, KEY]).await?;
         tx.rollback().await?;
-        let open = |row: &crate::engine::Row| {
-            Ok((MemberId(row.small(0)?), opened(&key, &place, &row.get::<Vec<u8>>(1)?)?))
-        };
+        let open =
+            |row: &crate::engine::Row| Ok((MemberId(row.small(0)?), opened(&key, &place, &row.get::<Vec<u8>>(1)?)?));
         rows.iter().map(open).collect()
     }
 

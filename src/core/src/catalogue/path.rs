@@ -1,7 +1,8 @@
 //! The full name of a parsed command: for logs, and for tests that walk every command.
 
 use super::command::{
-    Appoint, CheckinCommand, Command, DecisionCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+    Appoint, CheckinCommand, Command, DecisionCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand,
+    StakeholderCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.

@@ -169,8 +169,11 @@ pub fn item(question: Question, answers: &Groups, least: u16, group: u16) -> Ite
 }
 
 fn shown(answers: &Groups, floor: u16) -> Shown {
-    let sums: BTreeMap<SectorId, Sum> =
-        answers.iter().filter(|(_, scores)| !scores.is_empty()).map(|(group, scores)| (*group, Sum::of(scores))).collect();
+    let sums: BTreeMap<SectorId, Sum> = answers
+        .iter()
+        .filter(|(_, scores)| !scores.is_empty())
+        .map(|(group, scores)| (*group, Sum::of(scores)))
+        .collect();
     let (alone, together) = arrange(&sums.iter().map(|(group, sum)| (*group, sum.n)).collect(), floor);
     let visible: Vec<(SectorId, Sum)> = alone.iter().map(|group| (*group, sums[group])).collect();
     let pooled = together.iter().map(|group| sums[group]).fold(Sum::default(), Sum::plus).blurred();
@@ -204,7 +207,8 @@ pub fn arrange(sizes: &BTreeMap<SectorId, u16>, floor: u16) -> (Vec<SectorId>, V
 /// At least 30 % at each end (5.4, rule 8).
 fn is_split(answers: &Groups) -> bool {
     let all = || answers.values().flatten();
-    let (n, low, high) = (all().count(), all().filter(|score| **score <= 2).count(), all().filter(|score| **score >= 4).count());
+    let (n, low, high) =
+        (all().count(), all().filter(|score| **score <= 2).count(), all().filter(|score| **score >= 4).count());
     n > 0 && low.min(high) >= split::threshold(n)
 }
 

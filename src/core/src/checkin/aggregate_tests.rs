@@ -36,13 +36,19 @@ fn told(item: &Item) -> String {
 }
 
 #[rstest]
-#[case::u1("4 4 5 | 4 4 | 3 3 2 | 1 2 2 2 | 3", "all 3.0 (13) · 0 4.3 · 2 2.7 · 3 1.8 · others (1, 4) 3.7 · gap 2.5 · split")]
+#[case::u1(
+    "4 4 5 | 4 4 | 3 3 2 | 1 2 2 2 | 3",
+    "all 3.0 (13) · 0 4.3 · 2 2.7 · 3 1.8 · others (1, 4) 3.7 · gap 2.5 · split"
+)]
 #[case::u2("4 4 5 4 | 4 3 | 2 3 3 | 4 | 4", "all 3.6 (11) · 0 4.3 · 2 2.7 · others (1, 3, 4) 3.8 · gap 1.6")]
 #[case::u3("4 4 | 3 | 5", "nothing (4 answers)")]
 #[case::u4("4 4 4 3 | 2 3 | 5 4 4 5 4", "all 3.8 (11) · 2 4.4 · others (1, 0) 3.3")]
 #[case::u7("1 1 1 | 3 3 4 | 5 5 5", "all 3.1 (9) · 0 <=1.5 · 1 3.3 · 2 >=4.5 · gap 3.0 · split")]
 #[case::u9("4 3 4 | 3 3 2 | 2 | 4 | 3", "all 3.1 (9) · 0 3.7 · 1 2.7 · others (2, 3, 4) 3.0 · gap 1.0")]
-#[case::influence_of_a21("4 4 5 | 4 3 | 3 3 3 | 2 2 3 2 | 3", "all 3.2 (13) · 0 4.3 · 2 3.0 · 3 2.3 · others (1, 4) 3.3 · gap 2.0")]
+#[case::influence_of_a21(
+    "4 4 5 | 4 3 | 3 3 3 | 2 2 3 2 | 3",
+    "all 3.2 (13) · 0 4.3 · 2 3.0 · 3 2.3 · others (1, 4) 3.3 · gap 2.0"
+)]
 #[case::of_equal_groups_the_later_stays("4 4 3 | 2 3 3 | 5 4", "all 3.5 (8) · 1 2.7 · others (2, 0) 4.0")]
 #[case::a_skip_leaves_its_group("4 4 3 |  | 2 3", "all 3.2 (5) · others (2, 0) 3.2")]
 fn the_vectors(#[case] answers: &str, #[case] expected: &str) {
@@ -122,7 +128,9 @@ fn beliefs(sizes: &[usize], floor: u16) -> Vec<(String, usize, BTreeSet<u32>)> {
             }
         }
     }
-    seen.into_iter().flat_map(|(told, groups)| groups.into_iter().map(move |(at, sums)| (told.clone(), at, sums))).collect()
+    seen.into_iter()
+        .flat_map(|(told, groups)| groups.into_iter().map(move |(at, sums)| (told.clone(), at, sums)))
+        .collect()
 }
 
 #[rstest]
@@ -168,7 +176,10 @@ fn no_figures_of_two_successive_rounds_determine_a_hidden_group(#[case] before: 
             // The trend is the difference of two published figures, so both together say no more than each.
             let pairs = sums.iter().flat_map(|a| next.iter().map(move |b| (*a, *b))).collect::<BTreeSet<_>>();
             let differences = pairs.iter().map(|(a, b)| i64::from(*b) - i64::from(*a)).collect::<BTreeSet<_>>();
-            assert!(sums.len() > 1 && next.len() > 1 && differences.len() > 1, "{told} / {later}: group {at}: {pairs:?}");
+            assert!(
+                sums.len() > 1 && next.len() > 1 && differences.len() > 1,
+                "{told} / {later}: group {at}: {pairs:?}"
+            );
             compared += 1;
         }
     }

@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::{
-    Round, next_scheduled,
+    Round,
     aggregate::{Band, End, Figure, Item, Shown},
-    trend,
+    next_scheduled, trend,
 };
 use crate::{
     ids::SectorId,
@@ -77,9 +77,8 @@ pub fn results(state: &State, round: &Round, full: bool) -> Notice {
     }
     let hidden = round.items.iter().filter(|item| item.shown.is_none()).count();
     if hidden > 0 {
-        notice = notice.line(
-            Say::new("checkin-items-hidden").with("count", hidden).with("least", u32::from(round.floors.least)),
-        );
+        notice = notice
+            .line(Say::new("checkin-items-hidden").with("count", hidden).with("least", u32::from(round.floors.least)));
     }
     if items.iter().any(|(_, shown)| shown.is_concern_by_group()) {
         notice = notice.line(Say::new("checkin-star"));
@@ -244,9 +243,7 @@ fn sector_name(state: &State, id: SectorId) -> Value {
 #[must_use]
 pub fn status(state: &State) -> Vec<Say> {
     let date = match &state.checkins.open {
-        Some(open) => {
-            Some(Say::new("status-checkin-open").with("ref", open.reference()).with("closes", open.closes))
-        }
+        Some(open) => Some(Say::new("status-checkin-open").with("ref", open.reference()).with("closes", open.closes)),
         None => next_scheduled(state).map(|next| Say::new("status-checkin-next").with("next", next)),
     };
     mood(state).into_iter().chain(date).collect()

@@ -53,8 +53,7 @@ fn open_for(draft: &Draft<'_>, typed: Option<Dur>, from: DateTime<Utc>) -> Resul
     let lasts = length.after(&zone, from) - from;
     // A day by the calendar may have 23 hours.
     if lasts < SHORTEST - TimeDelta::hours(2) || lasts > LONGEST + TimeDelta::hours(2) {
-        return Err(Refusal::new(Fault::Limit, "refusal-checkin-length")
-            .with("most", LONGEST.num_days()));
+        return Err(Refusal::new(Fault::Limit, "refusal-checkin-length").with("most", LONGEST.num_days()));
     }
     Ok(length)
 }
@@ -159,8 +158,8 @@ fn stop(draft: &mut Draft<'_>) -> Result<(), Refusal> {
     draft.event(Event::CheckinStopped);
     let mut notice = Notice::new("checkin.stopped").line(Say::new("checkin-stopped"));
     if let Some(open) = &draft.state.checkins.open {
-        notice = notice
-            .line(Say::new("checkin-stopped-open").with("ref", open.reference()).with("closes", open.closes));
+        notice =
+            notice.line(Say::new("checkin-stopped-open").with("ref", open.reference()).with("closes", open.closes));
     }
     draft.reply(notice);
     Ok(())

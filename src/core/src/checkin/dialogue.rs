@@ -75,7 +75,11 @@ pub(super) fn answer(
     let mut notice = match answers.next() {
         Some(question) if one_by_one || marks.is_empty() => {
             let notice = notices::question(open, question, false);
-            if comment.is_some() { prefixed(notice, Say::new(key).with("ref", reference).with("closes", open.closes)) } else { notice }
+            if comment.is_some() {
+                prefixed(notice, Say::new(key).with("ref", reference).with("closes", open.closes))
+            } else {
+                notice
+            }
         }
         _ => notices::finished(open, &answers, key),
     };
@@ -129,7 +133,9 @@ fn find_open<'a>(draft: &Draft<'a>, typed: Option<&TypedRef>) -> Result<&'a Open
     let checkins = &draft.state.checkins;
     let number = typed.map(|typed| draft.number(typed, Letter::C)).transpose()?;
     let closed = |round: &Round| {
-        Refusal::new(Fault::Closed, "refusal-checkin-closed").with("ref", round.reference()).with("closed", round.closed)
+        Refusal::new(Fault::Closed, "refusal-checkin-closed")
+            .with("ref", round.reference())
+            .with("closed", round.closed)
     };
     let open = checkins.open.as_ref().filter(|open| number.is_none_or(|number| number == open.number));
     match (open, number) {

@@ -311,7 +311,8 @@ pub fn invited(state: &State, at: DateTime<Utc>) -> Vec<Invited> {
     let leads = |member: MemberId| here().find(|(_, org)| org.rank(member, at) == Some(Rank::Lead)).map(|(id, _)| *id);
     let mut asked: Vec<Invited> = Vec::new();
     for (id, org) in here() {
-        let mut seats: Vec<MemberId> = org.delegates().filter(|member| leads(*member).is_none_or(|led| led == *id)).collect();
+        let mut seats: Vec<MemberId> =
+            org.delegates().filter(|member| leads(*member).is_none_or(|led| led == *id)).collect();
         seats.dedup();
         for member in seats.into_iter().filter(|member| org.rank(*member, at).is_some()).take(PER_ORG) {
             if asked.iter().all(|known| known.member != member) {

@@ -2,7 +2,15 @@
 
 use serde_json::json;
 
-use super::{OpenRound, ballot::Answers, card, changes, command::stamp, next_scheduled, question::{QUESTIONS, Question}, time};
+use super::{
+    OpenRound,
+    ballot::Answers,
+    card, changes,
+    command::stamp,
+    next_scheduled,
+    question::{QUESTIONS, Question},
+    time,
+};
 use crate::{
     event::{Entry, Event},
     notice::{Notice, NoticeButton, To, Urgency},
@@ -76,7 +84,8 @@ pub(super) fn finished(open: &OpenRound, answers: &Answers, key: &'static str) -
         .topic("checkin.answered")
         .line(Say::new(key).with("ref", reference).with("closes", open.closes));
     if answers.comment.is_none() {
-        notice = notice.line(Say::new("checkin-open-question")).line(Say::new("checkin-open-how").with("ref", reference));
+        notice =
+            notice.line(Say::new("checkin-open-question")).line(Say::new("checkin-open-how").with("ref", reference));
         for (choice, label) in [("comment", "checkin-button-comment"), ("facilitator", "checkin-button-facilitator")] {
             notice.buttons.push(NoticeButton {
                 id: format!("checkin:{reference}:{choice}"),
@@ -90,12 +99,16 @@ pub(super) fn finished(open: &OpenRound, answers: &Answers, key: &'static str) -
 
 fn invitation(open: &OpenRound) -> Notice {
     let reference = open.reference();
-    let mut notice = Notice::new("checkin.opened").about(reference).urgency(Urgency::OwnTime).line(privacy(open)).line(
-        Say::new("checkin-invited").with("ref", reference).with("closes", open.closes),
-    );
+    let mut notice = Notice::new("checkin.opened")
+        .about(reference)
+        .urgency(Urgency::OwnTime)
+        .line(privacy(open))
+        .line(Say::new("checkin-invited").with("ref", reference).with("closes", open.closes));
     for question in Question::ALL {
         notice = notice.line(
-            Say::new("checkin-question-line").with("number", question.number()).with("question", question_key(question)),
+            Say::new("checkin-question-line")
+                .with("number", question.number())
+                .with("question", question_key(question)),
         );
     }
     notice = notice.line(Say::new("checkin-scale")).line(Say::new("checkin-how").with("ref", reference));

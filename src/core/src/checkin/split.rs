@@ -102,10 +102,9 @@ pub fn tells_nothing(shown: &[Added], pool: Added, hidden: &[u16]) -> bool {
         for total in sums(pool) {
             for points in u32::from(*size)..=u32::from(*size) * 5 {
                 let Some(left) = total.checked_sub(points) else { continue };
-                let (Some(own), Some(rest)) = (
-                    Ends::of(Added { n: *size, points }),
-                    Ends::of(Added { n: pool.n - size, points: left }),
-                ) else {
+                let (Some(own), Some(rest)) =
+                    (Ends::of(Added { n: *size, points }), Ends::of(Added { n: pool.n - size, points: left }))
+                else {
                     continue;
                 };
                 let ends = visible.with(&own).with(&rest);

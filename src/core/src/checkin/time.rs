@@ -107,7 +107,8 @@ fn result(state: &State, open: &OpenRound, answers: &[(&Invited, &Answers)]) -> 
             rate.answered += 1;
         }
     }
-    let silent = sectors.values().filter(|rate| rate.invited >= 2 && rate.answered == 0).map(|rate| rate.sector).collect();
+    let silent =
+        sectors.values().filter(|rate| rate.invited >= 2 && rate.answered == 0).map(|rate| rate.sector).collect();
     let shown = answers.len() >= usize::from(open.floors.least);
     let (comments, restricted) = if shown { numbered(state, answers) } else { Default::default() };
     RoundResult {

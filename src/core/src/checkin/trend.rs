@@ -64,10 +64,8 @@ pub(super) fn notice(state: &State) -> Notice {
     let mut notice = notice.line(Say::new("checkin-trend").with("rounds", Arg::List(dated.collect())));
     let mut items = serde_json::Map::new();
     for question in Question::ALL {
-        let means: Vec<Option<u16>> = rounds
-            .iter()
-            .map(|round| round.item(question)?.shown.as_ref().map(|shown| shown.mean.tenths))
-            .collect();
+        let means: Vec<Option<u16>> =
+            rounds.iter().map(|round| round.item(question)?.shown.as_ref().map(|shown| shown.mean.tenths)).collect();
         let shown = means.iter().map(|mean| mean.map_or_else(|| "–".to_owned(), card::tenths)).collect::<Vec<_>>();
         let (direction, by) = word(change(state, last, question));
         notice = notice.line(

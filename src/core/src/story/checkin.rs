@@ -86,7 +86,9 @@ fn no_more_than_three_of_an_organisation_are_asked() {
     }
     world.say("coco", "checkin start");
     assert_eq!(world.state.checkins.open.as_ref().unwrap().invited.len(), 27);
-    assert!(world.refused("kim", "checkin answer 4 4 4 4 4 4 4 4 4 4").is(Fault::Forbidden, "refusal-checkin-not-asked"));
+    assert!(
+        world.refused("kim", "checkin answer 4 4 4 4 4 4 4 4 4 4").is(Fault::Forbidden, "refusal-checkin-not-asked")
+    );
 }
 
 #[test]
@@ -96,7 +98,10 @@ fn ten_scores_in_a_line_are_sealed_and_nothing_of_them_stands_in_the_ledger() {
     let told = world.say("ba@dm", "checkin answer C1 4 4 3 2 - 3 3 4 4 4 --comment More time for villages");
     assert_eq!((told.kinds(), world.ledger.len()), (vec!["checkin.answered"], before));
     assert_eq!(told.the("checkin.answered").to, To::Asker { private: true });
-    assert_eq!(sealed(&world, "ba")[..5], [4, 4, 3, 2].map(|s| Some(Mark::Score(s))).into_iter().chain([Some(Mark::Skip)]).collect::<Vec<_>>());
+    assert_eq!(
+        sealed(&world, "ba")[..5],
+        [4, 4, 3, 2].map(|s| Some(Mark::Score(s))).into_iter().chain([Some(Mark::Skip)]).collect::<Vec<_>>()
+    );
     // What is said back is the same whatever was answered.
     let mut other = opened();
     let same = other.say("ba@dm", "checkin answer C1 1 - 1 5 - 1 1 - 1 1 --comment Less");
@@ -257,7 +262,10 @@ fn while_a_round_is_open_only_the_count_is_seen_by_anybody() {
     all(&mut world, &[("ba", 4), ("ba2", 2)]);
     for who in ["coco", "ba", "rw"] {
         let told = world.say(who, "checkin results C1");
-        assert_eq!(told.data("checkin.open"), &json!({ "ref": "C1", "invited": 27, "answered": 2, "closes": "2026-01-15T09:00:00Z" }));
+        assert_eq!(
+            told.data("checkin.open"),
+            &json!({ "ref": "C1", "invited": 27, "answered": 2, "closes": "2026-01-15T09:00:00Z" })
+        );
     }
     assert!(world.say("coco", "status").notices.iter().all(|notice| !notice.says("status-mood")));
 }
@@ -283,7 +291,10 @@ fn with_too_few_answers_it_is_extended_once_and_then_closed_without_figures() {
     all(&mut world, &FIVE[..4]);
     world.say("ba", "checkin answer --comment Nobody shall read this");
     let told = close(&mut world);
-    assert_eq!(told.room("checkin.extended").data, json!({ "ref": "C1", "closes": "2026-01-20T09:00:00Z", "answered": 4 }));
+    assert_eq!(
+        told.room("checkin.extended").data,
+        json!({ "ref": "C1", "closes": "2026-01-20T09:00:00Z", "answered": 4 })
+    );
     assert!(!told.none("checkin.nudge"));
     let told = close(&mut world);
     let card = told.room("checkin.results");
@@ -319,7 +330,8 @@ fn remarks_are_nobodys_and_some_are_for_facilitators_only() {
     world.say("ba", "checkin answer --comment More time for villages");
     world.say("uvf", "checkin answer --comment They do not listen --facilitator-only");
     let told = close(&mut world);
-    let said = |notice: &crate::notice::Notice| notice.texts().iter().map(|id| world.texts[id].as_str()).collect::<Vec<_>>();
+    let said =
+        |notice: &crate::notice::Notice| notice.texts().iter().map(|id| world.texts[id].as_str()).collect::<Vec<_>>();
     assert_eq!(said(told.room("checkin.results")), ["More time for villages"]);
     let private = told.the("checkin.comments");
     assert_eq!((private.to, said(private)), (To::Member(world.member("faci").unwrap()), vec!["They do not listen"]));
@@ -341,7 +353,9 @@ fn the_card_is_worst_first_and_the_full_one_has_every_question() {
     let items = card.data["items"].as_array().unwrap();
     assert_eq!(items.len(), 10);
     assert_eq!((&items[0]["key"], &items[0]["band"]), (&json!("worth"), &json!("concern")));
-    let lines = |notice: &crate::notice::Notice| notice.lines.iter().filter(|line| line.key.starts_with("checkin-item")).count();
+    let lines = |notice: &crate::notice::Notice| {
+        notice.lines.iter().filter(|line| line.key.starts_with("checkin-item")).count()
+    };
     assert_eq!(lines(card), 6);
     assert!(card.says("checkin-more"));
     let full = world.say("rw", "checkin results C1 --full");

@@ -8,6 +8,7 @@ use super::Told;
 use crate::{
     catalogue::{self, Command},
     chain::{self, Salt},
+    checkin::ballot::Ballot,
     decide::{Claim, Decided, NewText, Outcome, Request, decide, texts_needed},
     decision::Decision,
     event::{Entry, Event},
@@ -20,7 +21,6 @@ use crate::{
     remind::Reminder,
     stakeholder::Org,
     state::{State, evolve},
-    checkin::ballot::Ballot,
     tick,
     times::{Dur, Zone},
 };

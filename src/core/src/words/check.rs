@@ -391,8 +391,19 @@ const STAND_INS: [(&str, &str); 10] = [
 fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
     let mut found = Vec::new();
     files(&root().join("locales"), "ftl", &mut found);
-    let commands =
-        ["partnership", "stakeholder", "propose", "vote", "decision", "poll", "remind", "checkin", "status", "log", "me"];
+    let commands = [
+        "partnership",
+        "stakeholder",
+        "propose",
+        "vote",
+        "decision",
+        "poll",
+        "remind",
+        "checkin",
+        "status",
+        "log",
+        "me",
+    ];
     let mut checked = 0;
     for path in found {
         let source = fs::read_to_string(&path).unwrap();

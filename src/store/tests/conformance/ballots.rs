@@ -125,14 +125,19 @@ async fn nothing_in_the_file_ties_an_answer_to_a_person() {
     // Ballots of all lengths, changed again and again, so that pages split and join.
     for round in 0..4u32 {
         for member in 1..=40u32 {
-            let body = format!("<secret {member}> {}", "word ".repeat((member as usize * 37 + round as usize * 91) % 300));
-            assert!(db.store.cast(ballot(partnership, 1, member, &body, i64::from(round * 40 + member))).await.unwrap());
+            let body =
+                format!("<secret {member}> {}", "word ".repeat((member as usize * 37 + round as usize * 91) % 300));
+            assert!(
+                db.store.cast(ballot(partnership, 1, member, &body, i64::from(round * 40 + member))).await.unwrap()
+            );
         }
     }
     // What ties: the key, each nonce (which stands before a member's ciphertext), and the plain words.
     let mut secrets = vec![vec![0xB7; 32]];
     for round in 0..4u32 {
-        secrets.extend((1..=40u32).map(|member| ballot(partnership, 1, member, "", i64::from(round * 40 + member)).nonce.to_vec()));
+        secrets.extend(
+            (1..=40u32).map(|member| ballot(partnership, 1, member, "", i64::from(round * 40 + member)).nonce.to_vec()),
+        );
     }
     secrets.extend((1..=40u32).map(|member| format!("<secret {member}>").into_bytes()));
     let before = traces(&on_disk(&db.url), &secrets);
@@ -180,7 +185,11 @@ async fn no_system_column_of_postgresql_ties_an_answer_to_a_person() {
     let mut conn = PgConnection::connect(&db.url).await.unwrap();
     let while_open = versions(&mut conn, "ballot").await;
     let distinct: std::collections::BTreeSet<_> = while_open.iter().collect();
-    assert_eq!(distinct.len(), 3, "each ballot in a transaction of its own (the key came with the first): {while_open:?}");
+    assert_eq!(
+        distinct.len(),
+        3,
+        "each ballot in a transaction of its own (the key came with the first): {while_open:?}"
+    );
     let tables = "SELECT COUNT(*) FROM pg_class WHERE relname LIKE 'ballot\\_%' AND relkind = 'r'";
     let count: i64 = sqlx::query_scalar(tables).fetch_one(&mut conn).await.unwrap();
     assert_eq!(count, 1);
