@@ -46,3 +46,12 @@ poll-line-closed = استطلاع { $ref }: { $question } – { $answers ->
 }، أُغلق { $closes } – ⁦`poll results { $ref }`⁩
 polls-none = لا استطلاعات بعد – ⁦`poll ask QUESTION --options "A; B; C"`⁩
 polls-more = … و{ $count } أقدم – ⁦`poll results REF`⁩
+
+poll-anonymous = لا يعرف أحد من اختار ماذا: تبقى الإجابات مختومة حتى الإغلاق ثم تُفصل عن الأسماء نهائيًا. تأتي النتائج عند الإغلاق، ومع ما لا يقل عن { $least } من الإجابات. تظهر الملاحظات كما كُتبت، فيُرجى عدم ذكر أسماء.
+poll-sealed = { $ref }: سُجّلت إجابتكم وخُتمت. يمكنكم تغييرها حتى { $closes }.
+poll-sealed-changed = { $ref }: إجابتكم الجديدة تحل محل السابقة. يمكنكم تغييرها حتى { $closes }.
+poll-line-anonymous = استطلاع { $ref }: { $question } – بلا أسماء، حتى { $closes } – ⁦`poll answer { $ref } CHOICE`⁩
+poll-hidden-open = الاستطلاع بلا أسماء: تُعرض النتائج بعد إغلاقه، { $closes }.
+poll-hidden = الإجابات غير كافية: لا يُعرض شيء دون { $least }.
+poll-link = لمن هم خارج الغرف، { $ref }: { $token }
+poll-link-once = يُعرض هذا السر مرة واحدة ويصلح حتى { $closes }. من يملكه يمكنه الإجابة؛ فمرّروه بعناية.

@@ -253,3 +253,31 @@ refusal-pause-until = حتى متى يدوم التوقف؟
 refusal-pause-until-hint = مثلًا: ⁦`review conclude { $ref } pause TEXT --until in 90 days`⁩
 refusal-until-pause = --until للتوقف. لموعد المراجعة القادمة: --next WHEN
 refusal-time-skipped = في ذلك اليوم تقفز الساعات فوق هذا الوقت، فهو غير موجود. أقرب وقت بعده: { $when }
+## check-ins
+refusal-checkin-length = تُفتح الجولة يومًا واحدًا على الأقل و{ $most } يومًا على الأكثر، مثلًا ⁦`--open-for 10d`⁩.
+refusal-checkin-often = «{ $value }» أكثر مما ينبغي: استبيان واحد على الأكثر كل { $days } يومًا، كي لا يُرهَق الناس.
+refusal-checkin-often-hint = يصلح ⁦`checkin schedule every 60 days`⁩.
+refusal-checkin-soon = قبل أوانه: استبيان واحد على الأكثر كل { $days } يومًا. يمكن فتح التالي { $earliest }.
+refusal-checkin-open = { $ref } مفتوح بالفعل حتى { $closes }. يعرض ⁦`checkin results`⁩ عدد المجيبين.
+refusal-checkin-nobody = لا أحد يمكن سؤاله: ليس لأي منظمة هنا من يتكلم باسمها.
+refusal-checkin-nobody-hint = يضيف ⁦`stakeholder add Basin Authority --sector public --lead @amina`⁩ واحدة.
+refusal-checkin-stop = لا يوجد استبيان دوري لإنهائه.
+refusal-checkin-stop-hint = يضع ⁦`checkin schedule every 60 days`⁩ واحدًا.
+refusal-checkin-stop-open = لا يوجد استبيان دوري لإنهائه. يُغلق { $ref } من تلقاء نفسه { $closes }: يبقى لمن سُئل الوقت الموعود.
+refusal-checkin-score = «{ $score }» ليس على المقياس. الدرجات من 1 إلى 5، و- للتخطي: ⁦`checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`⁩
+refusal-checkin-count = { $count ->
+    [zero] لا درجات
+    [one] درجة واحدة
+    [two] درجتان
+    [few] { $count } درجات
+    [many] { $count } درجة
+   *[other] { $count } درجة
+} لعبارات عددها { $needed }: درجة لكل واحدة، و- للتخطي: ⁦`checkin answer { $ref } 4 4 3 2 - 3 3 4 4 4`⁩
+refusal-checkin-flag = يخص ⁦`--facilitator-only`⁩ ملاحظة: ⁦`checkin answer { $ref } --comment TEXT --facilitator-only`⁩
+refusal-checkin-all = أجبتم عن كل { $ref }. لتغيير ذلك أعطوا عشر درجات في سطر واحد: ⁦`checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`⁩
+refusal-checkin-closed = أُغلق { $ref } { $closed }؛ فُصلت إجاباته عن الأسماء ولا يمكن تغييرها أو العثور عليها بعد الآن. يعرض ⁦`checkin results { $ref }`⁩ النتيجة.
+refusal-checkin-next = لا استبيان مفتوحًا الآن. يُفتح التالي { $next } وسيُطرح عليكم.
+refusal-checkin-none = لا استبيان مفتوحًا الآن. عندما يُفتح واحد سيُطرح عليكم.
+refusal-checkin-not-asked = أُرسل { $ref } إلى من كانوا يتكلمون باسم منظمة عند فتحه، ثلاثة من كل منظمة على الأكثر.
+refusal-checkin-not-asked-hint = التالي يسأل من جديد. ما تودون قوله الآن مكانه الغرفة.
+refusal-floor-open = { $ref } مفتوح، ومن يجيب وُعد بأعداد اليوم. غيّروها بعد إغلاقه.

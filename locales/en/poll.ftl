@@ -32,3 +32,12 @@ poll-line-closed = Poll { $ref }: { $question } – { $answers ->
 }, closed { $closes } – `poll results { $ref }`
 polls-none = No polls yet – `poll ask QUESTION --options "A; B; C"`
 polls-more = … and { $count } older ones – `poll results REF`
+
+poll-anonymous = Nobody learns who chose what: answers are sealed until it closes, then separated from names for good. Results come at closing, and only with { $least } answers or more. Remarks appear word for word: please name no one.
+poll-sealed = { $ref }: recorded and sealed. You may change it until { $closes }.
+poll-sealed-changed = { $ref }: your new answer takes the place of the earlier one. You may change it until { $closes }.
+poll-line-anonymous = Poll { $ref }: { $question } – anonymous, until { $closes } – `poll answer { $ref } CHOICE`
+poll-hidden-open = It is anonymous: results are shown once it has closed, { $closes }.
+poll-hidden = Not enough answers: nothing is shown below { $least }.
+poll-link = For people outside the rooms, { $ref }: { $token }
+poll-link-once = This secret is shown once and works until { $closes }. Whoever has it may answer; pass it on with care.

@@ -97,3 +97,11 @@ status-results = RESULTS: { $indicator }
 status-review-dated = REVIEWS: { $review }
 # $due is a date.
 voice-reading = NEEDS { $org }: a reading of { $ref } { $name }, due { $due } – `indicator read { $ref } NUMBER`
+## The last check-in
+# $items is a list of status-mood-item and status-mood-item-group.
+status-mood = MOOD: { $ref } { $answered } of { $invited } · { $items } – `checkin results { $ref }`
+status-mood-hidden = MOOD: { $ref } { $answered } of { $invited }, too few to show – `checkin results { $ref }`
+status-mood-item = { $question } { $mean }
+status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
+status-checkin-open = CHECK-IN: { $ref } is open until { $closes } – `checkin answer`
+status-checkin-next = CHECK-IN: next { $next }

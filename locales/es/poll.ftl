@@ -34,3 +34,12 @@ poll-line-closed = Sondeo { $ref }: { $question } – { $answers ->
 }, cerrado { $closes } – `poll results { $ref }`
 polls-none = Aún no hay sondeos – `poll ask QUESTION --options "A; B; C"`
 polls-more = … y { $count } anteriores – `poll results REF`
+
+poll-anonymous = Nadie sabrá quién eligió qué: las respuestas quedan selladas hasta el cierre y después se separan de los nombres para siempre. Los resultados llegan al cierre, y solo a partir de { $least } respuestas. Los comentarios se publican tal cual: no nombre a nadie.
+poll-sealed = { $ref }: registrado y sellado. Puede cambiarlo hasta { $closes }.
+poll-sealed-changed = { $ref }: su nueva respuesta sustituye a la anterior. Puede cambiarla hasta { $closes }.
+poll-line-anonymous = Sondeo { $ref }: { $question } – anónimo, hasta { $closes } – `poll answer { $ref } CHOICE`
+poll-hidden-open = Es anónimo: los resultados se muestran tras el cierre, { $closes }.
+poll-hidden = No hay respuestas suficientes: no se muestra nada por debajo de { $least }.
+poll-link = Para personas de fuera de las salas, { $ref }: { $token }
+poll-link-once = Este secreto se muestra una sola vez y sirve hasta { $closes }. Quien lo tenga puede responder; compártalo con cuidado.

@@ -253,3 +253,28 @@ refusal-pause-until = ¿Hasta cuándo dura la pausa?
 refusal-pause-until-hint = Por ejemplo: `review conclude { $ref } pause TEXT --until in 90 days`
 refusal-until-pause = --until va con una pausa. Para la próxima revisión: --next WHEN
 refusal-time-skipped = Ese día los relojes saltan esa hora: no existe. La más cercana después: { $when }
+## check-ins
+refusal-checkin-length = Una ronda está abierta un día como mínimo y { $most } días como máximo, por ejemplo `--open-for 10d`.
+refusal-checkin-often = «{ $value }» es demasiado a menudo: una consulta como máximo en { $days } días, para no cansar a la gente.
+refusal-checkin-often-hint = `checkin schedule every 60 days` serviría.
+refusal-checkin-soon = Demasiado pronto: una consulta como máximo en { $days } días. La próxima puede abrirse { $earliest }.
+refusal-checkin-open = { $ref } ya está abierta, hasta { $closes }. `checkin results` muestra cuántas personas respondieron.
+refusal-checkin-nobody = No hay a quién preguntar: ninguna organización tiene aquí a alguien que hable por ella.
+refusal-checkin-nobody-hint = `stakeholder add Basin Authority --sector public --lead @amina` añade una.
+refusal-checkin-stop = No hay consulta periódica que terminar.
+refusal-checkin-stop-hint = `checkin schedule every 60 days` fija una.
+refusal-checkin-stop-open = No hay consulta periódica que terminar. { $ref } se cierra sola { $closes }: quien fue preguntado conserva el tiempo prometido.
+refusal-checkin-score = «{ $score }» no está en la escala. Las notas van de 1 a 5, y - omite: `checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`
+refusal-checkin-count = { $count ->
+    [one] { $count } nota
+    [many] { $count } de notas
+   *[other] { $count } notas
+} para { $needed } afirmaciones: una para cada una, - para omitir: `checkin answer { $ref } 4 4 3 2 - 3 3 4 4 4`
+refusal-checkin-flag = `--facilitator-only` se refiere a un comentario: `checkin answer { $ref } --comment TEXT --facilitator-only`
+refusal-checkin-all = Ya respondió a todo { $ref }. Para cambiarlo, dé diez notas en una línea: `checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`
+refusal-checkin-closed = { $ref } se cerró { $closed }; sus respuestas están separadas de los nombres y no se pueden cambiar ni volver a encontrar. `checkin results { $ref }` muestra el resultado.
+refusal-checkin-next = Ahora no hay ninguna consulta abierta. La próxima se abre { $next }; se le preguntará.
+refusal-checkin-none = Ahora no hay ninguna consulta abierta. Cuando se abra una, se le preguntará.
+refusal-checkin-not-asked = { $ref } se envió a quienes hablaban por una organización cuando se abrió, tres de cada una como máximo.
+refusal-checkin-not-asked-hint = La próxima volverá a preguntar. Lo que quiera decir ahora tiene su lugar en la sala.
+refusal-floor-open = { $ref } está abierta, y a quien responde se le prometieron los números de ahora. Cámbielos cuando se haya cerrado.

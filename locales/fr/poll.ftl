@@ -34,3 +34,12 @@ poll-line-closed = Sondage { $ref } : { $question } – { $answers ->
 }, clos { $closes } – `poll results { $ref }`
 polls-none = Pas encore de sondage – `poll ask QUESTION --options "A; B; C"`
 polls-more = … et { $count } plus anciens – `poll results REF`
+
+poll-anonymous = Personne n'apprend qui a choisi quoi : les réponses sont scellées jusqu'à la clôture, puis définitivement séparées des noms. Les résultats viennent à la clôture, et seulement à partir de { $least } réponses. Les remarques paraissent telles quelles : ne nommez personne.
+poll-sealed = { $ref } : enregistré et scellé. Vous pouvez le changer jusqu'au { $closes }.
+poll-sealed-changed = { $ref } : votre nouvelle réponse remplace la précédente. Vous pouvez la changer jusqu'au { $closes }.
+poll-line-anonymous = Sondage { $ref } : { $question } – anonyme, jusqu'au { $closes } – `poll answer { $ref } CHOICE`
+poll-hidden-open = Il est anonyme : les résultats seront montrés après la clôture, le { $closes }.
+poll-hidden = Pas assez de réponses : rien n'est montré en dessous de { $least }.
+poll-link = Pour des personnes hors des salles, { $ref } : { $token }
+poll-link-once = Ce secret est montré une seule fois et vaut jusqu'au { $closes }. Qui le détient peut répondre ; transmettez-le avec soin.

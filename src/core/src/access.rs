@@ -5,8 +5,8 @@
 
 use crate::{
     catalogue::{
-        Appoint, Command, DecisionCommand, IndicatorCommand, PartnershipCommand, PollCommand, RemindCommand,
-        ReviewCommand, StakeholderCommand,
+        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, PartnershipCommand, PollCommand,
+        RemindCommand, ReviewCommand, StakeholderCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -111,6 +111,11 @@ pub const fn needs(command: &Command) -> Needs {
             ReviewCommand::Later { .. } => Needs::Stakeholder,
             ReviewCommand::Signal { .. } | ReviewCommand::Call { .. } => Needs::Delegate,
         },
+        Command::Checkin(command) => match command {
+            CheckinCommand::Schedule { .. } | CheckinCommand::Start { .. } | CheckinCommand::Stop => Needs::Coordinator,
+            // Whoever was asked when the round opened, whatever became of their seat: see `checkin/dialogue.rs`.
+            CheckinCommand::Answer { .. } | CheckinCommand::Results { .. } | CheckinCommand::Trend => Needs::Nobody,
+        },
         Command::Log(_) => Needs::Stakeholder,
         Command::Status(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
     }
@@ -169,6 +174,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Remind(command) => matches!(command, RemindCommand::List),
         Command::Indicator(command) => matches!(command, IndicatorCommand::List),
         Command::Review(command) => matches!(command, ReviewCommand::List),
+        Command::Checkin(command) => !matches!(command, CheckinCommand::Start { .. } | CheckinCommand::Answer { .. }),
         Command::Log(_) => true,
         Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
@@ -190,6 +196,7 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Remind(RemindCommand::List)
             | Command::Indicator(IndicatorCommand::List)
             | Command::Review(ReviewCommand::List)
+            | Command::Checkin(CheckinCommand::Results { .. } | CheckinCommand::Trend)
             | Command::Status(_)
             | Command::Log(_)
             | Command::Me(_)

@@ -90,10 +90,11 @@ fn poll(poll: &Poll) -> Card {
         .to(To::Rooms)
         .line(Say::new("poll-opened").with("ref", reference).with("question", poll.question));
     let counts = poll.counts();
-    let answered = poll.answers.len();
+    let answered = crate::poll::answered(poll);
+    let too_few = poll.counted.as_ref().is_some_and(|counted| counted.counts.is_empty());
     for (index, option) in poll.options.iter().enumerate() {
         let number = index + 1;
-        notice = notice.line(if poll.closed.is_some() {
+        notice = notice.line(if poll.closed.is_some() && !too_few {
             let count = counts.get(index).copied().unwrap_or_default();
             Say::new("poll-result").with("number", number).with("option", *option).with("count", count)
         } else {
@@ -108,10 +109,20 @@ fn poll(poll: &Poll) -> Card {
         }
     }
     notice = if poll.closed.is_some() {
-        notice.line(Say::new("card-poll-closed").with("count", answered))
+        let notice = notice.line(Say::new("card-poll-closed").with("count", answered.unwrap_or_default()));
+        match poll.anonymous.filter(|_| too_few) {
+            Some(least) => notice.line(Say::new("poll-hidden").with("least", u32::from(least))),
+            None => notice,
+        }
     } else {
         let how = if poll.multiple { "card-poll-how-multiple" } else { "card-poll-how" };
-        notice.line(Say::new(how).with("closes", poll.closes)).line(Say::new("card-answered").with("count", answered))
+        let notice = notice.line(Say::new(how).with("closes", poll.closes));
+        match (answered, poll.anonymous) {
+            (Some(answered), _) => notice.line(Say::new("card-answered").with("count", answered)),
+            (None, least) => {
+                notice.line(Say::new("poll-anonymous").with("least", u32::from(least.unwrap_or_default())))
+            }
+        }
     };
     let data = json!({
         "ref": reference,

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     access,
     catalogue::Command,
+    checkin::ballot::Seal,
     event::Event,
     ids::{Letter, MemberId, OrgId, Ref, RoomId, TextId, TypedRef},
     notice::{Notice, To},
@@ -44,6 +45,8 @@ pub struct Request {
     pub command: Command,
     /// A fresh one-time code, for the commands that need one.
     pub code: String,
+    /// A fresh secret for a link, for the commands that need one.
+    pub token: String,
     /// How often a made-up short code was taken already.
     pub attempt: u32,
 }
@@ -105,6 +108,15 @@ pub enum Claim {
         /// When it ends.
         expires: DateTime<Utc>,
     },
+    /// A link to a poll for people outside the rooms; only its hash is kept.
+    PollLink {
+        /// The hash of the secret, in hexadecimal.
+        hash: String,
+        /// Which poll.
+        poll: u32,
+        /// When it ends.
+        expires: DateTime<Utc>,
+    },
     /// Uses up a one-time code.
     UseRoomLink {
         /// The code.
@@ -123,6 +135,8 @@ pub struct Outcome {
     pub erase: Vec<TextId>,
     /// Claims beyond this partnership.
     pub claims: Vec<Claim>,
+    /// An answer to be sealed outside the ledger (`method.md` 5.3).
+    pub seal: Option<Seal>,
     /// New members: number, account, and display name where known.
     pub members: Vec<(MemberId, Account, Option<String>)>,
     /// Answers to the asker, and what else the command itself says. Notices that follow from events come on top.
@@ -148,6 +162,7 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
         Command::Remind(command) => crate::remind::decide(&mut draft, command)?,
         Command::Indicator(command) => crate::indicator::decide(&mut draft, command)?,
         Command::Review(command) => crate::review::decide(&mut draft, command)?,
+        Command::Checkin(command) => crate::checkin::decide(&mut draft, command)?,
         Command::Status(command) => crate::status::decide(&mut draft, command)?,
         Command::Log(command) => crate::log::decide(&mut draft, command)?,
         // About the person, not the partnership: answered before a partnership is looked for.
@@ -187,6 +202,27 @@ pub fn texts_needed(state: &State, command: &Command) -> Vec<TextId> {
             state.indicators.get(&reference.reference.number).and_then(|indicator| indicator.unit).into_iter().collect()
         }
         _ => Vec::new(),
+    }
+}
+
+/// Of which open round or anonymous poll a command looks at sealed answers: to be put into the directory before it is
+/// decided.
+#[must_use]
+pub fn ballots_needed(state: &State, command: &Command) -> Option<Ref> {
+    use crate::catalogue::{CheckinCommand, PollCommand};
+    match command {
+        Command::Checkin(CheckinCommand::Answer { .. } | CheckinCommand::Results { .. }) => {
+            state.checkins.open.as_ref().map(|open| open.reference())
+        }
+        Command::Poll(
+            PollCommand::Answer { reference, .. }
+            | PollCommand::Results { reference }
+            | PollCommand::Close { reference },
+        ) => {
+            let poll = state.polls.get(&reference.reference.number)?;
+            (poll.anonymous.is_some() && poll.closed.is_none()).then(|| poll.reference())
+        }
+        _ => None,
     }
 }
 
@@ -310,6 +346,11 @@ impl<'a> Draft<'a> {
     /// Stores an optional text.
     pub fn maybe_text(&mut self, body: Option<&str>) -> Option<TextId> {
         body.map(str::trim).filter(|body| !body.is_empty()).map(|body| self.text(body))
+    }
+
+    /// Has an answer sealed outside the ledger.
+    pub fn seal(&mut self, seal: Seal) {
+        self.outcome.seal = Some(seal);
     }
 
     /// Adds a claim.

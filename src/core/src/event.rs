@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     chain::Hash,
+    checkin::{Floors, Invited, RoundNumber, RoundResult},
     decimal::Decimal,
     decision::{
         Rank, Rules, Seat,
@@ -28,7 +29,7 @@ use crate::{
     review::{ReviewNumber, ReviewScope},
     signal::Cause,
     stakeholder::OrgChange,
-    times::{Every, Zone},
+    times::{Dur, Every, Zone},
     vocabulary::{AdviceAnswer, Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer},
 };
 
@@ -333,7 +334,19 @@ pub enum Event {
     SunsetReached { decision: DecisionNumber },
 
     /// A feedback poll opened.
-    PollAsked { poll: PollNumber, question: TextId, options: Vec<TextId>, multiple: bool, closes: DateTime<Utc> },
+    PollAsked {
+        poll: PollNumber,
+        question: TextId,
+        options: Vec<TextId>,
+        multiple: bool,
+        closes: DateTime<Utc>,
+        /// The fewest answers shown of an anonymous poll, whose answers are no events; none where answers have names.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        anonymous: Option<u16>,
+        /// Whether people outside the rooms may answer by a link.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        external: bool,
+    },
     /// A person answered a poll, or changed the answer.
     PollAnswered {
         poll: PollNumber,
@@ -438,6 +451,34 @@ pub enum Event {
     ContextReported { org: OrgId, text: TextId },
     /// A voice calls for a review (S14); a second one of another sector opens it.
     ReviewCalled { org: OrgId, reason: TextId },
+    /// An anonymous poll closed: how many answered and, where they are enough, what (5.3, 5.4).
+    PollCounted {
+        poll: PollNumber,
+        answered: u16,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        counts: Vec<u16>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        comments: Vec<TextId>,
+    },
+    /// The standing check-in was set (5.1).
+    CheckinScheduled {
+        every: Every,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        first: Option<DateTime<Utc>>,
+        open_for: Dur,
+    },
+    /// The standing check-in ended.
+    CheckinStopped,
+    /// A scheduled round did not open: nobody spoke for any organisation.
+    CheckinPassedOver { due: DateTime<Utc> },
+    /// A round opened; floors and who is asked are frozen. Answers are no events (5.3).
+    CheckinOpened { round: RoundNumber, closes: DateTime<Utc>, floors: Floors, invited: Vec<Invited> },
+    /// Half of its time is over: those who had not answered were reminded. Who that was is nobody's business.
+    CheckinNudged { round: RoundNumber },
+    /// Too few had answered: once, five days more (5.4, rule 11).
+    CheckinExtended { round: RoundNumber, was: DateTime<Utc>, closes: DateTime<Utc> },
+    /// A round closed, with what may be shown of it (5.4).
+    CheckinClosed { round: RoundNumber, result: Box<RoundResult> },
 }
 
 impl Event {

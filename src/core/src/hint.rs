@@ -56,6 +56,7 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
         Letter::N => state.indicators.values().map(|indicator| indicator.name).collect(),
         // A review is told by its number and date.
         Letter::V => Vec::new(),
+        Letter::C => Vec::new(),
         _ => decisions.collect(),
     }
 }
@@ -124,6 +125,7 @@ fn letter(path: &str) -> Letter {
         Some("remind") => Letter::R,
         Some("indicator") => Letter::N,
         Some("review") => Letter::V,
+        Some("checkin") => Letter::C,
         _ => Letter::D,
     }
 }
@@ -162,6 +164,11 @@ fn references(state: &State, people: &People, member: Option<MemberId>, path: &s
             .open()
             .map(|review| (review.reference().to_string(), Some(review.on.format("%Y-%m-%d").to_string())))
             .collect(),
+        Letter::C => {
+            let open = state.checkins.open.as_ref().map(|open| open.reference());
+            let closed = state.checkins.closed.iter().rev().map(|round| round.reference());
+            open.into_iter().chain(closed).map(|reference| (reference.to_string(), None)).collect()
+        }
         _ => {
             let fits = |decision: &&Decision| match path {
                 "vote" => matches!(decision.status, Status::Open | Status::Integrating { .. }),

@@ -45,6 +45,8 @@ number!(
 /// The letter of a short reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Letter {
+    /// A check-in round.
+    C,
     /// A proposal, and the decision it becomes.
     D,
     /// A feedback poll.
@@ -64,6 +66,7 @@ impl Letter {
     #[must_use]
     pub const fn as_char(self) -> char {
         match self {
+            Self::C => 'C',
             Self::D => 'D',
             Self::F => 'F',
             Self::N => 'N',
@@ -110,6 +113,7 @@ impl FromStr for Ref {
     fn from_str(word: &str) -> Result<Self, NotARef> {
         let mut chars = word.trim().chars();
         let letter = match chars.next().map(|c| c.to_ascii_uppercase()) {
+            Some('C') => Letter::C,
             Some('D') => Letter::D,
             Some('F') => Letter::F,
             Some('N') => Letter::N,

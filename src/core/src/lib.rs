@@ -7,6 +7,7 @@ pub mod access;
 pub mod card;
 pub mod catalogue;
 pub mod chain;
+pub mod checkin;
 pub mod checkpoint;
 pub mod decide;
 pub mod decimal;

@@ -134,6 +134,21 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::ReviewCalled { org: id, reason } => {
             org("log-review-called", *id).with("reason", Arg::Short(*reason, 120))
         }
+        Event::PollCounted { poll, .. } => Say::new("log-poll-closed").with("ref", Ref::new(Letter::F, *poll)),
+        Event::CheckinScheduled { every, .. } => {
+            Say::new("log-checkin-scheduled").with("every", Arg::word(every.to_string()))
+        }
+        Event::CheckinStopped => Say::new("log-checkin-stopped"),
+        Event::CheckinOpened { round, invited, .. } => {
+            Say::new("log-checkin-opened").with("ref", Ref::new(Letter::C, *round)).with("invited", invited.len())
+        }
+        Event::CheckinExtended { round, closes, .. } => {
+            Say::new("log-checkin-extended").with("ref", Ref::new(Letter::C, *round)).with("closes", *closes)
+        }
+        Event::CheckinClosed { round, result } => Say::new("log-checkin-closed")
+            .with("ref", Ref::new(Letter::C, *round))
+            .with("answered", u32::from(result.answered))
+            .with("invited", u32::from(result.invited)),
         Event::TextsErased { texts } => Say::new("log-erased").with("count", texts.len()),
         _ => return None,
     })

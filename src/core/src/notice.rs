@@ -240,6 +240,7 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     crate::indicator::notices(after, entry, &mut notices);
     crate::review::notices(after, entry, &mut notices);
     crate::signal::notices(after, entry, &mut notices);
+    crate::checkin::notices::notices(after, people, entry, &mut notices);
     crate::stakeholder::role::mark(after, entry, &mut notices);
     notices
 }
@@ -274,6 +275,10 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
             decision().is_some_and(|decision| decision.in_force() && decision.review.is_some())
         }
         "objection.raised" => decision().is_some_and(|decision| decision.closed.is_none()),
+        "checkin.opened" | "checkin.nudge" | "checkin.question" | "checkin.extended" => {
+            state.checkins.open.as_ref().is_some_and(|open| open.number == reference.number)
+                || matches!(notice.to, To::Rooms)
+        }
         // One that repeats is over only when somebody ended it; one that was said once is over by being said.
         "reminder" => state.reminders.get(&reference.number).is_some_and(|reminder| {
             let due = notice.data.get("due").and_then(Value::as_str).and_then(|due| due.parse::<DateTime<Utc>>().ok());

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::{
+    checkin::ballot::Ballot,
     ids::{Letter, MemberId, OrgId, Ref, TextId},
     port::{Account, Platform},
     refusal::{Fault, Refusal},
@@ -39,6 +40,7 @@ pub struct People {
     accounts: HashMap<Account, MemberId>,
     texts: HashMap<TextId, String>,
     ledger: Vec<crate::event::Entry>,
+    ballots: HashMap<Ref, Vec<(MemberId, Ballot)>>,
 }
 
 impl People {
@@ -49,7 +51,7 @@ impl People {
             .iter()
             .flat_map(|(member, person)| person.accounts.iter().map(|account| (account.clone(), *member)))
             .collect();
-        Self { members, accounts, texts, ledger: Vec::new() }
+        Self { members, accounts, texts, ledger: Vec::new(), ballots: HashMap::new() }
     }
 
     /// The same with the ledger's entries, for the command that reads them (`log`).
@@ -63,6 +65,29 @@ impl People {
     #[must_use]
     pub fn ledger(&self) -> &[crate::event::Entry] {
         &self.ledger
+    }
+
+    /// Lays the sealed answers of an open round or anonymous poll before whoever counts them, in no order that means
+    /// anything; see [`crate::tick::ballots_needed`].
+    pub fn add_ballots(&mut self, matter: Ref, ballots: Vec<(MemberId, Ballot)>) {
+        self.ballots.insert(matter, ballots);
+    }
+
+    /// Takes all sealed answers out again.
+    pub fn forget_ballots(&mut self) {
+        self.ballots.clear();
+    }
+
+    /// The sealed answers that were laid before us; empty where none were.
+    #[must_use]
+    pub fn ballots(&self, matter: Ref) -> &[(MemberId, Ballot)] {
+        self.ballots.get(&matter).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the sealed answers of this matter are here.
+    #[must_use]
+    pub fn has_ballots(&self, matter: Ref) -> bool {
+        self.ballots.contains_key(&matter)
     }
 
     /// Adds a naming text.

@@ -1,7 +1,8 @@
 //! What a bare word means: a reply to a proposal, a poll or a review, or a press on one of their buttons.
 
 use crate::{
-    catalogue::{Command, DecisionCommand, PollCommand, Vote, position},
+    catalogue::{Asked, CheckinCommand, Command, DecisionCommand, PollCommand, Vote, position},
+    checkin::{notices::question_of, scores},
     decision::{Decision, vote::needs_reason},
     ids::{Letter, Ref, TypedRef},
     vocabulary::{Method, Position, ReviewAnswer},
@@ -36,7 +37,69 @@ pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Co
         }
         Letter::N => crate::indicator::answer(about.number, line).map(Command::Indicator),
         Letter::R => crate::remind::answer(about.number, line).map(Command::Remind),
+        Letter::C => checkin(reference, Asked::Next, line, false),
         Letter::S | Letter::V => None,
+    }
+}
+
+/// The same for a round of the check-in, said to the bot directly: `topic` is that of the message replied to, which may
+/// have asked a single question; words that are no scores are the remark.
+#[must_use]
+pub fn checkin_direct(about: Ref, topic: &str, line: &str) -> Option<Command> {
+    let asked = question_of(topic).map_or(Asked::Next, Asked::Question);
+    checkin(TypedRef::from(about), asked, line, true)
+}
+
+/// A line said to the bot directly that is no command and replies to nothing: scores, if it can be nothing else.
+#[must_use]
+pub fn bare_scores(line: &str) -> Option<Command> {
+    let scores: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+    scores::looks_like(line).then_some(Command::Checkin(CheckinCommand::Answer {
+        scores,
+        comment: None,
+        facilitator_only: false,
+        asked: Asked::Next,
+    }))
+}
+
+fn checkin(reference: TypedRef, asked: Asked, line: &str, direct: bool) -> Option<Command> {
+    let mut scores = vec![reference.reference.to_string()];
+    if let Some(code) = &reference.code {
+        scores = vec![format!("{code}/{}", reference.reference)];
+    }
+    let line = line.trim();
+    if scores::looks_like(line) {
+        scores.extend(line.split_whitespace().map(str::to_owned));
+        // In a room one score would be talk; ten are meant.
+        let ten = direct || scores::marks(&scores[1..]).is_ok_and(|marks| marks.len() > 1);
+        let answer = CheckinCommand::Answer { scores, comment: None, facilitator_only: false, asked };
+        return ten.then_some(Command::Checkin(answer));
+    }
+    if !direct || line.is_empty() {
+        return None;
+    }
+    let starts = matches!(fold(line).as_str(), "start" | "commencer" | "empezar" | "ابدا");
+    let comment = (!starts).then(|| line.to_owned());
+    Some(Command::Checkin(CheckinCommand::Answer { scores, comment, facilitator_only: false, asked }))
+}
+
+/// `checkin:C1:start`, `checkin:C1:4:skip`, `checkin:C1:comment`.
+fn pressed_checkin(reference: &TypedRef, choice: &str, because: Option<&str>) -> Option<Command> {
+    let answer = |score: Option<&str>, comment: Option<&str>, facilitator_only: bool, asked: Asked| {
+        let mut scores = vec![reference.reference.to_string()];
+        scores.extend(score.map(str::to_owned));
+        let comment = comment.map(str::to_owned);
+        Command::Checkin(CheckinCommand::Answer { scores, comment, facilitator_only, asked })
+    };
+    match choice {
+        "start" => Some(answer(None, None, false, Asked::Next)),
+        "comment" => Some(answer(None, Some(because.unwrap_or_default()), false, Asked::Next)),
+        "facilitator" => Some(answer(None, Some(because.unwrap_or_default()), true, Asked::Next)),
+        _ => {
+            let (question, score) = choice.split_once(':')?;
+            let score = if score == "skip" { "-" } else { score };
+            Some(answer(Some(score), None, false, Asked::Question(question.parse().ok()?)))
+        }
     }
 }
 
@@ -48,6 +111,7 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
     let reference = TypedRef::from(reference);
     match verb {
         // What was written into the modal is the advice.
+        "checkin" => pressed_checkin(&reference, choice, because),
         "vote" if choice == "advice" => {
             let typed = because.unwrap_or_default().to_owned();
             let position = position::Stated { position: None, typed };
@@ -85,6 +149,7 @@ pub fn asks_reason(button: &str) -> bool {
         // Advice is all reason.
         Some(Command::Vote(vote)) => vote.position.position.is_none_or(needs_reason),
         Some(Command::Decision(DecisionCommand::Review { answer, .. })) => answer != ReviewAnswer::Keep,
+        Some(Command::Checkin(CheckinCommand::Answer { comment, .. })) => comment.is_some(),
         _ => false,
     }
 }

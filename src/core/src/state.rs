@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 
 use crate::{
+    checkin::Checkins,
     decision::{Decision, governance::Governance},
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
@@ -47,6 +48,8 @@ pub struct State {
     pub reviews: Reviews,
     /// What suggests a review.
     pub signals: Signals,
+    /// Check-ins: the standing one, the open round, closed rounds.
+    pub checkins: Checkins,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -77,6 +80,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::indicator::evolve(state, entry);
     crate::review::evolve(state, entry);
     crate::signal::evolve(state, entry);
+    crate::checkin::evolve(state, entry);
 }
 
 impl State {

@@ -63,6 +63,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .lines(readings(state, &standing, now))
             .lines(polls(state))
             .lines(results(state, now))
+            .lines(crate::checkin::card::status(state))
             .lines(reviews(state, now)),
         StatusView::Public => notice.lines(open_decisions_public(state)).lines(polls(state)).line(here(state)),
     };
@@ -108,6 +109,7 @@ fn coordinators(state: &State, people: &People, now: DateTime<Utc>) -> Vec<Say> 
     lines.extend(decisions(state));
     lines.extend(polls(state));
     lines.extend(results(state, now));
+    lines.extend(crate::checkin::card::status(state));
     lines.extend(reviews(state, now));
     lines.extend(reminders(state));
     lines.push(here(state));

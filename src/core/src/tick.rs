@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     event::{Entry, Event},
-    ids::OrgId,
+    ids::{Letter, OrgId, Ref},
     people::People,
     state::State,
 };
@@ -20,8 +20,9 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let decisions =
         state.decisions.values().filter_map(|decision| crate::decision::time::next(state, people, decision, now));
     let dormancy = crate::decision::dormancy::next(state, now);
-    let polls = state.polls.values().filter_map(crate::poll::next);
+    let polls = state.polls.values().filter_map(|poll| crate::poll::next(state, people, poll));
     let reminders = state.reminders.values().filter_map(|reminder| crate::remind::next(state, reminder, now));
+    let checkins = crate::checkin::time::next(state, people, now);
     let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));
     // A pause that a review concluded silences Mondays too (2.1).
     let rest = crate::review::rest(state);
@@ -40,6 +41,7 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
         .chain(indicators)
         .chain(reviews)
         .chain(signals)
+        .chain(checkins)
         .min_by_key(|(at, _)| *at)
 }
 
@@ -59,6 +61,10 @@ pub fn next_due(state: &State, people: &People, now: DateTime<Utc>) -> Option<Da
 #[must_use]
 pub fn tick(state: &State, people: &People, now: DateTime<Utc>) -> Option<Entry> {
     let (at, event) = next(state, people, now)?;
+    // What is counted from sealed answers waits until they are in the directory.
+    if counted(&event).is_some_and(|matter| !people.has_ballots(matter)) {
+        return None;
+    }
     (at <= now).then(|| Entry {
         at,
         recorded: now,
@@ -67,4 +73,29 @@ pub fn tick(state: &State, people: &People, now: DateTime<Utc>) -> Option<Entry>
         event,
         texts: std::collections::BTreeMap::new(),
     })
+}
+
+/// Whose sealed answers an event that falls due is counted from.
+const fn counted(event: &Event) -> Option<Ref> {
+    match event {
+        Event::CheckinNudged { round } | Event::CheckinExtended { round, .. } | Event::CheckinClosed { round, .. } => {
+            Some(Ref::new(Letter::C, *round))
+        }
+        Event::PollCounted { poll, .. } => Some(Ref::new(Letter::F, *poll)),
+        _ => None,
+    }
+}
+
+/// The open round and the anonymous polls that fall due by `now`: their sealed answers must be in the directory.
+#[must_use]
+pub fn ballots_needed(state: &State, now: DateTime<Utc>) -> Vec<Ref> {
+    if state.terms.is_none() || state.archived.is_some() {
+        return Vec::new();
+    }
+    let polls = state
+        .polls
+        .values()
+        .filter(|poll| poll.anonymous.is_some() && poll.closed.is_none() && poll.closes <= now)
+        .map(crate::poll::Poll::reference);
+    crate::checkin::time::needs(state, now).into_iter().chain(polls).collect()
 }

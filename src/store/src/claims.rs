@@ -19,6 +19,8 @@ pub enum ClaimKind {
     RoomLink,
     /// A one-time code that joins two accounts.
     PersonLink,
+    /// The hash of a secret by which people outside the rooms answer a poll.
+    PollLink,
 }
 
 impl ClaimKind {
@@ -28,6 +30,7 @@ impl ClaimKind {
             Self::Code => "code",
             Self::RoomLink => "room-link",
             Self::PersonLink => "person-link",
+            Self::PollLink => "poll-link",
         }
     }
 }

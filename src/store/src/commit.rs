@@ -9,7 +9,7 @@ use convenor_core::{
 use serde::Deserialize;
 
 use crate::{
-    ClaimOp, LedgerPart, NewMessage, PeopleOp, StoreError, checkpoints, claims,
+    ClaimOp, LedgerPart, NewMessage, PeopleOp, Settled, StoreError, ballots, checkpoints, claims,
     engine::{Conn, args},
     ledger, outbox, people,
     writer::Verdict,
@@ -34,6 +34,8 @@ pub struct Commit {
     pub inbound: Option<Inbound>,
     /// Where the ledger stood, signed. One whose key was handed over meanwhile makes the whole commit [`Outcome::Stale`].
     pub checkpoints: Vec<Checkpoint>,
+    /// Rounds and polls that close: their sealed ballots and the key go, what is kept comes.
+    pub settled: Vec<Settled>,
     /// Work for later, kept until it is done.
     pub queue_add: Vec<QueueItem>,
     /// The queue row this commit deals with; dealt with before means nothing is written.
@@ -121,6 +123,9 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, commit: Commit) -> Result<Verdict
             return Ok(Verdict::Undo(Outcome::Stale));
         }
     }
+    for settled in &commit.settled {
+        ballots::settle(conn, partnership.ok_or(StoreError::NoPartnership)?, settled).await?;
+    }
     for item in &commit.queue_add {
         let whose = item.partnership.or(partnership).ok_or(StoreError::NoPartnership)?;
         add(conn, whose, &item.item).await?;
@@ -183,6 +188,7 @@ async fn done(conn: &mut Conn<'_>, id: i64) -> Result<bool, StoreError> {
     if let Ok(Known::Merged { gone, kept }) = serde_json::from_str(&row.get::<String>(1)?) {
         let sql = "UPDATE text SET author = $3 WHERE partnership = $1 AND author = $2";
         conn.execute(sql, args![partnership, gone, kept]).await?;
+        ballots::merge(conn, PartnershipId(partnership), gone, kept).await?;
         let sql = "DELETE FROM member WHERE partnership = $1 AND member = $2";
         conn.execute(sql, args![partnership, gone]).await?;
         conn.execute("UPDATE partnership SET rev = rev + 1 WHERE id = $1", args![partnership]).await?;

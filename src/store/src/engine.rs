@@ -301,6 +301,15 @@ impl Conn<'_> {
         untouched
     }
 
+    /// Runs a statement of PostgreSQL that names a table by numbers of ours.
+    pub(crate) async fn define(&mut self, sql: String) -> Result<(), StoreError> {
+        self.run_put_off().await?;
+        if let Raw::Postgres(conn) = &mut self.raw {
+            sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut **conn).await?;
+        }
+        Ok(())
+    }
+
     /// Says what is run where, for whoever listens: the suite holds it against what is written.
     fn trace(&self, sql: &'static str) {
         tracing::trace!(target: "convenor_store::statement", engine = if self.is_sqlite() { "sqlite" } else { "postgres" }, sql);

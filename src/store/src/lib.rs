@@ -9,6 +9,7 @@
 //!
 //! One process delivers: [`Store::claim_deliveries`] leases nothing.
 
+mod ballots;
 mod cards;
 mod checkpoints;
 mod claims;
@@ -35,6 +36,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tokio::{sync::mpsc, task::JoinHandle};
 
 pub use crate::{
+    ballots::{Cast, KeptAnswer, Settled},
     cards::Card,
     checkpoints::Keys,
     claims::{ClaimKind, ClaimOp, ClaimRow},
@@ -124,15 +126,27 @@ impl Store {
         self.write(move |conn| Box::pin(commit::apply(conn, commit))).await
     }
 
+    /// The same in a transaction that nothing else shares.
+    pub(crate) async fn write_alone<T, F>(&self, work: F) -> Result<T, StoreError>
+    where
+        F: for<'a, 'c> FnOnce(&'a mut Conn<'c>) -> BoxFuture<'a, Result<Verdict<T>, StoreError>> + Send + 'static,
+        T: Send + 'static,
+    {
+        self.hand_over(writer::job(work, true)).await
+    }
+
     /// Hands a write to the writer and waits until it is stored.
     pub(crate) async fn write<T, F>(&self, work: F) -> Result<T, StoreError>
     where
         F: for<'a, 'c> FnOnce(&'a mut Conn<'c>) -> BoxFuture<'a, Result<Verdict<T>, StoreError>> + Send + 'static,
         T: Send + 'static,
     {
+        self.hand_over(writer::job(work, false)).await
+    }
+
+    async fn hand_over<T>(&self, (job, answer): writer::Handed<T>) -> Result<T, StoreError> {
         let inbox = self.writer.lock().unwrap_or_else(PoisonError::into_inner).inbox.clone();
         let Some(inbox) = inbox else { return Err(StoreError::Closed) };
-        let (job, answer) = writer::job(work);
         if inbox.send(job).await.is_err() {
             return Err(StoreError::Closed);
         }

@@ -225,6 +225,7 @@ async fn erase(conn: &mut Conn<'_>, person: PersonId, now: DateTime<Utc>) -> Res
     for sql in [
         "DELETE FROM text WHERE personal = 1
          AND (partnership, author) IN (SELECT partnership, member FROM member WHERE person = $1)",
+        "DELETE FROM ballot WHERE (partnership, member) IN (SELECT partnership, member FROM member WHERE person = $1)",
         "DELETE FROM outbox WHERE person = $1",
         "DELETE FROM claim WHERE person = $1",
         "DELETE FROM account WHERE person = $1",

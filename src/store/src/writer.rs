@@ -34,6 +34,8 @@ pub(crate) enum Verdict<T> {
 pub(crate) trait Job: Send {
     /// Writes; true when it stays.
     fn run<'a>(&'a mut self, conn: &'a mut Conn<'_>) -> BoxFuture<'a, bool>;
+    /// Whether its transaction holds nothing else.
+    fn alone(&self) -> bool;
     /// Tells whoever waits. `failure` is what became of the batch as a whole.
     fn answer(self: Box<Self>, failure: Option<Arc<StoreError>>);
 }
@@ -42,6 +44,7 @@ struct Waiting<F, T> {
     work: Option<F>,
     done: Option<Result<T, StoreError>>,
     reply: oneshot::Sender<Result<T, StoreError>>,
+    alone: bool,
 }
 
 impl<F, T> Job for Waiting<F, T>
@@ -62,6 +65,10 @@ where
         })
     }
 
+    fn alone(&self) -> bool {
+        self.alone
+    }
+
     fn answer(self: Box<Self>, failure: Option<Arc<StoreError>>) {
         let answer = match (self.done, failure) {
             (Some(Err(error)), _) => Err(error),
@@ -75,13 +82,16 @@ where
 }
 
 /// A job, and where its answer arrives.
-pub(crate) fn job<F, T>(work: F) -> (Box<dyn Job>, oneshot::Receiver<Result<T, StoreError>>)
+pub(crate) type Handed<T> = (Box<dyn Job>, oneshot::Receiver<Result<T, StoreError>>);
+
+/// Makes a job of work; `alone` keeps its transaction to itself.
+pub(crate) fn job<F, T>(work: F, alone: bool) -> Handed<T>
 where
     F: for<'a, 'c> FnOnce(&'a mut Conn<'c>) -> BoxFuture<'a, Result<Verdict<T>, StoreError>> + Send + 'static,
     T: Send + 'static,
 {
     let (reply, answer) = oneshot::channel();
-    (Box::new(Waiting { work: Some(work), done: None, reply }), answer)
+    (Box::new(Waiting { work: Some(work), done: None, reply, alone }), answer)
 }
 
 /// Writes until the last sender is gone.
@@ -103,26 +113,31 @@ pub(crate) async fn run(pools: Pools, mut inbox: mpsc::Receiver<Box<dyn Job>>) {
         if received == 0 {
             break;
         }
-        let written = write(&pools, &mut held, &mut batch).await;
-        let failure = match written {
-            Ok(traces) => {
-                if traces.erased {
-                    scrubber.erased();
+        let mut failures = Vec::new();
+        for members in batch.chunk_by_mut(|one, next| !one.alone() && !next.alone()) {
+            let written = write(&pools, &mut held, members).await;
+            let failure = match written {
+                Ok(traces) => {
+                    if traces.erased {
+                        scrubber.erased();
+                    }
+                    if traces.scrub {
+                        scrubber.run(&pools, &mut held, true).await;
+                    }
+                    None
                 }
-                if traces.scrub {
-                    scrubber.run(&pools, &mut held, true).await;
+                Err(error) => {
+                    let count = members.len();
+                    tracing::error!(error = &error as &dyn std::error::Error, members = count, "a batch failed");
+                    // The connection may be what broke.
+                    held = None;
+                    Some(Arc::new(error))
                 }
-                None
-            }
-            Err(error) => {
-                tracing::error!(error = &error as &dyn std::error::Error, members = batch.len(), "a batch failed");
-                // The connection may be what broke.
-                held = None;
-                Some(Arc::new(error))
-            }
-        };
-        for job in batch.drain(..) {
-            job.answer(failure.clone());
+            };
+            failures.extend(std::iter::repeat_n(failure, members.len()));
+        }
+        for (job, failure) in batch.drain(..).zip(failures) {
+            job.answer(failure);
         }
         if pools.shared() {
             held = None;

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use convenor_core::{
     card::says_it,
     chain::{self, Hash, Salt},
+    checkin::time::texts,
     decide::{Claim, Decided, NewText, Outcome},
     decision::count::Verdict,
     event::{Entry, Event},
@@ -107,15 +108,31 @@ impl Engine {
         let expect = live.head;
         let mut entries = Vec::new();
         let mut told = Vec::new();
+        let mut brought = Vec::new();
+        let language =
+            live.state.terms.as_ref().and_then(|terms| terms.languages.first().copied()).unwrap_or(Language::En);
         let (mut seq, mut link) = (expect.seq, expect.link);
-        while let Some(entry) = convenor_core::tick::tick(&live.state, &live.people, now) {
+        while let Some(mut entry) = convenor_core::tick::tick(&live.state, &live.people, now) {
+            // Remarks of a round that closes: nobody's words.
+            for text in texts(&live.state, &live.people, &entry.event) {
+                let salt = self.salt();
+                entry.texts.insert(text.id, chain::commitment(&salt, &text.body));
+                brought.push(store::NewText {
+                    id: text.id,
+                    salt,
+                    body: text.body,
+                    language: language.word().to_owned(),
+                    author: None,
+                    personal: text.personal,
+                });
+            }
             self.push(live, entry, &mut entries, &mut seq, &mut link, &mut told)?;
         }
         let part = LedgerPart {
             partnership: Some(live.id),
             expect,
             entries,
-            texts: Vec::new(),
+            texts: brought,
             erase_texts: Vec::new(),
             erase_personal_of: Vec::new(),
             next_due: convenor_core::tick::next_due(&live.state, &live.people, now),
@@ -139,6 +156,9 @@ impl Engine {
         *link = chain::link(link, *seq, &chain::leaf(&salt, bytes.as_bytes()));
         if *seq == 1 {
             live.origin = *link;
+        }
+        if let Some(settled) = self.settle_of(live, &entry.event)? {
+            live.settled.push(settled);
         }
         live.fold(&entry, bytes.len());
         let mut known = notices(&live.state, &live.people, &entry);
@@ -306,6 +326,7 @@ fn claim_op(claim: Claim) -> ClaimOp {
         Claim::FreeRoom { place } => ClaimOp::Free { kind: ClaimKind::Room, value: room_claim(&place), person: None },
         Claim::Code { code, .. } => take(ClaimKind::Code, code, 0, None),
         Claim::RoomLink { code, expires } => take(ClaimKind::RoomLink, code, 0, Some(expires)),
+        Claim::PollLink { hash, poll, expires } => take(ClaimKind::PollLink, hash, i64::from(poll), Some(expires)),
         Claim::UseRoomLink { code } => ClaimOp::Use { kind: ClaimKind::RoomLink, value: code },
     }
 }

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
-    catalogue::{self, Command, PartnershipCommand},
-    decide::{Claim, Outcome, Request, decide, texts_needed},
+    catalogue::{self, CheckinCommand, Command, PartnershipCommand},
+    decide::{Claim, Outcome, Request, ballots_needed, decide, texts_needed},
     event::Event,
-    ids::{PartnershipId, Ref, RoomId},
+    ids::{Letter, PartnershipId, Ref, RoomId},
     notice::Notice,
     people::People,
     port::{Account, Heard, Place, Said, Venue},
@@ -91,16 +91,22 @@ impl Engine {
                     None => None,
                 };
                 let replied = sent.as_ref().and_then(|sent| sent.partnership);
+                let topic = sent.as_ref().map_or("", |sent| sent.topic.as_str());
+                let direct = hearing.place.is_none();
                 hearing.about = sent.as_ref().and_then(only);
                 let parsed = catalogue::parse(&line);
                 let command = match (parsed, hearing.about) {
                     (Ok(command), _) => Ok(command),
                     // In a direct message a bare word answers the message it replies to.
-                    (Err(refusal), Some(about)) => match self.bare(about, replied, &line).await? {
+                    (Err(refusal), Some(about)) => match self.bare(about, replied, &line, (topic, direct)).await? {
                         Some(command) => Ok(command),
                         None => Err(refusal),
                     },
-                    (Err(refusal), None) => Err(refusal),
+                    // Bare scores, said directly: the check-in's next question.
+                    (Err(refusal), None) => match reply::bare_scores(&line).filter(|_| direct) {
+                        Some(command) => Ok(command),
+                        None => Err(refusal),
+                    },
                 };
                 match command {
                     Ok(command) => self.carry_out(hearing, command, replied, false).await,
@@ -111,18 +117,19 @@ impl Engine {
                 let Some(sent) = self.store.message(platform, &reply_to).await? else { return Ok(()) };
                 let Some(about) = only(&sent) else { return Ok(()) };
                 hearing.about = Some(about);
+                let said = (sent.topic.as_str(), hearing.place.is_none());
                 let line = match catalogue::checked(&line) {
                     Ok(line) => line.into_owned(),
                     // Only what would have been an answer is worth a word.
                     Err(refusal) => {
                         let visible: String = line.chars().filter(|c| !c.is_control()).collect();
-                        return match self.bare(about, sent.partnership, &visible).await? {
+                        return match self.bare(about, sent.partnership, &visible, said).await? {
                             Some(_) => self.refuse(&hearing, refusal).await,
                             None => Ok(()),
                         };
                     }
                 };
-                match self.bare(about, sent.partnership, &line).await? {
+                match self.bare(about, sent.partnership, &line, said).await? {
                     Some(command) => self.carry_out(hearing, command, sent.partnership, true).await,
                     // Talk below one of the bot's messages is talk.
                     None => Ok(()),
@@ -162,9 +169,13 @@ impl Engine {
         about: Ref,
         partnership: Option<PartnershipId>,
         line: &str,
+        (topic, direct): (&str, bool),
     ) -> Result<Option<Command>, EngineError> {
         let Some(partnership) = partnership else { return Ok(None) };
         let Some(guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(None) };
+        if about.letter == Letter::C && direct {
+            return Ok(reply::checkin_direct(about, topic, line));
+        }
         let decision = guard.as_ref().and_then(|live| live.state.decisions.get(&about.number));
         Ok(reply::command(about, decision, line))
     }
@@ -222,6 +233,7 @@ impl Engine {
             about: hearing.about,
             command,
             code: self.one_time_code(),
+            token: self.token(),
             attempt: 0,
         }
     }
@@ -258,6 +270,7 @@ impl Engine {
                 return self.refuse(hearing, Refusal::new(Fault::NotFound, "refusal-no-partnership")).await;
             };
             let Some(live) = guard.as_mut() else { return Err(EngineError::Busy) };
+            self.lay_ballots(live, ballots_needed(&live.state, command)).await?;
             let request = self.request(hearing, command, live, room, place.clone());
             let enriched = self.directory(live, command).await?;
             let decided = decide(&live.state, enriched.as_ref().unwrap_or(&live.people), &request);
@@ -269,7 +282,16 @@ impl Engine {
             // Said from outside the room, everything is for the speaker alone.
             let cause = hearing.cause(place.clone());
             let claims = outcome.claims.clone();
-            match self.commit_outcome(hearing, live, outcome, &cause, request.member).await? {
+            // First the ballot, then its answer: heard again after a crash, it is sealed again, as it was.
+            if let Some(seal) = &outcome.seal
+                && !self.cast(live, seal).await?
+            {
+                *guard = None;
+                continue;
+            }
+            let stored = self.commit_outcome(hearing, live, outcome, &cause, request.member).await?;
+            live.people.forget_ballots();
+            match stored {
                 Stored::Done { .. } | Stored::Duplicate => return Ok(()),
                 Stored::Stale | Stored::PersonGone { .. } => *guard = None,
                 Stored::ClaimTaken { index } | Stored::ClaimGone { index } => {
@@ -307,6 +329,7 @@ impl Engine {
     /// Commits, and moves the head of the live state along.
     pub(super) async fn store_commit(&self, live: &mut Live, mut commit: Commit) -> Result<Stored, EngineError> {
         commit.checkpoints = std::mem::take(&mut live.signed);
+        commit.settled = std::mem::take(&mut live.settled);
         let signed = !commit.checkpoints.is_empty();
         let moved = commit.ledger.as_ref().map(|part| Head {
             seq: part.expect.seq + part.entries.len() as u64,
@@ -393,7 +416,8 @@ impl Engine {
             let request = self.request(hearing, command, live, None, None);
             let enriched = self.directory(live, command).await?;
             let people = enriched.as_ref().unwrap_or(&live.people);
-            if reference(command).is_some() && decide(&live.state, people, &request).is_ok() {
+            let answers = matches!(command, Command::Checkin(CheckinCommand::Answer { .. }));
+            if (answers || reference(command).is_some()) && decide(&live.state, people, &request).is_ok() {
                 fitting.push(*id);
             }
             codes.extend(live.state.terms.as_ref().and_then(|terms| live.people.text(terms.code)).map(str::to_owned));
@@ -476,6 +500,13 @@ impl Engine {
         Ok(())
     }
 
+    /// A secret for a link: nobody guesses it.
+    fn token(&self) -> String {
+        let mut bytes = [0; 20];
+        self.dice.fill(&mut bytes);
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
     /// Eight characters that cannot be misread, in two groups.
     pub(super) fn one_time_code(&self) -> String {
         const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -535,7 +566,7 @@ fn claim_refused(claim: Option<&Claim>) -> Refusal {
         Some(Claim::UseRoomLink { .. }) => {
             Refusal::new(Fault::NotFound, "refusal-link-code").hint("refusal-link-code-hint")
         }
-        Some(Claim::FreeRoom { .. } | Claim::RoomLink { .. }) | None => {
+        Some(Claim::FreeRoom { .. } | Claim::RoomLink { .. } | Claim::PollLink { .. }) | None => {
             Refusal::new(Fault::Conflict, "refusal-try-again")
         }
     }

@@ -14,7 +14,7 @@ use convenor_core::{
     port::Place,
     state::{State, evolve},
 };
-use convenor_store::{Head, MemberRow, PersonRow, Snapshot, Store, StoredEntry};
+use convenor_store::{Head, MemberRow, PersonRow, Settled, Snapshot, Store, StoredEntry};
 use tokio::sync::OwnedMutexGuard;
 
 use super::EngineError;
@@ -32,6 +32,8 @@ pub(super) struct Live {
     pub(super) rooms: BTreeMap<RoomId, Place>,
     /// The link of its first entry, which stands for it in checkpoints.
     pub(super) origin: Hash,
+    /// Rounds and polls that close with the next commit.
+    pub(super) settled: Vec<Settled>,
     /// Checkpoints that go with the next commit.
     pub(super) signed: Vec<Checkpoint>,
     bytes: usize,
@@ -169,6 +171,7 @@ impl Live {
             people: People::default(),
             rooms: BTreeMap::new(),
             origin: Hash::START,
+            settled: Vec::new(),
             signed: Vec::new(),
             bytes: 0,
             unsaved: false,

@@ -2,8 +2,10 @@
 
 use convenor_core::{
     catalogue::{
-        Command, DecisionCommand, IndicatorCommand, PartnershipCommand, PollCommand, RemindCommand, ReviewCommand,
+        CheckinCommand, Command, DecisionCommand, IndicatorCommand, PartnershipCommand, PollCommand, RemindCommand,
+        ReviewCommand,
     },
+    checkin::dialogue,
     ids::{PartnershipId, Ref, RoomId, TypedRef},
     port::Place,
     refusal::{Fault, Refusal},
@@ -25,7 +27,14 @@ pub(super) enum Route {
 }
 
 /// The reference a command names.
-pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
+pub(super) fn reference(command: &Command) -> Option<TypedRef> {
+    match command {
+        Command::Checkin(CheckinCommand::Answer { scores, .. }) => dialogue::named(scores).0,
+        _ => named(command).cloned(),
+    }
+}
+
+fn named(command: &Command) -> Option<&TypedRef> {
     match command {
         Command::Vote(vote) => Some(&vote.reference),
         Command::Decision(command) => match command {
@@ -73,6 +82,7 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             | ReviewCommand::List => None,
         },
         Command::Propose(propose) => propose.supersedes.as_ref(),
+        Command::Checkin(CheckinCommand::Results { reference, .. }) => reference.as_ref(),
         _ => None,
     }
 }
@@ -108,7 +118,8 @@ impl Engine {
             }
             None => Vec::new(),
         };
-        if let Some(code) = reference(command).and_then(|reference| reference.code.as_deref()) {
+        if let Some(code) = reference(command).and_then(|reference| reference.code) {
+            let code = code.as_str();
             let named = self.store.claim(ClaimKind::Code, code, now).await?.and_then(|claim| claim.partnership);
             return Ok(match (named, here) {
                 (Some(named), Some((id, room))) if named == id => {

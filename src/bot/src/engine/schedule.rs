@@ -9,6 +9,7 @@ use convenor_core::{
     ids::{MemberId, PartnershipId, TextId},
     remind::Recipient,
     state::State,
+    tick::ballots_needed,
 };
 use convenor_store::{Commit, Outcome as Stored};
 use futures_util::{StreamExt as _, TryStreamExt as _, future, stream};
@@ -141,7 +142,9 @@ impl Engine {
     async fn tick(&self, partnership: PartnershipId, now: DateTime<Utc>) -> Result<(), EngineError> {
         let Some(mut guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(()) };
         let Some(live) = guard.as_mut() else { return Ok(()) };
+        self.lay_ballots(live, ballots_needed(&live.state, now)).await?;
         let (part, told) = self.seal_due(live, now)?;
+        live.people.forget_ballots();
         let outbox = self.address(live, &told, None, now)?;
         let commit = Commit { ledger: Some(part), outbox, now, ..Commit::default() };
         if !matches!(self.store_commit(live, commit).await?, Stored::Done { .. }) {

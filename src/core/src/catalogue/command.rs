@@ -65,6 +65,9 @@ pub enum Command {
     /// `review …`
     #[command(subcommand)]
     Review(ReviewCommand),
+    /// `checkin …`
+    #[command(subcommand)]
+    Checkin(CheckinCommand),
     /// `status`
     Status(StatusArgs),
     /// `log`
@@ -621,6 +624,12 @@ pub enum PollCommand {
         /// Several may be chosen.
         #[arg(long)]
         multiple: bool,
+        /// Nobody learns who chose what; results wait for the closing.
+        #[arg(long)]
+        anonymous: bool,
+        /// People outside the rooms may answer by a link.
+        #[arg(long)]
+        external: bool,
     },
     /// Answers a poll.
     Answer {
@@ -938,4 +947,68 @@ pub struct HelpArgs {
     /// About which command.
     #[arg(num_args = 0.., value_name = "COMMAND")]
     pub command: Vec<String>,
+}
+
+/// `checkin …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum CheckinCommand {
+    /// Sets the standing check-in.
+    Schedule {
+        /// How often.
+        #[arg(value_name = "EVERY")]
+        every: Every,
+        /// When the first round opens; by the recurrence where none is given.
+        #[arg(long, value_name = "WHEN")]
+        first: Option<When>,
+        /// How long a round is open; ten days where none is given.
+        #[arg(long, value_name = "DUR")]
+        open_for: Option<Dur>,
+    },
+    /// Opens one round now.
+    Start {
+        /// How long it is open; ten days where none is given.
+        #[arg(long, value_name = "DUR")]
+        open_for: Option<Dur>,
+    },
+    /// Ends the standing check-in.
+    Stop,
+    /// Answers the open round.
+    Answer {
+        /// Ten scores from 1 to 5, `-` to skip; before them, if wanted, the round's reference. Without any: one by one.
+        #[arg(num_args = 0.., value_name = "SCORE")]
+        scores: Vec<String>,
+        /// What one thing should change.
+        #[arg(long, value_name = "TEXT")]
+        comment: Option<String>,
+        /// Only a facilitator reads the remark.
+        #[arg(long)]
+        facilitator_only: bool,
+        /// What a bare score answers; typed lines have ten.
+        #[arg(skip)]
+        asked: Asked,
+    },
+    /// The result card, worst first.
+    Results {
+        /// Which round; the last one where none is given.
+        #[arg(value_name = "REF")]
+        reference: Option<TypedRef>,
+        /// Every question with its groups, and every remark.
+        #[arg(long)]
+        full: bool,
+    },
+    /// How answers changed from round to round.
+    Trend,
+}
+
+/// What a bare score answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Asked {
+    /// Nothing in particular: a typed line with all ten.
+    #[default]
+    Line,
+    /// The question with this number, from 1.
+    Question(u8),
+    /// The first question without an answer.
+    Next,
 }

@@ -1,8 +1,8 @@
 //! The full name of a parsed command: for logs, and for tests that walk every command.
 
 use super::command::{
-    Appoint, Command, DecisionCommand, IndicatorCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand,
-    ReviewCommand, StakeholderCommand,
+    Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, MeCommand, PartnershipCommand, PollCommand,
+    RemindCommand, ReviewCommand, StakeholderCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -46,6 +46,14 @@ pub const fn command_path(command: &Command) -> &'static str {
             ReviewCommand::Signal { .. } => "review signal",
             ReviewCommand::Call { .. } => "review call",
             ReviewCommand::List => "review list",
+        },
+        Command::Checkin(command) => match command {
+            CheckinCommand::Schedule { .. } => "checkin schedule",
+            CheckinCommand::Start { .. } => "checkin start",
+            CheckinCommand::Stop => "checkin stop",
+            CheckinCommand::Answer { .. } => "checkin answer",
+            CheckinCommand::Results { .. } => "checkin results",
+            CheckinCommand::Trend => "checkin trend",
         },
         Command::Status(_) => "status",
         Command::Log(_) => "log",

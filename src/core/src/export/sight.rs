@@ -12,6 +12,7 @@
 //! | motivation, interest, own goal | all; where a coordinator assumed them, coordinators and that organisation |
 //! | what an organisation fears (red lines) | its author and coordinators |
 //! | a dissent statement that was withdrawn or replaced | its organisation |
+//! | a remark of a check-in for facilitators only | facilitators |
 //! | everything else | all who may have an export |
 //!
 //! Accounts, zones, hours and languages of people are in no export but their own (`me export`).
@@ -110,6 +111,8 @@ impl<'a> Sight<'a> {
                 });
                 standing || self.speaks_for(*org)
             }
+            // What was written for facilitators only.
+            Event::CheckinClosed { result, .. } => self.standing.facilitator || !result.restricted.contains(&text),
             _ => true,
         }
     }
@@ -195,6 +198,14 @@ const EVERYBODYS: &[&str] = &[
     "review_put_off",
     "context_reported",
     "review_called",
+    "poll_counted",
+    "checkin_scheduled",
+    "checkin_stopped",
+    "checkin_passed_over",
+    "checkin_opened",
+    "checkin_nudged",
+    "checkin_extended",
+    "checkin_closed",
 ];
 
 /// Whose business an event is; none for one that has no row yet.

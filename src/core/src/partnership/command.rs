@@ -175,6 +175,14 @@ fn set(draft: &mut Draft<'_>, setting: Setting, value: &str) -> Result<(), Refus
             .hint(format!("refusal-setting-{setting}"))
     };
     let room = || draft.request.room.ok_or_else(|| Refusal::new(Fault::Usage, "refusal-set-in-room"));
+    // Whoever answers was promised the floors of that moment.
+    let promised = draft.state.checkins.open.as_ref().map(|open| open.reference()).or_else(|| {
+        let sealed = |poll: &&crate::poll::Poll| poll.anonymous.is_some() && poll.closed.is_none();
+        draft.state.polls.values().find(sealed).map(crate::poll::Poll::reference)
+    });
+    if let Some(open) = promised.filter(|_| matches!(setting, Setting::AnonymityFloor | Setting::GroupFloor)) {
+        return Err(Refusal::new(Fault::Conflict, "refusal-floor-open").with("ref", open));
+    }
     let floor = |least: u16| match crate::words::western_digits(value).parse::<u16>() {
         Ok(number) if number >= least && number <= 100 => Ok(number),
         Ok(_) => Err(Refusal::new(Fault::Limit, "refusal-floor").with("least", least)),

@@ -112,6 +112,14 @@ const TABLE: &[(&str, &[&str])] = &[
     // Not while the partnership is reviewed anyway; nobody is forbidden.
     ("review call nothing has moved since spring", DELEGATE),
     ("review list", ALL),
+    // checkin: C1 is open; BA's people are asked.
+    ("checkin schedule every 60 days", COORDINATOR),
+    // One is open: whoever may is told so.
+    ("checkin start", COORDINATOR),
+    ("checkin stop", COORDINATOR),
+    ("checkin answer C1 4 4 3 2 5 3 3 4 4 4", DELEGATE),
+    ("checkin results C1", ALL),
+    ("checkin trend", ALL),
     // status, log, me, help
     ("status", ALL),
     ("status --for coordinator", COORDINATOR),
@@ -165,6 +173,8 @@ fn world() -> World {
     world.say("coco", "partnership set languages en,fr");
     world.say("ba", "poll ask Which day? --options Monday; Friday");
     world.say("ba", "remind add tea --when in 2d");
+    world.say("coco", "checkin start");
+    world.say("coco", "checkin schedule every 90 days");
     world.say("coco", "partnership link");
     let code = world.code.clone().unwrap();
     world.say("kim@creek", &format!("partnership connect {code}"));
@@ -196,7 +206,7 @@ fn every_command_is_open_to_those_the_catalogue_names_and_to_nobody_else() {
                 wrong.push(format!("{role}: {line}: {}", if forbidden { "forbidden" } else { "let in" }));
             }
         }
-        let elsewhere = ["me", "help", "partnership start"].iter().any(|word| line.starts_with(word));
+        let elsewhere = ["me", "help", "partnership start", "checkin start"].iter().any(|word| line.starts_with(word));
         assert!(worked || elsewhere, "{line} works for nobody: the table tests nothing");
     }
     assert_eq!(wrong, [""; 0]);

@@ -8,6 +8,7 @@ use super::Told;
 use crate::{
     catalogue::{self, Command},
     chain::{self, Salt},
+    checkin::ballot::Ballot,
     decide::{Claim, Decided, NewText, Outcome, Request, decide, texts_needed},
     decision::Decision,
     event::{Entry, Event},
@@ -50,6 +51,8 @@ pub(crate) struct World {
     /// The last one-time code that was shown.
     pub(crate) code: Option<String>,
     codes: u32,
+    /// Sealed answers, as the store keeps them: by matter and member, the latest last.
+    pub(crate) ballots: BTreeMap<Ref, Vec<(MemberId, Ballot)>>,
 }
 
 impl World {
@@ -64,6 +67,7 @@ impl World {
             rooms: BTreeMap::new(),
             code: None,
             codes: 0,
+            ballots: BTreeMap::new(),
         }
     }
 
@@ -167,6 +171,7 @@ impl World {
             about: None,
             command,
             code: format!("CODE-{:04}", self.codes),
+            token: format!("token-{}", self.codes),
             attempt: 0,
         }
     }
@@ -175,7 +180,10 @@ impl World {
     fn people(&self, command: &Command) -> People {
         let needed = self.state.name_texts().into_iter().chain(texts_needed(&self.state, command));
         let texts = needed.filter_map(|id| Some((id, self.texts.get(&id)?.clone()))).collect();
-        let people = People::new(self.persons.clone(), texts);
+        let mut people = People::new(self.persons.clone(), texts);
+        if let Some(matter) = crate::decide::ballots_needed(&self.state, command) {
+            people.add_ballots(matter, self.ballots.get(&matter).cloned().unwrap_or_default());
+        }
         if matches!(command, Command::Log(_)) { people.with_ledger(self.ledger.clone()) } else { people }
     }
 
@@ -200,8 +208,13 @@ impl World {
                 }
                 Claim::RoomLink { code, .. } => self.code = Some(code.clone()),
                 Claim::UseRoomLink { .. } => self.code = None,
-                Claim::Code { .. } => {}
+                Claim::Code { .. } | Claim::PollLink { .. } => {}
             }
+        }
+        if let Some(seal) = outcome.seal {
+            let ballots = self.ballots.entry(seal.matter).or_default();
+            ballots.retain(|(member, _)| *member != seal.member);
+            ballots.push((seal.member, seal.ballot));
         }
         let mut told = Told { entries: Vec::new(), notices: outcome.notices };
         let by = by.filter(|_| !outcome.events.is_empty());
@@ -239,6 +252,9 @@ impl World {
         evolve(&mut self.state, &stored);
         self.ledger.push(stored);
         let notices = notices(&self.state, &self.directory(), &entry);
+        if let Some(settled) = crate::checkin::time::settles(&entry.event) {
+            self.ballots.remove(&settled);
+        }
         Told { entries: vec![entry], notices }
     }
 
@@ -246,7 +262,12 @@ impl World {
     pub(crate) fn directory(&self) -> People {
         let texts =
             self.state.name_texts().into_iter().filter_map(|id| Some((id, self.texts.get(&id)?.clone()))).collect();
-        People::new(self.persons.clone(), texts)
+        let mut people = People::new(self.persons.clone(), texts);
+        let polls = self.state.polls.values().map(Poll::reference);
+        for matter in self.state.checkins.open.iter().map(|open| open.reference()).chain(polls) {
+            people.add_ballots(matter, self.ballots.get(&matter).cloned().unwrap_or_default());
+        }
+        people
     }
 
     /// An internal matter: a merge, an erasure.
@@ -259,6 +280,13 @@ impl World {
         let (gone, kept) = (self.member(gone).unwrap(), self.member(kept).unwrap());
         let accounts = self.persons.remove(&gone).unwrap().accounts;
         self.persons.get_mut(&kept).unwrap().accounts.extend(accounts);
+        for ballots in self.ballots.values_mut() {
+            let last = ballots.iter().rposition(|(member, _)| *member == gone || *member == kept);
+            if let Some((_, ballot)) = last.map(|at| ballots[at].clone()) {
+                ballots.retain(|(member, _)| *member != gone && *member != kept);
+                ballots.push((kept, ballot));
+            }
+        }
         self.internal(Event::MembersMerged { gone, kept })
     }
 
@@ -279,7 +307,7 @@ impl World {
         let mut told = Told::default();
         while let Some(due) = tick::next_due(&self.state, &self.directory(), self.now).filter(|due| *due <= until) {
             self.now = self.now.max(due);
-            let entry = tick::tick(&self.state, &self.directory(), self.now).unwrap();
+            let entry = self.due().unwrap();
             assert!(
                 tick::tick(&self.state, &self.directory(), due - TimeDelta::milliseconds(1)).is_none(),
                 "nothing before its time"
@@ -290,12 +318,23 @@ impl World {
         told
     }
 
+    /// The entry that is due, with the words it brings.
+    fn due(&mut self) -> Option<Entry> {
+        let people = self.directory();
+        let mut entry = tick::tick(&self.state, &people, self.now)?;
+        for text in crate::checkin::time::texts(&self.state, &people, &entry.event) {
+            entry.texts.insert(text.id, chain::commitment(&Salt([7; 16]), &text.body));
+            self.texts.insert(text.id, text.body);
+        }
+        Some(entry)
+    }
+
     /// The bot is down while the clock moves, then catches up.
     pub(crate) fn down(&mut self, length: &str) -> Told {
         let length: Dur = length.parse().unwrap();
         self.now = length.after(&Zone::utc(), self.now);
         let mut told = Told::default();
-        while let Some(entry) = tick::tick(&self.state, &self.directory(), self.now) {
+        while let Some(entry) = self.due() {
             told.add(self.push(entry));
             assert!(told.entries.len() < 10_000, "catching up ends");
         }

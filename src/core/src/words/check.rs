@@ -381,7 +381,7 @@ fn every_word_of_the_closed_lists_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 11] = [
+const STAND_INS: [(&str, &str); 12] = [
     ("{ $decision }", "D1"),
     ("NUMBER", "38"),
     ("{ $ref }", "D1"),
@@ -392,6 +392,7 @@ const STAND_INS: [(&str, &str); 11] = [
     ("WHEN", "tomorrow"),
     ("SECTOR", "public"),
     ("CHOICE", "1"),
+    ("EVERY", "every 60 days"),
     ("{ $code }", "K7QF-2MXD"),
 ];
 
@@ -412,6 +413,7 @@ fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
         "me",
         "indicator",
         "review",
+        "checkin",
     ];
     let mut checked = 0;
     for path in found {

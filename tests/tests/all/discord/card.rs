@@ -76,7 +76,12 @@ async fn a_step_is_chosen_from_a_menu_of_eight_and_nobody_sees_it_before_the_clo
     house.says(&brian, &room, "propose Would a small dam help? --method gradients").await;
     let card = room.message("the card", |m| m.text().contains("D1 proposed")).await.unwrap();
     let menus = card.menus();
-    assert_eq!((menus.len(), menus[0].options.len(), card.buttons().len()), (1, 9, 0), "eight steps and recused: {}", card.text());
+    assert_eq!(
+        (menus.len(), menus[0].options.len(), card.buttons().len()),
+        (1, 9, 0),
+        "eight steps and recused: {}",
+        card.text()
+    );
     let told = answer(&brian.choose_raw(&card, &menus[0].custom_id, &["2:1"]).unwrap(), "a step").await;
     assert!(told.private && told.text().contains("BA on D1"), "{}", told.text());
     // From the fifth step on it asks for the reason.

@@ -1,0 +1,123 @@
+//! Scores as people type them: ten digits in a line, of any script, with spaces, commas or nothing between them; `-` skips.
+
+use super::{ballot::Mark, question::QUESTIONS};
+use crate::words::{fold, western_digits};
+
+/// What is wrong with a typed score.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoScore(pub String);
+
+/// Words that skip a question, beside a hyphen or dash.
+const SKIPS: [&str; 7] = ["skip", "passer", "omitir", "تخط", "تخطي", "x", "?"];
+
+/// The marks in these words.
+///
+/// # Errors
+/// A word is neither 1 to 5 nor a skip.
+pub fn marks(words: &[String]) -> Result<Vec<Mark>, NoScore> {
+    let pieces: Vec<&str> = words
+        .iter()
+        .flat_map(|word| word.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '؛')))
+        .filter(|piece| !piece.is_empty())
+        .collect();
+    // `4432533444`: nothing between them, as thumbs type.
+    if let [glued] = pieces.as_slice()
+        && glued.chars().count() == QUESTIONS
+    {
+        let marks: Result<Vec<Mark>, NoScore> = glued.chars().map(|c| mark(&c.to_string())).collect();
+        return marks;
+    }
+    pieces.into_iter().map(mark).collect()
+}
+
+/// Whether these words may be scores at all: numbers or skips, right or wrong. For lines that are no command.
+#[must_use]
+pub fn looks_like(line: &str) -> bool {
+    let words: Vec<&str> = line.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '؛')).collect();
+    let is_number = |word: &str| {
+        let digits = western_digits(word);
+        !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || is_dash(c))
+    };
+    let mut words = words.into_iter().filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| is_number(word) || skips(word))
+}
+
+fn mark(word: &str) -> Result<Mark, NoScore> {
+    if skips(word) {
+        return Ok(Mark::Skip);
+    }
+    match western_digits(word).parse::<u8>() {
+        Ok(score @ 1..=5) => Ok(Mark::Score(score)),
+        _ => Err(NoScore(word.chars().take(20).collect())),
+    }
+}
+
+fn skips(word: &str) -> bool {
+    word.chars().all(is_dash) || SKIPS.contains(&fold(word).as_str())
+}
+
+const fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '_')
+}
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    fn typed(line: &str) -> Result<Vec<Mark>, NoScore> {
+        marks(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[rstest]
+    #[case("4 4 3 2 5 3 3 4 4 4")]
+    #[case("4,4,3,2,5,3,3,4,4,4")]
+    #[case("4، 4، 3، 2، 5، 3، 3، 4، 4، 4")]
+    #[case("4432533444")]
+    #[case("٤ ٤ ٣ ٢ ٥ ٣ ٣ ٤ ٤ ٤")]
+    #[case("۴ ۴ ۳ ۲ ۵ ۳ ۳ ۴ ۴ ۴")]
+    #[case("٤٤٣٢٥٣٣٤٤٤")]
+    fn ten_scores_in_any_hand(#[case] line: &str) {
+        let expected = [4, 4, 3, 2, 5, 3, 3, 4, 4, 4].map(Mark::Score);
+        assert_eq!(typed(line).unwrap(), expected);
+        assert!(looks_like(line));
+    }
+
+    #[rstest]
+    #[case("4 - 3")]
+    #[case("4 – 3")]
+    #[case("4 skip 3")]
+    #[case("4 تخطٍّ 3")]
+    fn a_skip_is_a_dash_or_a_word(#[case] line: &str) {
+        assert_eq!(typed(line).unwrap(), [Mark::Score(4), Mark::Skip, Mark::Score(3)]);
+    }
+
+    #[rstest]
+    #[case("4 7 3", "7")]
+    #[case("4 6 3", "6")]
+    #[case("0", "0")]
+    #[case("4 four 3", "four")]
+    #[case("4 4.5", "4.5")]
+    #[case("300", "300")]
+    fn what_is_not_on_the_scale_is_named(#[case] line: &str, #[case] wrong: &str) {
+        assert_eq!(typed(line), Err(NoScore(wrong.to_owned())));
+    }
+
+    #[rstest]
+    #[case("4")]
+    #[case("7")]
+    #[case("-")]
+    #[case("skip")]
+    fn a_bare_score_looks_like_one(#[case] line: &str) {
+        assert!(looks_like(line));
+    }
+
+    #[rstest]
+    #[case("")]
+    #[case("More time for the villages")]
+    #[case("4 of us think so")]
+    fn other_words_do_not(#[case] line: &str) {
+        assert!(!looks_like(line));
+    }
+}
