@@ -150,6 +150,30 @@ help-remind-snooze = يعيده بعد حين
 help-remind-snooze-who = أصحاب المصلحة
 help-remind-snooze-example = remind snooze R1 2 days
 
+## task
+help-task = ما وعد به أحدهم، وحتى متى
+help-task-add = يطلب عملًا حتى يوم معيّن، أو يتولاه
+help-task-add-who = أصحاب المصلحة
+help-task-add-example = task add collect the water samples --owner RW --due in 7 days
+help-task-accept = يقول نعم: المهمة سارية
+help-task-accept-who = صاحب المهمة
+help-task-accept-example = task accept T1
+help-task-decline = يقول لا، أو يعيد المهمة، مع السبب
+help-task-decline-who = صاحب المهمة
+help-task-decline-example = task decline T1 we have nobody free before June
+help-task-update = أين وصلت، أو موعد آخر، أو كلمات أخرى، أو صاحب آخر
+help-task-update-who = صاحب المهمة، ومن طلبها، والمنسّقون
+help-task-update-example = task update T1 --progress 50 --due in 14 days
+help-task-done = يقول إنها أُنجزت
+help-task-done-who = صاحب المهمة، والمنسّقون
+help-task-done-example = task done T1 the samples are at the laboratory
+help-task-cancel = ينهي مهمة لم تعد مطلوبة
+help-task-cancel-who = من طلبها، والمنسّقون
+help-task-cancel-example = task cancel T1 the survey answered it already
+help-task-list = كل المهام، أقربها موعدًا أولًا
+help-task-list-who = أصحاب المصلحة
+help-task-list-example = task list --status overdue
+
 ## status, log, me, help
 help-status = أين نحن ومن ينتظر من، في شاشة واحدة
 help-status-who = الجميع، وعرض التنسيق للمنسّقين
@@ -209,6 +233,9 @@ help-option-consult-days = عدد الأيام التي تحتاجها للتش�
 help-option-contribution = ما تقدّمه
 help-option-end = ينهي تسليمًا مؤقتًا
 help-option-every = مرارًا
+help-option-due = حتى متى
+help-option-decision = القرار الذي تتبعه
+help-option-progress = أين وصلت، من 0 إلى 100
 help-option-fit = مدى مناسبة الشراكة لها
 help-option-for-org = باسم أي منظمة، إن كنتم تمثلون أكثر من واحدة
 help-option-format = كيف يُكتب الملف
@@ -236,6 +263,7 @@ help-option-method = كيف يُقرَّر، وهو المعتاد للنوع إ
 help-option-motivation = ما يدفعها
 help-option-multiple = يمكن اختيار أكثر من واحد
 help-option-options = ما يمكن اختياره، بفواصل منقوطة
+help-option-owner = على من هي: منظمة أو شخص أو me
 help-option-own-goal = ما تريده من ذلك لنفسها
 help-option-person = من يخصه
 help-option-phase = المرحلة التي تنضم فيها، وهي explore ما لم تنضم في منتصف الطريق
@@ -246,6 +274,7 @@ help-option-sectors = القطاعات اللازمة، بفواصل
 help-option-since = لا شيء أقدم
 help-option-status = { $command ->
     [decision-list] هذه فقط
+    [task-list] هذه فقط
    *[other] أين وصلت
 }
 help-option-suitability = إجاباتكم على الأسئلة الثلاثة: هل هذا هو الشكل المناسب
@@ -287,7 +316,7 @@ help-option-on = متى تقرّر، واليوم إن لم يُعطَ شيء
 help-option-positions = من قال ماذا، بفواصل: ORG=support, ORG=oppose: السبب
 help-option-scope = موضوع القاعدة أو الدور: decision-making, moving-on, urgency, steering
 help-option-set = ما تغيّره قاعدة حوكمة، بفواصل: window.routine=5d, fallback.activity=two-thirds
-help-option-task = القرار الذي يعطيكم الدور أو الإجراء (طريقة advice)
+help-option-task = المهمة، أو القرار في دور أو إجراء، التي تتيح لكم القرار (طريقة advice)
 help-option-title = العنوان بتلك اللغة
 help-option-urgent = لماذا لا يمكن الانتظار، حيث توجد قاعدة للعاجل
 

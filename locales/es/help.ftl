@@ -150,6 +150,30 @@ help-remind-snooze = lo repite pasado un tiempo
 help-remind-snooze-who = partes interesadas
 help-remind-snooze-example = remind snooze R1 2 days
 
+## task
+help-task = lo que alguien prometió, y para cuándo
+help-task-add = pide algo para un día, o lo asume
+help-task-add-who = partes interesadas
+help-task-add-example = task add collect the water samples --owner RW --due in 7 days
+help-task-accept = dice que sí: la tarea está en vigor
+help-task-accept-who = quien la tiene
+help-task-accept-example = task accept T1
+help-task-decline = dice que no, o devuelve una tarea, con la razón
+help-task-decline-who = quien la tiene
+help-task-decline-example = task decline T1 we have nobody free before June
+help-task-update = cuánto lleva, otro día, otras palabras, otra parte
+help-task-update-who = quien la tiene; quien la pidió; coordinación
+help-task-update-example = task update T1 --progress 50 --due in 14 days
+help-task-done = dice que está hecha
+help-task-done-who = quien la tiene; coordinación
+help-task-done-example = task done T1 the samples are at the laboratory
+help-task-cancel = termina una tarea que ya no hace falta
+help-task-cancel-who = quien la pidió; coordinación
+help-task-cancel-example = task cancel T1 the survey answered it already
+help-task-list = todas las tareas, primero el día más cercano
+help-task-list-who = partes interesadas
+help-task-list-example = task list --status overdue
+
 ## status, log, me, help
 help-status = dónde estamos y quién espera a quién, en una pantalla
 help-status-who = todo el mundo; la vista de la coordinación: coordinación
@@ -209,6 +233,9 @@ help-option-consult-days = días que necesita para consultar a los suyos
 help-option-contribution = lo que aporta
 help-option-end = termina un traspaso temporal
 help-option-every = una y otra vez
+help-option-due = para cuándo
+help-option-decision = la decisión de la que se desprende
+help-option-progress = cuánto lleva, de 0 a 100
 help-option-fit = cuánto le conviene la alianza
 help-option-for-org = por qué organización, si representa a varias
 help-option-format = cómo se escribe el archivo
@@ -236,6 +263,7 @@ help-option-method = cómo se decide; lo habitual del tipo si no se da nada
 help-option-motivation = lo que la mueve
 help-option-multiple = se pueden elegir varias
 help-option-options = lo que se puede elegir, con punto y coma
+help-option-owner = de quién es: una organización, una persona, o me
 help-option-own-goal = lo que quiere lograr para sí misma
 help-option-person = de quién se trata
 help-option-phase = la fase en que entra; explore, salvo que entre a medio camino
@@ -246,6 +274,7 @@ help-option-sectors = los sectores necesarios, con comas
 help-option-since = nada anterior
 help-option-status = { $command ->
     [decision-list] solo estas
+    [task-list] solo estas
    *[other] en qué punto está
 }
 help-option-suitability = sus respuestas a las tres preguntas: si es la forma adecuada
@@ -287,7 +316,7 @@ help-option-on = cuándo se decidió; hoy si no se da nada
 help-option-positions = quién dijo qué, con comas: ORG=support, ORG=oppose: razón
 help-option-scope = de qué trata la regla o el papel: decision-making, moving-on, urgency, steering
 help-option-set = lo que cambia una regla de gobernanza, con comas: window.routine=5d, fallback.activity=two-thirds
-help-option-task = la decisión que le da el papel o la acción (método advice)
+help-option-task = la tarea, o la decisión sobre un papel o una acción, que le deja decidir (método advice)
 help-option-title = el título en ese idioma
 help-option-urgent = por qué no puede esperar, donde hay una regla de urgencia
 

@@ -150,6 +150,30 @@ help-remind-snooze = le redit après un moment
 help-remind-snooze-who = parties prenantes
 help-remind-snooze-example = remind snooze R1 2 days
 
+## task
+help-task = ce que quelqu'un a promis, et pour quand
+help-task-add = demande une tâche pour un jour donné, ou la prend
+help-task-add-who = parties prenantes
+help-task-add-example = task add collect the water samples --owner RW --due in 7 days
+help-task-accept = dit oui : la tâche est en vigueur
+help-task-accept-who = qui en est chargé
+help-task-accept-example = task accept T1
+help-task-decline = dit non, ou rend une tâche, avec la raison
+help-task-decline-who = qui en est chargé
+help-task-decline-example = task decline T1 we have nobody free before June
+help-task-update = où elle en est, un autre jour, d'autres mots, quelqu'un d'autre
+help-task-update-who = qui en est chargé ; qui l'a demandée ; coordination
+help-task-update-example = task update T1 --progress 50 --due in 14 days
+help-task-done = dit que c'est fait
+help-task-done-who = qui en est chargé ; coordination
+help-task-done-example = task done T1 the samples are at the laboratory
+help-task-cancel = met fin à une tâche qui n'est plus voulue
+help-task-cancel-who = qui l'a demandée ; coordination
+help-task-cancel-example = task cancel T1 the survey answered it already
+help-task-list = toutes les tâches, le jour le plus proche d'abord
+help-task-list-who = parties prenantes
+help-task-list-example = task list --status overdue
+
 ## status, log, me, help
 help-status = où nous en sommes et qui attend qui, sur un écran
 help-status-who = tout le monde ; la vue de la coordination : coordination
@@ -209,6 +233,9 @@ help-option-consult-days = jours dont elle a besoin pour consulter les siens
 help-option-contribution = ce qu'elle apporte
 help-option-end = met fin à une transmission temporaire
 help-option-every = régulièrement
+help-option-due = pour quand
+help-option-decision = la décision dont elle découle
+help-option-progress = où elle en est, de 0 à 100
 help-option-fit = dans quelle mesure le partenariat lui convient
 help-option-for-org = pour quelle organisation, si vous en représentez plusieurs
 help-option-format = comment le fichier est écrit
@@ -236,6 +263,7 @@ help-option-method = comment on décide ; la méthode de la nature si rien n'es
 help-option-motivation = ce qui la pousse
 help-option-multiple = plusieurs choix possibles
 help-option-options = ce qu'on peut choisir, avec des points-virgules
+help-option-owner = à qui elle revient : une organisation, une personne, ou me
 help-option-own-goal = ce qu'elle veut en retirer pour elle-même
 help-option-person = qui est concerné
 help-option-phase = la phase où il commence ; explore, sauf s'il rejoint en cours de route
@@ -246,6 +274,7 @@ help-option-sectors = les secteurs nécessaires, avec des virgules
 help-option-since = rien de plus ancien
 help-option-status = { $command ->
     [decision-list] seulement celles-ci
+    [task-list] seulement celles-ci
    *[other] où elle en est
 }
 help-option-suitability = vos réponses aux trois questions : est-ce la bonne forme
@@ -287,7 +316,7 @@ help-option-on = quand cela a été décidé ; aujourd'hui si rien n'est donné
 help-option-positions = qui a dit quoi, avec des virgules : ORG=support, ORG=oppose: raison
 help-option-scope = sur quoi porte la règle ou le rôle : decision-making, moving-on, urgency, steering
 help-option-set = ce que change une règle de gouvernance, avec des virgules : window.routine=5d, fallback.activity=two-thirds
-help-option-task = la décision qui vous donne le rôle ou l'action (méthode advice)
+help-option-task = la tâche, ou la décision sur un rôle ou une action, qui vous laisse décider (méthode advice)
 help-option-title = le titre dans cette langue
 help-option-urgent = pourquoi cela ne peut attendre, là où une règle d'urgence existe
 

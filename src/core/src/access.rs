@@ -6,6 +6,7 @@
 use crate::{
     catalogue::{
         Appoint, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+        TaskCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -96,6 +97,14 @@ pub const fn needs(command: &Command) -> Needs {
             | RemindCommand::Cancel { .. }
             | RemindCommand::Snooze { .. } => Needs::Stakeholder,
         },
+        // Whoever owes a task answers for it, also without speaking for an organisation; all others are told so there.
+        Command::Task(command) => match command {
+            TaskCommand::Accept { .. } | TaskCommand::Decline { .. } | TaskCommand::Done { .. } => Needs::Nobody,
+            TaskCommand::Add { .. }
+            | TaskCommand::Update { .. }
+            | TaskCommand::Cancel { .. }
+            | TaskCommand::List { .. } => Needs::Stakeholder,
+        },
         Command::Log(_) => Needs::Stakeholder,
         Command::Status(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
     }
@@ -152,6 +161,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
         ),
         Command::Poll(command) => matches!(command, PollCommand::Results { .. } | PollCommand::List),
         Command::Remind(command) => matches!(command, RemindCommand::List),
+        Command::Task(command) => matches!(command, TaskCommand::List { .. }),
         Command::Log(_) => true,
         Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
@@ -171,6 +181,7 @@ pub const fn reads(command: &Command) -> bool {
             )
             | Command::Poll(PollCommand::Results { .. } | PollCommand::List)
             | Command::Remind(RemindCommand::List)
+            | Command::Task(TaskCommand::List { .. })
             | Command::Status(_)
             | Command::Log(_)
             | Command::Me(_)

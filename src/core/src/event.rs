@@ -24,6 +24,7 @@ use crate::{
     port::Platform,
     remind::{Recipient, ReminderNumber, Timing},
     stakeholder::OrgChange,
+    task::{Mark, Owner, TaskNumber},
     times::Zone,
     vocabulary::{AdviceAnswer, Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer},
 };
@@ -355,6 +356,58 @@ pub enum Event {
     ReminderSnoozed { reminder: ReminderNumber, until: DateTime<Utc> },
     /// A reminder was said; `due` is when it should have been.
     ReminderFired { reminder: ReminderNumber, due: DateTime<Utc>, late: bool },
+
+    /// A task was asked of somebody, or taken on. `org` is whom a person owes it for; `aside` says that its owner's voice stood
+    /// aside from the decision.
+    TaskAdded {
+        task: TaskNumber,
+        text: TextId,
+        owner: Owner,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        due: DateTime<Utc>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<DecisionNumber>,
+        aside: bool,
+        accepted: bool,
+    },
+    /// Its owner said yes: it is in force.
+    TaskAccepted { task: TaskNumber },
+    /// Its owner said no, or gave it back.
+    TaskDeclined { task: TaskNumber, reason: TextId },
+    /// A task changed; `was` is the day before, `asks` says that its owner is asked anew.
+    TaskUpdated {
+        task: TaskNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        progress: Option<u8>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<DateTime<Utc>>,
+        asks: bool,
+    },
+    /// A task went to another owner.
+    TaskHanded {
+        task: TaskNumber,
+        owner: Owner,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        aside: bool,
+        accepted: bool,
+        was: Owner,
+    },
+    /// A task was done.
+    TaskDone {
+        task: TaskNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<TextId>,
+    },
+    /// A task is not wanted any more.
+    TaskCancelled { task: TaskNumber, reason: TextId },
+    /// What falls due was said about a task (7.3, 7.4).
+    TaskReminded { task: TaskNumber, mark: Mark },
 }
 
 impl Event {

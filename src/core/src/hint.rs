@@ -53,6 +53,7 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
     match letter(&asked.path) {
         Letter::F => polls.collect(),
         Letter::R => reminders.collect(),
+        Letter::T => state.tasks.values().map(|task| task.text).collect(),
         _ => decisions.collect(),
     }
 }
@@ -75,7 +76,9 @@ pub fn hints(state: &State, people: &People, member: Option<MemberId>, asked: &A
         "POSITION" => the_positions(state, asked).into_iter().map(|p| (p.word().to_owned(), None)).collect(),
         "COMMAND" => catalogue::paths().into_iter().map(|path| (path, None)).collect(),
         "PERSON|ORG" | "ORG|PERSON" => {
-            let words = ["room", "me", "coordinators"].into_iter().filter(|_| asked.path.starts_with("remind"));
+            let words = ["room", "me", "coordinators"]
+                .into_iter()
+                .filter(|word| asked.path.starts_with("remind") || (*word == "me" && asked.path.starts_with("task")));
             words.map(|word| (word.to_owned(), None)).chain(orgs(state, people)).collect()
         }
         "ORG" => orgs(state, people),
@@ -109,6 +112,7 @@ fn letter(path: &str) -> Letter {
     match path.split(' ').next() {
         Some("poll") => Letter::F,
         Some("remind") => Letter::R,
+        Some("task") => Letter::T,
         _ => Letter::D,
     }
 }
@@ -137,6 +141,10 @@ fn references(state: &State, people: &People, member: Option<MemberId>, path: &s
             };
             let reminders = state.reminders.values().rev().filter(|reminder| !reminder.cancelled).filter(mine);
             reminders.map(|reminder| named(reminder.reference(), reminder.text)).collect()
+        }
+        Letter::T => {
+            let tasks = state.tasks.values().rev().filter(|task| task.open());
+            tasks.map(|task| named(task.reference(), task.text)).collect()
         }
         _ => {
             let fits = |decision: &&Decision| match path {

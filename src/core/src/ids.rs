@@ -49,10 +49,18 @@ pub enum Letter {
     D,
     /// A feedback poll.
     F,
+    /// An input.
+    I,
+    /// A meeting.
+    M,
+    /// A question put out for input.
+    Q,
     /// A reminder.
     R,
     /// A stakeholder.
     S,
+    /// A task.
+    T,
 }
 
 impl Letter {
@@ -62,8 +70,12 @@ impl Letter {
         match self {
             Self::D => 'D',
             Self::F => 'F',
+            Self::I => 'I',
+            Self::M => 'M',
+            Self::Q => 'Q',
             Self::R => 'R',
             Self::S => 'S',
+            Self::T => 'T',
         }
     }
 }
@@ -106,8 +118,12 @@ impl FromStr for Ref {
         let letter = match chars.next().map(|c| c.to_ascii_uppercase()) {
             Some('D') => Letter::D,
             Some('F') => Letter::F,
+            Some('I') => Letter::I,
+            Some('M') => Letter::M,
+            Some('Q') => Letter::Q,
             Some('R') => Letter::R,
             Some('S') => Letter::S,
+            Some('T') => Letter::T,
             _ => return Err(NotARef),
         };
         let rest = chars.as_str();

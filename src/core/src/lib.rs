@@ -31,6 +31,7 @@ pub mod state;
 pub mod status;
 #[cfg(test)]
 mod story;
+pub mod task;
 pub mod tick;
 pub mod times;
 pub mod vocabulary;

@@ -109,9 +109,31 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::ReminderAdded { reminder, to, .. } if !matches!(to, crate::remind::Recipient::Member(_)) => {
             Say::new("log-reminder-set").with("ref", Ref::new(Letter::R, *reminder))
         }
+        Event::TaskAdded { task, owner, .. } => {
+            about_task(state, *task, "log-task-added")?.with("owner", crate::task::owner_arg(*owner))
+        }
+        Event::TaskAccepted { task } => about_task(state, *task, "log-task-accepted")?,
+        Event::TaskDeclined { task, .. } => about_task(state, *task, "log-task-declined")?,
+        Event::TaskUpdated { task, due: Some(due), .. } => {
+            about_task(state, *task, "log-task-moved")?.with("due", Arg::Day(*due))
+        }
+        Event::TaskUpdated { task, progress: Some(progress), .. } => {
+            about_task(state, *task, "log-task-progress")?.with("progress", u32::from(*progress))
+        }
+        Event::TaskUpdated { task, .. } => about_task(state, *task, "log-task-changed")?,
+        Event::TaskHanded { task, owner, .. } => {
+            about_task(state, *task, "log-task-handed")?.with("owner", crate::task::owner_arg(*owner))
+        }
+        Event::TaskDone { task, .. } => about_task(state, *task, "log-task-done")?,
+        Event::TaskCancelled { task, .. } => about_task(state, *task, "log-task-cancelled")?,
         Event::TextsErased { texts } => Say::new("log-erased").with("count", texts.len()),
         _ => return None,
     })
+}
+
+fn about_task(state: &State, number: u32, key: &'static str) -> Option<Say> {
+    let task = state.tasks.get(&number)?;
+    Some(Say::new(key).with("ref", task.reference()).with("text", Arg::Short(task.text, 70)))
 }
 
 fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {

@@ -233,6 +233,7 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     crate::decision::notices::notices(after, entry, &mut notices);
     crate::poll::notices(after, entry, &mut notices);
     crate::remind::notices(after, entry, &mut notices);
+    crate::task::notices(after, entry, &mut notices);
     notices
 }
 
@@ -257,6 +258,9 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
         "outcome.due" => decision().is_some_and(|decision| decision.outcome.is_none()),
         "review.due" | "review.overdue" => {
             decision().is_some_and(|decision| decision.in_force() && decision.review.is_some())
+        }
+        "task.asked" | "task.due" | "task.overdue" => {
+            crate::task::still_wanted(state, reference.number, notice.kind.as_ref())
         }
         "objection.raised" => decision().is_some_and(|decision| decision.closed.is_none()),
         // One that repeats is over only when somebody ended it; one that was said once is over by being said.

@@ -1,7 +1,7 @@
 //! What a bare word means: a reply to a proposal, a poll or a review, or a press on one of their buttons.
 
 use crate::{
-    catalogue::{Command, DecisionCommand, PollCommand, Vote, position},
+    catalogue::{Command, DecisionCommand, PollCommand, TaskCommand, Vote, position},
     decision::{Decision, vote::needs_reason},
     ids::{Letter, Ref, TypedRef},
     vocabulary::{Method, Position, ReviewAnswer},
@@ -34,7 +34,8 @@ pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Co
             let choices: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
             (!choices.is_empty()).then_some(Command::Poll(PollCommand::Answer { reference, choices, comment: None }))
         }
-        Letter::R | Letter::S => None,
+        Letter::T => crate::task::reply(reference, line).map(Command::Task),
+        Letter::R | Letter::S | Letter::I | Letter::M | Letter::Q => None,
     }
 }
 
@@ -72,6 +73,7 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
         "poll" => {
             Some(Command::Poll(PollCommand::Answer { reference, choices: vec![choice.to_owned()], comment: None }))
         }
+        "task" => crate::task::pressed(reference, choice, because).map(Command::Task),
         _ => None,
     }
 }
@@ -82,6 +84,7 @@ pub fn asks_reason(button: &str) -> bool {
     match pressed(button, None) {
         // Advice is all reason.
         Some(Command::Vote(vote)) => vote.position.position.is_none_or(needs_reason),
+        Some(Command::Task(TaskCommand::Decline { .. })) => true,
         Some(Command::Decision(DecisionCommand::Review { answer, .. })) => answer != ReviewAnswer::Keep,
         _ => false,
     }

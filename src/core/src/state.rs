@@ -12,6 +12,7 @@ use crate::{
     poll::{Poll, PollNumber},
     remind::{Reminder, ReminderNumber},
     stakeholder::{Org, Standing},
+    task::{Task, TaskNumber},
     vocabulary::Language,
 };
 
@@ -38,6 +39,8 @@ pub struct State {
     pub polls: BTreeMap<PollNumber, Poll>,
     /// Reminders.
     pub reminders: BTreeMap<ReminderNumber, Reminder>,
+    /// Tasks.
+    pub tasks: BTreeMap<TaskNumber, Task>,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -65,6 +68,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::decision::governance::evolve(state, entry);
     crate::poll::evolve(state, entry);
     crate::remind::evolve(state, entry);
+    crate::task::evolve(state, entry);
 }
 
 impl State {

@@ -54,6 +54,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
         StatusView::Coordinator => notice
             .lines(needs_coordinator(state, draft.people, now))
             .lines(decisions(state))
+            .lines(crate::task::status::promises(state, now))
             .lines(polls(state))
             .lines(reviews(state, now))
             .lines(reminders(state))
@@ -63,7 +64,9 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .seats
             .iter()
             .fold(notice, |notice, (org, _)| {
-                notice.lines(needs_voice(state, *org)).lines(decided(state, now)).lines(our_seat(state, *org))
+                let (asked, promised) = crate::task::status::of_org(state, *org, now);
+                let notice = notice.lines(needs_voice(state, *org)).lines(asked).lines(promised);
+                notice.lines(decided(state, now)).lines(our_seat(state, *org))
             })
             .lines(polls(state))
             .lines(reviews(state, now)),
@@ -154,6 +157,7 @@ fn needs_coordinator(state: &State, people: &People, now: DateTime<Utc>) -> Vec<
     if lost > 0 {
         needs.push((now, Say::new("needs-undelivered").with("count", lost)));
     }
+    needs.extend(crate::task::status::orphans(state));
     needs.sort_by_key(|(since, _)| *since);
     if needs.is_empty() {
         return vec![Say::new("status-needs-nothing")];

@@ -446,6 +446,26 @@ words!(
 );
 
 words!(
+    /// Which tasks `task list` shows.
+    TaskFilter {
+        /// Asked or accepted.
+        Open = "open",
+        /// Waiting for its owner's yes.
+        Asked = "asked",
+        /// In force, its day still to come.
+        Accepted = "accepted",
+        /// In force, its day passed.
+        Overdue = "overdue",
+        /// Done.
+        Done = "done",
+        /// Its owner said no.
+        Declined = "declined",
+        /// Not wanted any more.
+        Cancelled = "cancelled",
+    }
+);
+
+words!(
     /// Which decisions `decision list` shows.
     DecisionFilter {
         /// Still open.

@@ -1,7 +1,7 @@
 //! Which partnership a command is for: the room's, a code's, the message's that was replied to, or the speaker's only one.
 
 use convenor_core::{
-    catalogue::{Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand},
+    catalogue::{Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, TaskCommand},
     ids::{PartnershipId, Ref, RoomId, TypedRef},
     port::Place,
     refusal::{Fault, Refusal},
@@ -54,6 +54,14 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             | RemindCommand::Cancel { reference }
             | RemindCommand::Snooze { reference, .. } => Some(reference),
             RemindCommand::Add { .. } | RemindCommand::List => None,
+        },
+        Command::Task(command) => match command {
+            TaskCommand::Accept { reference }
+            | TaskCommand::Decline { reference, .. }
+            | TaskCommand::Update { reference, .. }
+            | TaskCommand::Done { reference, .. }
+            | TaskCommand::Cancel { reference, .. } => Some(reference),
+            TaskCommand::Add { .. } | TaskCommand::List { .. } => None,
         },
         Command::Propose(propose) => propose.supersedes.as_ref(),
         _ => None,

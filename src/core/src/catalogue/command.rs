@@ -32,7 +32,7 @@ use crate::{
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
         AdviceAnswer, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase,
-        ReviewAnswer, Setting, StatusView, YesNo,
+        ReviewAnswer, Setting, StatusView, TaskFilter, YesNo,
     },
 };
 
@@ -59,6 +59,9 @@ pub enum Command {
     /// `remind …`
     #[command(subcommand)]
     Remind(RemindCommand),
+    /// `task …`
+    #[command(subcommand)]
+    Task(TaskCommand),
     /// `status`
     Status(StatusArgs),
     /// `log`
@@ -695,6 +698,87 @@ pub enum RemindCommand {
         /// After how long.
         #[arg(value_name = "DUR")]
         duration: Dur,
+    },
+}
+
+/// `task …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum TaskCommand {
+    /// Asks somebody to do something, or takes it on.
+    Add {
+        /// What.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// Whom: an organisation, a person, or `me`.
+        #[arg(long, value_name = "PERSON|ORG")]
+        owner: String,
+        /// Until when.
+        #[arg(long, value_name = "WHEN")]
+        due: When,
+        /// The decision it follows from.
+        #[arg(long, value_name = "REF")]
+        decision: Option<TypedRef>,
+    },
+    /// Its owner says yes.
+    Accept {
+        /// To which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Its owner says no, or gives it back.
+    Decline {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+    },
+    /// Changes one.
+    Update {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// What is to be done.
+        #[arg(value_name = "TEXT")]
+        text: Option<String>,
+        /// How far it is, in per cent.
+        #[arg(long, value_name = "N")]
+        progress: Option<u8>,
+        /// Another day.
+        #[arg(long, value_name = "WHEN")]
+        due: Option<When>,
+        /// Somebody else.
+        #[arg(long, value_name = "PERSON|ORG")]
+        owner: Option<String>,
+    },
+    /// It is done.
+    Done {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// What came of it.
+        #[arg(value_name = "TEXT")]
+        note: Option<String>,
+    },
+    /// It is not wanted any more.
+    Cancel {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+    },
+    /// All tasks.
+    List {
+        /// Only this owner's.
+        #[arg(long, value_name = "PERSON|ORG")]
+        owner: Option<String>,
+        /// Only these.
+        #[arg(long)]
+        status: Option<TaskFilter>,
     },
 }
 

@@ -2,6 +2,7 @@
 
 use super::command::{
     Appoint, Command, DecisionCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
+    TaskCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -28,6 +29,15 @@ pub const fn command_path(command: &Command) -> &'static str {
             RemindCommand::Edit { .. } => "remind edit",
             RemindCommand::Cancel { .. } => "remind cancel",
             RemindCommand::Snooze { .. } => "remind snooze",
+        },
+        Command::Task(command) => match command {
+            TaskCommand::Add { .. } => "task add",
+            TaskCommand::Accept { .. } => "task accept",
+            TaskCommand::Decline { .. } => "task decline",
+            TaskCommand::Update { .. } => "task update",
+            TaskCommand::Done { .. } => "task done",
+            TaskCommand::Cancel { .. } => "task cancel",
+            TaskCommand::List { .. } => "task list",
         },
         Command::Status(_) => "status",
         Command::Log(_) => "log",

@@ -171,6 +171,14 @@ const EVERYBODYS: &[&str] = &[
     "coordinator_backed",
     "poll_asked",
     "poll_closed",
+    "task_added",
+    "task_accepted",
+    "task_declined",
+    "task_updated",
+    "task_handed",
+    "task_done",
+    "task_cancelled",
+    "task_reminded",
 ];
 
 /// Whose business an event is; none for one that has no row yet.

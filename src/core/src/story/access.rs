@@ -95,6 +95,15 @@ const TABLE: &[(&str, &[&str])] = &[
     // R1 is ba's.
     ("remind edit R1 coffee", LEAD_OR_COORDINATOR),
     ("remind cancel R1", LEAD_OR_COORDINATOR),
+    // task; T1 is BA's and accepted, T2 is asked of BA; "owner" is everybody who speaks for it.
+    ("task add Count the springs --owner BA --due in 9d", STAKEHOLDER),
+    ("task accept T2", DELEGATE),
+    ("task decline T2 We have nobody free.", DELEGATE),
+    // coco asked for both.
+    ("task update T1 --due in 9d", DELEGATE_OR_COORDINATOR),
+    ("task done T1", DELEGATE_OR_COORDINATOR),
+    ("task cancel T1 It rained in time.", COORDINATOR),
+    ("task list", STAKEHOLDER),
     // status, log, me, help
     ("status", ALL),
     ("status --for coordinator", COORDINATOR),
@@ -148,6 +157,9 @@ fn world() -> World {
     world.say("coco", "partnership set languages en,fr");
     world.say("ba", "poll ask Which day? --options Monday; Friday");
     world.say("ba", "remind add tea --when in 2d");
+    world.say("coco", "task add Measure the flow --owner BA --due in 30d");
+    world.say("ba", "task accept T1");
+    world.say("coco", "task add Mend the gauge --owner BA --due in 30d");
     world.say("coco", "partnership link");
     let code = world.code.clone().unwrap();
     world.say("kim@creek", &format!("partnership connect {code}"));

@@ -32,6 +32,7 @@ mod results;
 mod reviews;
 mod stakeholders;
 mod status;
+mod tasks;
 mod told;
 mod urgent;
 mod world;

@@ -3,7 +3,7 @@
 use chrono::{NaiveTime, Weekday};
 
 /// 09:00, where no time of day is given.
-pub(super) const MORNING: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
+pub(crate) const MORNING: NaiveTime = match NaiveTime::from_hms_opt(9, 0, 0) {
     Some(time) => time,
     None => NaiveTime::MIN,
 };

@@ -18,6 +18,7 @@ mod weekend;
 mod when;
 mod zone;
 
+pub(crate) use self::clock::MORNING;
 pub use self::{
     cron::{Cron, CronField},
     dur::{Dur, DurError, add_months},

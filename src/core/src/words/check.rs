@@ -335,7 +335,9 @@ fn every_word_of_the_closed_lists_has_words() {
     ];
     let platforms = [Platform::Console, Platform::Matrix, Platform::Discord].map(|platform| platform.as_str());
     let steps: Vec<&str> = gradients::STEPS.iter().map(|step| step.word()).collect();
-    let lists: [(&str, &[&str]); 25] = [
+    let tasks = ["asked", "accepted", "overdue", "declined", "done", "cancelled"];
+    let lists: [(&str, &[&str]); 26] = [
+        ("task-state", &tasks),
         ("sector", KnownSector::WORDS),
         ("phase", Phase::WORDS),
         ("language", Language::WORDS),
@@ -374,8 +376,9 @@ fn every_word_of_the_closed_lists_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 9] = [
+const STAND_INS: [(&str, &str); 10] = [
     ("{ $ref }", "D1"),
+    ("{ $decision }", "D1"),
     ("{ $position }", "objection"),
     ("{ $language }", "fr"),
     ("REF", "D1"),
@@ -391,7 +394,7 @@ fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
     let mut found = Vec::new();
     files(&root().join("locales"), "ftl", &mut found);
     let commands =
-        ["partnership", "stakeholder", "propose", "vote", "decision", "poll", "remind", "status", "log", "me"];
+        ["partnership", "stakeholder", "propose", "vote", "decision", "poll", "remind", "task", "status", "log", "me"];
     let mut checked = 0;
     for path in found {
         let source = fs::read_to_string(&path).unwrap();
