@@ -114,6 +114,27 @@ help-decision-review = يجيب على مراجعة حلّ موعدها
 help-decision-review-who = المندوبون والبدلاء
 help-decision-review-example = decision review D1 keep it works
 
+## input
+help-input = ما يسهم به الناس، وما صار منه
+help-input-ask = يطرح سؤالًا على الجميع
+help-input-ask-who = كل من يشارك
+help-input-ask-example = input ask What should the new rule protect first? --closes in 14 days
+help-input-give = يقدّم إسهامًا يُجاب عنه
+help-input-give-who = أيّ أحد
+help-input-give-example = input give The gauge at the bridge is wrong in summer --on D1
+help-input-take = يتابع إسهامًا، أو يسنده إلى أحد
+help-input-take-who = المنسّقون، وأصحاب المصلحة لأنفسهم
+help-input-take-example = input take I1
+help-input-answer = يقول ما صار من إسهام، ولماذا
+help-input-answer-who = المنسّقون، ومن يتابعه، ومن سأل أو اقترح
+help-input-answer-example = input answer I1 partly we read it twice a week from now on --in D1
+help-input-list = الأسئلة المفتوحة والإسهامات
+help-input-list-who = الجميع
+help-input-list-example = input list
+help-input-influence = من أثّر في ماذا
+help-input-influence-who = الجميع
+help-input-influence-example = input influence
+
 ## poll
 help-poll = أسئلة للجميع، غير ملزمة
 help-poll-ask = يفتح استطلاعًا
@@ -312,7 +333,12 @@ help-me-here-who = أي شخص
 help-option-affected = الأصوات التي يمسّها الأمر، بفواصل (طريقة advice)
 help-option-editorial = صياغة فقط: تبقى المواقف، ويستطيع أي صوت منازعة ذلك خلال 48 ساعة
 help-option-knowledgeable = من يعرف شيئًا عنه، بفواصل (طريقة advice)
-help-option-on = متى تقرّر، واليوم إن لم يُعطَ شيء
+help-option-on = { $command ->
+    [input-give] موضوعه
+   *[other] متى تقرّر، واليوم إن لم يُعطَ شيء
+}
+help-option-public = إلى الجميع، وفي الخارج أيضًا
+help-option-within = أين يظهر
 help-option-positions = من قال ماذا، بفواصل: ORG=support, ORG=oppose: السبب
 help-option-scope = موضوع القاعدة أو الدور: decision-making, moving-on, urgency, steering
 help-option-set = ما تغيّره قاعدة حوكمة، بفواصل: window.routine=5d, fallback.activity=two-thirds

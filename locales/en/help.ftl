@@ -142,6 +142,27 @@ help-decision-review = answers a review that has fallen due
 help-decision-review-who = leads and alternates
 help-decision-review-example = decision review D1 keep it works
 
+## input
+help-input = what people contribute, and what became of it
+help-input-ask = puts a question out for input
+help-input-ask-who = anyone who takes part
+help-input-ask-example = input ask What should the new rule protect first? --closes in 14 days
+help-input-give = contributes something, which is answered
+help-input-give-who = anyone
+help-input-give-example = input give The gauge at the bridge is wrong in summer --on D1
+help-input-take = sees to an input, or has somebody see to it
+help-input-take-who = coordinators; stakeholders for themselves
+help-input-take-example = input take I1
+help-input-answer = says what became of an input, and why
+help-input-answer-who = coordinators; who sees to it; who asked or proposed
+help-input-answer-example = input answer I1 partly we read it twice a week from now on --in D1
+help-input-list = open questions and inputs
+help-input-list-who = everybody
+help-input-list-example = input list
+help-input-influence = who shaped what
+help-input-influence-who = everybody
+help-input-influence-example = input influence
+
 ## poll
 help-poll = questions to everybody, not binding
 help-poll-ask = opens a poll
@@ -295,7 +316,12 @@ help-option-mandate-until = until when the mandate lasts
 help-option-method = how it is decided; the kind's default where none is given
 help-option-motivation = what drives it
 help-option-multiple = several may be chosen
-help-option-on = when it was decided; today where none is given
+help-option-on = { $command ->
+    [input-give] what it is about
+   *[other] when it was decided; today where none is given
+}
+help-option-public = to everybody, outside too
+help-option-within = where it shows
 help-option-options = what can be chosen, with semicolons
 help-option-owner = whose it is: an organisation, a person, or me
 help-option-own-goal = what it wants out of this for itself

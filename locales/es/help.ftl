@@ -114,6 +114,27 @@ help-decision-review = responde a una revisión que ha llegado
 help-decision-review-who = portavoces y suplentes
 help-decision-review-example = decision review D1 keep it works
 
+## input
+help-input = lo que la gente aporta, y qué fue de ello
+help-input-ask = hace una pregunta a todos
+help-input-ask-who = quien toma parte
+help-input-ask-example = input ask What should the new rule protect first? --closes in 14 days
+help-input-give = aporta algo, que recibe respuesta
+help-input-give-who = cualquiera
+help-input-give-example = input give The gauge at the bridge is wrong in summer --on D1
+help-input-take = atiende un aporte, o lo encarga
+help-input-take-who = coordinación; partes interesadas para sí
+help-input-take-example = input take I1
+help-input-answer = dice qué fue de un aporte, y por qué
+help-input-answer-who = coordinación; quien lo atiende; quien preguntó o propuso
+help-input-answer-example = input answer I1 partly we read it twice a week from now on --in D1
+help-input-list = preguntas abiertas y aportes
+help-input-list-who = todo el mundo
+help-input-list-example = input list
+help-input-influence = quién influyó en qué
+help-input-influence-who = todo el mundo
+help-input-influence-example = input influence
+
 ## poll
 help-poll = preguntas a todo el mundo, sin compromiso
 help-poll-ask = abre un sondeo
@@ -312,7 +333,12 @@ help-me-here-who = cualquiera
 help-option-affected = voces a las que toca, con comas (método advice)
 help-option-editorial = solo redacción: las posiciones quedan, y cualquier voz puede discutirlo durante 48 horas
 help-option-knowledgeable = quién sabe algo de ello, con comas (método advice)
-help-option-on = cuándo se decidió; hoy si no se da nada
+help-option-on = { $command ->
+    [input-give] de qué trata
+   *[other] cuándo se decidió; hoy si no se da nada
+}
+help-option-public = a todo el mundo, también fuera
+help-option-within = dónde se ve
 help-option-positions = quién dijo qué, con comas: ORG=support, ORG=oppose: razón
 help-option-scope = de qué trata la regla o el papel: decision-making, moving-on, urgency, steering
 help-option-set = lo que cambia una regla de gobernanza, con comas: window.routine=5d, fallback.activity=two-thirds

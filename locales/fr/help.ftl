@@ -114,6 +114,27 @@ help-decision-review = répond à un réexamen échu
 help-decision-review-who = porte-parole et suppléance
 help-decision-review-example = decision review D1 keep it works
 
+## input
+help-input = ce que chacun apporte, et ce qui en est advenu
+help-input-ask = pose une question à tout le monde
+help-input-ask-who = qui prend part
+help-input-ask-example = input ask What should the new rule protect first? --closes in 14 days
+help-input-give = apporte quelque chose, qui reçoit une réponse
+help-input-give-who = n'importe qui
+help-input-give-example = input give The gauge at the bridge is wrong in summer --on D1
+help-input-take = s'occupe d'une contribution, ou la confie
+help-input-take-who = coordination ; parties prenantes pour elles-mêmes
+help-input-take-example = input take I1
+help-input-answer = dit ce qui est advenu d'une contribution, et pourquoi
+help-input-answer-who = coordination ; qui s'en occupe ; qui a demandé ou proposé
+help-input-answer-example = input answer I1 partly we read it twice a week from now on --in D1
+help-input-list = questions ouvertes et contributions
+help-input-list-who = tout le monde
+help-input-list-example = input list
+help-input-influence = qui a influencé quoi
+help-input-influence-who = tout le monde
+help-input-influence-example = input influence
+
 ## poll
 help-poll = des questions à tout le monde, sans engagement
 help-poll-ask = ouvre un sondage
@@ -312,7 +333,12 @@ help-me-here-who = tout le monde
 help-option-affected = voix que cela touche, avec des virgules (méthode advice)
 help-option-editorial = seulement la forme : les positions restent, et chaque voix peut le contester pendant 48 heures
 help-option-knowledgeable = qui en sait quelque chose, avec des virgules (méthode advice)
-help-option-on = quand cela a été décidé ; aujourd'hui si rien n'est donné
+help-option-on = { $command ->
+    [input-give] ce dont il s'agit
+   *[other] quand cela a été décidé ; aujourd'hui si rien n'est donné
+}
+help-option-public = à tout le monde, au-dehors aussi
+help-option-within = où cela se voit
 help-option-positions = qui a dit quoi, avec des virgules : ORG=support, ORG=oppose: raison
 help-option-scope = sur quoi porte la règle ou le rôle : decision-making, moving-on, urgency, steering
 help-option-set = ce que change une règle de gouvernance, avec des virgules : window.routine=5d, fallback.activity=two-thirds

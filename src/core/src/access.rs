@@ -5,8 +5,8 @@
 
 use crate::{
     catalogue::{
-        Appoint, Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
-        TaskCommand,
+        Appoint, Command, DecisionCommand, InputCommand, PartnershipCommand, PollCommand, RemindCommand,
+        StakeholderCommand, TaskCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -105,6 +105,13 @@ pub const fn needs(command: &Command) -> Needs {
             | TaskCommand::Cancel { .. }
             | TaskCommand::List { .. } => Needs::Stakeholder,
         },
+        // Anybody contributes, and reads what is theirs to read; who may ask all partners is told where that is known.
+        Command::Input(command) => match command {
+            InputCommand::Ask { .. } | InputCommand::Give { .. } | InputCommand::List | InputCommand::Influence => {
+                Needs::Nobody
+            }
+            InputCommand::Take { .. } | InputCommand::Answer { .. } => Needs::Stakeholder,
+        },
         Command::Log(_) => Needs::Stakeholder,
         Command::Status(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
     }
@@ -162,6 +169,9 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Poll(command) => matches!(command, PollCommand::Results { .. } | PollCommand::List),
         Command::Remind(command) => matches!(command, RemindCommand::List),
         Command::Task(command) => matches!(command, TaskCommand::List { .. }),
+        Command::Input(command) => {
+            matches!(command, InputCommand::Take { .. } | InputCommand::List | InputCommand::Influence)
+        }
         Command::Log(_) => true,
         Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
@@ -182,6 +192,7 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Poll(PollCommand::Results { .. } | PollCommand::List)
             | Command::Remind(RemindCommand::List)
             | Command::Task(TaskCommand::List { .. })
+            | Command::Input(InputCommand::List | InputCommand::Influence)
             | Command::Status(_)
             | Command::Log(_)
             | Command::Me(_)

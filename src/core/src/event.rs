@@ -18,7 +18,8 @@ use crate::{
         particulars::{Adviser, Particulars},
         record::RecordedPosition,
     },
-    ids::{MemberId, OrgId, RoomId, SectorId, TextId},
+    ids::{MemberId, OrgId, Ref, RoomId, SectorId, TextId},
+    input::{Giver, InputMark, InputNumber, QuestionNumber},
     partnership::{Change, Role, Sector},
     poll::PollNumber,
     port::Platform,
@@ -26,7 +27,9 @@ use crate::{
     stakeholder::OrgChange,
     task::{Mark, Owner, TaskNumber},
     times::Zone,
-    vocabulary::{AdviceAnswer, Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer},
+    vocabulary::{
+        AdviceAnswer, Ground, InputAnswer, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer,
+    },
 };
 
 /// A decision's number: the `D` reference.
@@ -408,6 +411,35 @@ pub enum Event {
     TaskCancelled { task: TaskNumber, reason: TextId },
     /// What falls due was said about a task (7.3, 7.4).
     TaskReminded { task: TaskNumber, mark: Mark },
+
+    /// A question was put out for input.
+    QuestionAsked { question: QuestionNumber, text: TextId, closes: DateTime<Utc>, public: bool, language: Language },
+    /// The same question in another working language (4.11).
+    QuestionTranslated { question: QuestionNumber, language: Language, text: TextId },
+    /// A question takes no more inputs.
+    QuestionClosed { question: QuestionNumber },
+    /// Somebody contributed something; `due` is when its answer is (5.7).
+    InputGiven {
+        input: InputNumber,
+        text: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<Ref>,
+        from: Giver,
+        due: DateTime<Utc>,
+        public: bool,
+    },
+    /// Somebody sees to it (5.5).
+    InputTaken { input: InputNumber, handler: MemberId },
+    /// What became of it, and why; `within` is where it shows.
+    InputAnswered {
+        input: InputNumber,
+        answer: InputAnswer,
+        reason: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        within: Option<Ref>,
+    },
+    /// What falls due was said about an input (5.7).
+    InputReminded { input: InputNumber, mark: InputMark },
 }
 
 impl Event {

@@ -54,6 +54,7 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
         Letter::F => polls.collect(),
         Letter::R => reminders.collect(),
         Letter::T => state.tasks.values().map(|task| task.text).collect(),
+        Letter::I => state.inputs.values().map(|input| input.text).collect(),
         _ => decisions.collect(),
     }
 }
@@ -113,6 +114,7 @@ fn letter(path: &str) -> Letter {
         Some("poll") => Letter::F,
         Some("remind") => Letter::R,
         Some("task") => Letter::T,
+        Some("input") if path != "input give" => Letter::I,
         _ => Letter::D,
     }
 }
@@ -141,6 +143,10 @@ fn references(state: &State, people: &People, member: Option<MemberId>, path: &s
             };
             let reminders = state.reminders.values().rev().filter(|reminder| !reminder.cancelled).filter(mine);
             reminders.map(|reminder| named(reminder.reference(), reminder.text)).collect()
+        }
+        Letter::I => {
+            let inputs = state.inputs.values().rev().filter(|input| input.answered.is_none());
+            inputs.map(|input| named(input.reference(), input.text)).collect()
         }
         Letter::T => {
             let tasks = state.tasks.values().rev().filter(|task| task.open());

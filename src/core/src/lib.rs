@@ -14,6 +14,7 @@ pub mod event;
 pub mod export;
 pub mod hint;
 pub mod ids;
+pub mod input;
 pub mod log;
 pub mod me;
 pub mod notice;

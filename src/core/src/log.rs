@@ -109,6 +109,21 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::ReminderAdded { reminder, to, .. } if !matches!(to, crate::remind::Recipient::Member(_)) => {
             Say::new("log-reminder-set").with("ref", Ref::new(Letter::R, *reminder))
         }
+        Event::QuestionAsked { question, text, .. } => Say::new("log-question-asked")
+            .with("ref", Ref::new(Letter::Q, *question))
+            .with("text", Arg::Short(*text, 70)),
+        Event::QuestionClosed { question } => {
+            Say::new("log-question-closed").with("ref", Ref::new(Letter::Q, *question))
+        }
+        Event::InputGiven { input, text, .. } => {
+            Say::new("log-input-given").with("ref", Ref::new(Letter::I, *input)).with("text", Arg::Short(*text, 70))
+        }
+        Event::InputTaken { input, handler } => {
+            Say::new("log-input-taken").with("ref", Ref::new(Letter::I, *input)).with("person", *handler)
+        }
+        Event::InputAnswered { input, answer, .. } => Say::new("log-input-answered")
+            .with("ref", Ref::new(Letter::I, *input))
+            .with("answer", Arg::Key(format!("input-answer-{answer}").into())),
         Event::TaskAdded { task, owner, .. } => {
             about_task(state, *task, "log-task-added")?.with("owner", crate::task::owner_arg(*owner))
         }

@@ -35,7 +35,9 @@ pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Co
             (!choices.is_empty()).then_some(Command::Poll(PollCommand::Answer { reference, choices, comment: None }))
         }
         Letter::T => crate::task::reply(reference, line).map(Command::Task),
-        Letter::R | Letter::S | Letter::I | Letter::M | Letter::Q => None,
+        Letter::Q => crate::input::on_question(reference, line).map(Command::Input),
+        Letter::I => crate::input::on_input(reference, line).map(Command::Input),
+        Letter::R | Letter::S | Letter::M => None,
     }
 }
 

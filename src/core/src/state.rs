@@ -8,6 +8,7 @@ use crate::{
     decision::{Decision, governance::Governance},
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
+    input::{Input, InputNumber, Question, QuestionNumber},
     partnership::{Backing, Member, Room, Sector, Terms},
     poll::{Poll, PollNumber},
     remind::{Reminder, ReminderNumber},
@@ -41,6 +42,10 @@ pub struct State {
     pub reminders: BTreeMap<ReminderNumber, Reminder>,
     /// Tasks.
     pub tasks: BTreeMap<TaskNumber, Task>,
+    /// Questions put out for input.
+    pub questions: BTreeMap<QuestionNumber, Question>,
+    /// Inputs.
+    pub inputs: BTreeMap<InputNumber, Input>,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -69,6 +74,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::poll::evolve(state, entry);
     crate::remind::evolve(state, entry);
     crate::task::evolve(state, entry);
+    crate::input::evolve(state, entry);
 }
 
 impl State {

@@ -55,6 +55,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .lines(needs_coordinator(state, draft.people, now))
             .lines(decisions(state))
             .lines(crate::task::status::promises(state, now))
+            .lines(crate::input::status::waiting(state))
             .lines(polls(state))
             .lines(reviews(state, now))
             .lines(reminders(state))
@@ -66,7 +67,10 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .fold(notice, |notice, (org, _)| {
                 let (asked, promised) = crate::task::status::of_org(state, *org, now);
                 let notice = notice.lines(needs_voice(state, *org)).lines(asked).lines(promised);
-                notice.lines(decided(state, now)).lines(our_seat(state, *org))
+                notice
+                    .lines(decided(state, now))
+                    .lines(crate::input::status::of_org(state, *org, now))
+                    .lines(our_seat(state, *org))
             })
             .lines(polls(state))
             .lines(reviews(state, now)),
@@ -158,6 +162,7 @@ fn needs_coordinator(state: &State, people: &People, now: DateTime<Utc>) -> Vec<
         needs.push((now, Say::new("needs-undelivered").with("count", lost)));
     }
     needs.extend(crate::task::status::orphans(state));
+    needs.extend(crate::input::status::needs(state, now));
     needs.sort_by_key(|(since, _)| *since);
     if needs.is_empty() {
         return vec![Say::new("status-needs-nothing")];

@@ -23,9 +23,19 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let polls = state.polls.values().filter_map(crate::poll::next);
     let reminders = state.reminders.values().filter_map(|reminder| crate::remind::next(state, reminder, now));
     let tasks = state.tasks.values().filter_map(|task| crate::task::next(state, task, now));
+    let questions = state.questions.values().filter_map(crate::input::next_question);
+    let inputs = state.inputs.values().filter_map(|input| crate::input::next(input, now));
     let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));
     // `min_by_key` keeps the first of equals: decisions before polls before reminders, each by number.
-    decisions.chain(polls).chain(reminders).chain(hand_overs).chain(dormancy).chain(tasks).min_by_key(|(at, _)| *at)
+    decisions
+        .chain(polls)
+        .chain(reminders)
+        .chain(hand_overs)
+        .chain(dormancy)
+        .chain(tasks)
+        .chain(questions)
+        .chain(inputs)
+        .min_by_key(|(at, _)| *at)
 }
 
 fn hand_over(id: OrgId, org: &crate::stakeholder::Org) -> Option<(DateTime<Utc>, Event)> {

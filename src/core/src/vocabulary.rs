@@ -446,6 +446,20 @@ words!(
 );
 
 words!(
+    /// What becomes of an input.
+    InputAnswer {
+        /// Followed.
+        Taken = "taken",
+        /// Followed in part.
+        Partly = "partly",
+        /// Not followed.
+        Declined = "declined",
+        /// Put off.
+        Parked = "parked",
+    }
+);
+
+words!(
     /// Which tasks `task list` shows.
     TaskFilter {
         /// Asked or accepted.

@@ -1,7 +1,7 @@
 //! Which partnership a command is for: the room's, a code's, the message's that was replied to, or the speaker's only one.
 
 use convenor_core::{
-    catalogue::{Command, DecisionCommand, PartnershipCommand, PollCommand, RemindCommand, TaskCommand},
+    catalogue::{Command, DecisionCommand, InputCommand, PartnershipCommand, PollCommand, RemindCommand, TaskCommand},
     ids::{PartnershipId, Ref, RoomId, TypedRef},
     port::Place,
     refusal::{Fault, Refusal},
@@ -62,6 +62,11 @@ pub(super) fn reference(command: &Command) -> Option<&TypedRef> {
             | TaskCommand::Done { reference, .. }
             | TaskCommand::Cancel { reference, .. } => Some(reference),
             TaskCommand::Add { .. } | TaskCommand::List { .. } => None,
+        },
+        Command::Input(command) => match command {
+            InputCommand::Take { reference, .. } | InputCommand::Answer { reference, .. } => Some(reference),
+            InputCommand::Give { on, .. } => on.as_ref(),
+            InputCommand::Ask { .. } | InputCommand::List | InputCommand::Influence => None,
         },
         Command::Propose(propose) => propose.supersedes.as_ref(),
         _ => None,

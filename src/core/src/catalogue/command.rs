@@ -31,8 +31,8 @@ use crate::{
     ids::TypedRef,
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
-        AdviceAnswer, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus, Phase,
-        ReviewAnswer, Setting, StatusView, TaskFilter, YesNo,
+        AdviceAnswer, DecisionFilter, ExportFormat, Fit, Ground, InputAnswer, Kind, Language, Level, Method, OrgStatus,
+        Phase, ReviewAnswer, Setting, StatusView, TaskFilter, YesNo,
     },
 };
 
@@ -53,6 +53,9 @@ pub enum Command {
     /// `decision …`
     #[command(subcommand)]
     Decision(DecisionCommand),
+    /// `input …`
+    #[command(subcommand)]
+    Input(InputCommand),
     /// `poll …`
     #[command(subcommand)]
     Poll(PollCommand),
@@ -598,6 +601,63 @@ pub enum DecisionCommand {
         #[arg(long = "for", value_name = "ORG")]
         for_org: Option<OrgName>,
     },
+}
+
+/// `input …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum InputCommand {
+    /// Puts a question out for input.
+    Ask {
+        /// The question.
+        #[arg(value_name = "QUESTION")]
+        question: String,
+        /// Until when; 14 days where none is given.
+        #[arg(long, value_name = "WHEN")]
+        closes: Option<When>,
+        /// To everybody, outside too.
+        #[arg(long)]
+        public: bool,
+    },
+    /// Contributes something.
+    Give {
+        /// The words.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// What it is about.
+        #[arg(long, value_name = "REF")]
+        on: Option<TypedRef>,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// Sees to one.
+    Take {
+        /// To which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Who; the speaker where nobody is named.
+        #[arg(value_name = "PERSON")]
+        person: Option<PersonName>,
+    },
+    /// Says what became of it, and why.
+    Answer {
+        /// Of which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// What became of it.
+        answer: InputAnswer,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+        /// Where it shows.
+        #[arg(long = "in", value_name = "REF")]
+        within: Option<TypedRef>,
+    },
+    /// Open questions and inputs.
+    List,
+    /// Who shaped what.
+    Influence,
 }
 
 /// `poll …`

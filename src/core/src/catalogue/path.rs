@@ -1,8 +1,8 @@
 //! The full name of a parsed command: for logs, and for tests that walk every command.
 
 use super::command::{
-    Appoint, Command, DecisionCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand, StakeholderCommand,
-    TaskCommand,
+    Appoint, Command, DecisionCommand, InputCommand, MeCommand, PartnershipCommand, PollCommand, RemindCommand,
+    StakeholderCommand, TaskCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -29,6 +29,14 @@ pub const fn command_path(command: &Command) -> &'static str {
             RemindCommand::Edit { .. } => "remind edit",
             RemindCommand::Cancel { .. } => "remind cancel",
             RemindCommand::Snooze { .. } => "remind snooze",
+        },
+        Command::Input(command) => match command {
+            InputCommand::Ask { .. } => "input ask",
+            InputCommand::Give { .. } => "input give",
+            InputCommand::Take { .. } => "input take",
+            InputCommand::Answer { .. } => "input answer",
+            InputCommand::List => "input list",
+            InputCommand::Influence => "input influence",
         },
         Command::Task(command) => match command {
             TaskCommand::Add { .. } => "task add",

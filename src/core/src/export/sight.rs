@@ -179,6 +179,13 @@ const EVERYBODYS: &[&str] = &[
     "task_done",
     "task_cancelled",
     "task_reminded",
+    "question_asked",
+    "question_translated",
+    "question_closed",
+    "input_given",
+    "input_taken",
+    "input_answered",
+    "input_reminded",
 ];
 
 /// Whose business an event is; none for one that has no row yet.

@@ -104,6 +104,13 @@ const TABLE: &[(&str, &[&str])] = &[
     ("task done T1", DELEGATE_OR_COORDINATOR),
     ("task cancel T1 It rained in time.", COORDINATOR),
     ("task list", STAKEHOLDER),
+    // input; I1 is RW's, on D3 of ba's. "anyone" who is known asks all; everybody gives.
+    ("input ask Where first?", &["kim", "olga", "ba2", "ba", "coco", "faci"]),
+    ("input give The slope slides --on D3", ALL),
+    ("input take I1", STAKEHOLDER),
+    ("input answer I1 taken We start at the top.", LEAD_OR_COORDINATOR),
+    ("input list", ALL),
+    ("input influence", ALL),
     // status, log, me, help
     ("status", ALL),
     ("status --for coordinator", COORDINATOR),
@@ -157,6 +164,7 @@ fn world() -> World {
     world.say("coco", "partnership set languages en,fr");
     world.say("ba", "poll ask Which day? --options Monday; Friday");
     world.say("ba", "remind add tea --when in 2d");
+    world.say("rw", "input give Start at the top --on D3");
     world.say("coco", "task add Measure the flow --owner BA --due in 30d");
     world.say("ba", "task accept T1");
     world.say("coco", "task add Mend the gauge --owner BA --due in 30d");

@@ -17,6 +17,7 @@ mod fallback;
 mod governance;
 mod gradients;
 mod hand_over;
+mod inputs;
 mod languages;
 mod opening;
 mod partnership;

@@ -336,7 +336,8 @@ fn every_word_of_the_closed_lists_has_words() {
     let platforms = [Platform::Console, Platform::Matrix, Platform::Discord].map(|platform| platform.as_str());
     let steps: Vec<&str> = gradients::STEPS.iter().map(|step| step.word()).collect();
     let tasks = ["asked", "accepted", "overdue", "declined", "done", "cancelled"];
-    let lists: [(&str, &[&str]); 26] = [
+    let lists: [(&str, &[&str]); 27] = [
+        ("input-answer", crate::vocabulary::InputAnswer::WORDS),
         ("task-state", &tasks),
         ("sector", KnownSector::WORDS),
         ("phase", Phase::WORDS),
@@ -376,7 +377,8 @@ fn every_word_of_the_closed_lists_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 10] = [
+const STAND_INS: [(&str, &str); 11] = [
+    ("{ $answer }", "partly"),
     ("{ $ref }", "D1"),
     ("{ $decision }", "D1"),
     ("{ $position }", "objection"),
@@ -393,8 +395,20 @@ const STAND_INS: [(&str, &str); 10] = [
 fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
     let mut found = Vec::new();
     files(&root().join("locales"), "ftl", &mut found);
-    let commands =
-        ["partnership", "stakeholder", "propose", "vote", "decision", "poll", "remind", "task", "status", "log", "me"];
+    let commands = [
+        "partnership",
+        "stakeholder",
+        "propose",
+        "vote",
+        "decision",
+        "poll",
+        "remind",
+        "task",
+        "input",
+        "status",
+        "log",
+        "me",
+    ];
     let mut checked = 0;
     for path in found {
         let source = fs::read_to_string(&path).unwrap();
