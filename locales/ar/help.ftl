@@ -372,6 +372,7 @@ help-value-language = أي لغة: en أو fr أو es أو ar
 help-value-name = الاسم
 help-value-org = المنظمة: اسمها أو رمزها
 help-value-person = مَن
+help-value-person-name = أو اسم من لا يمكن اختياره هنا
 help-value-position = موقف منظمتكم
 help-value-question = السؤال
 help-value-reason = السبب

@@ -128,6 +128,7 @@ grade-C = الدرجة C
 grade-D = الدرجة D
 grade-E = الدرجة E
 
+sent-as = – { $person }، { $role }
 role-coordinator = منسّق
 role-facilitator = ميسّر
 role-lead = مندوب { $org }

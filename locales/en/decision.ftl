@@ -10,6 +10,7 @@ rule-line-alone = Rule: { $method } – { $rule }.
 # $need are more than half; $person proposed it.
 rule-consent = one objection stops it
 rule-consensus = one block stops it, and two thirds of the answers must agree, { $thirds } if all { $roll } answer
+rule-consensus-active = one block stops it, and more than half of all voices must agree, { $most } of { $roll }, answered or not
 rule-majority = more must support than oppose; a tie does not pass
 rule-two-thirds = at least twice as many must support as oppose, { $thirds } of { $roll } if all vote
 rule-double-majority = more must support than oppose, over all and in { $need } of { $base } sectors
@@ -72,6 +73,8 @@ set-no-voice = organisations of { $sector } do not vote
 set-languages = working languages { $languages }
 set-notice-meeting = sessions are announced { $length } ahead
 set-quorum = quorum of { $level } matters: { $of }/{ $per } of the voices
+set-active-majority = consensus takes more than half of all voices
+set-no-active-majority = consensus takes two thirds of the answers
 # Windows, behind “window”.
 window-routine = of routine matters
 window-major = of major matters

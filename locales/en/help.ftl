@@ -371,6 +371,7 @@ help-value-language = which language: en, fr, es or ar
 help-value-name = the name
 help-value-org = the organisation: its name or short code
 help-value-person = who
+help-value-person-name = or the name of somebody who is not to be picked here
 help-value-position = your organisation's position
 help-value-question = the question
 help-value-reason = why

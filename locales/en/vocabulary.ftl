@@ -192,6 +192,9 @@ grade-C = grade C
 grade-D = grade D
 grade-E = grade E
 
+# Under a message of somebody with two roles: $person, and in which $role it was sent.
+sent-as = – { $person }, { $role }
+
 # Roles of a person. $org is an organisation's short code.
 role-coordinator = coordinator
 role-facilitator = facilitator

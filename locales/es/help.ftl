@@ -372,6 +372,7 @@ help-value-language = qué idioma: en, fr, es o ar
 help-value-name = el nombre
 help-value-org = la organización: su nombre o código
 help-value-person = quién
+help-value-person-name = o el nombre de alguien que no se puede elegir aquí
 help-value-position = la posición de su organización
 help-value-question = la pregunta
 help-value-reason = por qué

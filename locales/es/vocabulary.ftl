@@ -128,6 +128,7 @@ grade-C = grado C
 grade-D = grado D
 grade-E = grado E
 
+sent-as = – { $person }, { $role }
 role-coordinator = coordinación
 role-facilitator = facilitación
 role-lead = portavoz de { $org }

@@ -372,6 +372,7 @@ help-value-language = quelle langue : en, fr, es ou ar
 help-value-name = le nom
 help-value-org = l'organisation : son nom ou son code
 help-value-person = qui
+help-value-person-name = ou le nom d'une personne qu'on ne peut pas choisir ici
 help-value-position = la position de votre organisation
 help-value-question = la question
 help-value-reason = pourquoi

@@ -128,6 +128,7 @@ grade-C = degré C
 grade-D = degré D
 grade-E = degré E
 
+sent-as = – { $person }, { $role }
 role-coordinator = coordination
 role-facilitator = facilitation
 role-lead = porte-parole de { $org }

@@ -87,9 +87,10 @@ fn option(button: &Button) -> Option<Value> {
     Some(json!({ "label": shortened(&button.label, LONGEST_CHOICE), "value": choice }))
 }
 
-/// `1:7:vote:D1:consent` is the choice `consent` of the menu `1:7:vote:D1`.
+/// `1:7:vote:D1:consent:2` is the choice `consent:2` of the menu `1:7:vote:D1`: what it is about, and what follows.
 fn split(id: &str) -> Option<(&str, &str)> {
-    id.rsplit_once(':')
+    let (at, _) = id.match_indices(':').nth(3)?;
+    Some((&id[..at], &id[at + 1..]))
 }
 
 /// The button that stands for what was chosen in a menu.
@@ -119,7 +120,7 @@ mod tests {
 
     fn buttons(count: usize) -> Vec<Button> {
         (1..=count)
-            .map(|n| Button { id: format!("1:7:vote:D1:{n}"), label: format!("Choice {n}"), asks_reason: false })
+            .map(|n| Button { id: format!("1:7:vote:D1:{n}:2"), label: format!("Choice {n}"), asks_reason: false })
             .collect()
     }
 
@@ -140,7 +141,9 @@ mod tests {
         let menu = message(&many, "Choose")["components"][0]["components"][0].clone();
         assert_eq!((menu["type"].as_u64(), menu["custom_id"].as_str()), (Some(3), Some("1:7:vote:D1")));
         assert_eq!((menu["options"].as_array().unwrap().len(), menu["max_values"].as_u64()), (8, Some(1)));
-        assert_eq!(chosen("1:7:vote:D1", &["8".into()]), many.buttons[7].id);
+        let values: Vec<_> = menu["options"].as_array().unwrap().iter().filter_map(|o| o["value"].as_str()).collect();
+        assert_eq!(values, ["1:2", "2:2", "3:2", "4:2", "5:2", "6:2", "7:2", "8:2"]);
+        assert_eq!(chosen("1:7:vote:D1", &["8:2".into()]), many.buttons[7].id);
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! The direct room of a person: found, or made once.
 
-use std::sync::{PoisonError, atomic::Ordering};
+use std::{
+    sync::{PoisonError, atomic::Ordering},
+    time::Duration,
+};
 
 use convenor_core::port::{BoxError, Platform, SendError};
 use matrix_sdk::{
@@ -21,6 +24,14 @@ use crate::{Matrix, encryption::Standing};
 fn name(user: &UserId) -> String {
     format!("direct/{user}")
 }
+
+/// The name under which it is remembered that a person's direct room was asked for, until it is known.
+fn making(user: &UserId) -> String {
+    format!("making/{user}")
+}
+
+/// How long a homeserver is given to tell of a room that it may have made for a request cut short.
+const MAKING: Duration = Duration::from_secs(10);
 
 impl Matrix {
     /// Whether what is said here is said to the bot alone.
@@ -102,6 +113,12 @@ impl Matrix {
             return Err(SendError::Gone("they left the direct room".into()));
         }
 
+        // A request that was cut short may have made one all the same: a moment later the homeserver tells of it.
+        let begun = ear.recall(Platform::Matrix, &making(user)).await.map_err(later)?.is_some_and(|it| !it.is_empty());
+        if begun && self.awaited.lock().unwrap_or_else(PoisonError::into_inner).insert(user.to_owned()) {
+            return Err(SendError::Later { after: Some(MAKING), source: "a direct room may be in the making".into() });
+        }
+
         let mut request = Request::new();
         request.is_direct = true;
         request.invite = vec![user.to_owned()];
@@ -110,8 +127,11 @@ impl Matrix {
             let content = RoomEncryptionEventContent::with_recommended_defaults();
             request.initial_state.push(InitialStateEvent::with_empty_state_key(content).to_raw_any());
         }
+        ear.remember(Platform::Matrix, &making(user), "asked").await.map_err(later)?;
+        self.awaited.lock().unwrap_or_else(PoisonError::into_inner).remove(user);
         let room = self.client.create_room(request).await.map_err(failed)?;
         self.adopt(user, room.room_id()).await.map_err(later)?;
+        ear.remember(Platform::Matrix, &making(user), "").await.map_err(later)?;
         Ok(room)
     }
 

@@ -81,6 +81,8 @@ pub struct Matrix {
     direct: Mutex<HashMap<OwnedUserId, OwnedRoomId>>,
     /// Held while a direct room is looked for and made, so that none is made twice.
     opening: tokio::sync::Mutex<()>,
+    /// Whose direct room was waited for, after a request for it was cut short.
+    awaited: Mutex<HashSet<OwnedUserId>>,
     /// Held while an invite is answered.
     answering: Semaphore,
     /// Keeps other processes off the store.
@@ -109,6 +111,7 @@ pub async fn connect(config: Config, clock: Arc<dyn Clock>, dice: Arc<dyn Dice>)
         arrived: Mutex::new(HashSet::new()),
         direct: Mutex::new(HashMap::new()),
         opening: tokio::sync::Mutex::new(()),
+        awaited: Mutex::new(HashSet::new()),
         answering: Semaphore::new(invites::AT_ONCE),
         _lock: lock,
     })

@@ -97,6 +97,8 @@ pub enum Event {
     CoordinatorBacked { member: MemberId, org: OrgId },
     /// A person's role ended.
     RoleEnded { member: MemberId, role: Role },
+    /// Coordinators were told where the partnership stands, as on every Monday (7.4).
+    CoordinatorsTold { members: Vec<MemberId> },
     /// The partnership ended; every schedule stopped.
     Archived,
 

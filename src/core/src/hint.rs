@@ -83,6 +83,7 @@ pub fn hints(state: &State, people: &People, member: Option<MemberId>, asked: &A
             words.map(|word| (word.to_owned(), None)).chain(orgs(state, people)).collect()
         }
         "ORG" => orgs(state, people),
+        "PERSON" => names(people),
         _ => Vec::new(),
     };
     let wanted = fold(last.trim());
@@ -103,6 +104,15 @@ pub fn hints(state: &State, people: &People, member: Option<MemberId>, asked: &A
     // What begins like this comes first; within, the order of the list.
     found.sort_by_key(|(begins, _)| !begins);
     found.into_iter().map(|(_, hint)| hint).take(MOST).collect()
+}
+
+/// Everybody with a number here, by name.
+fn names(people: &People) -> Vec<(String, Option<String>)> {
+    let mut names: Vec<_> = people.members().values().map(|person| person.name.clone()).collect();
+    names.retain(|name| !name.is_empty());
+    names.sort_by_key(|name| fold(name));
+    names.dedup();
+    names.into_iter().map(|name| (name, None)).collect()
 }
 
 fn value_of(asked: &Asked) -> Option<String> {

@@ -236,12 +236,14 @@ pub fn text_of(text: TextId) -> Value {
 pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     let mut notices = Vec::new();
     crate::partnership::notices(after, entry, &mut notices);
+    crate::partnership::week::notices(after, people, entry, &mut notices);
     crate::stakeholder::notices(after, people, entry, &mut notices);
     crate::decision::notices::notices(after, entry, &mut notices);
     crate::poll::notices(after, entry, &mut notices);
     crate::remind::notices(after, entry, &mut notices);
     crate::task::notices(after, entry, &mut notices);
     crate::input::notices(after, entry, &mut notices);
+    crate::stakeholder::role::mark(after, entry, &mut notices);
     notices
 }
 

@@ -345,7 +345,8 @@ pub trait Ear: Send + Sync {
     /// The database could not be read.
     async fn recall(&self, platform: Platform, name: &str) -> Result<Option<String>, BoxError>;
 
-    /// Remembers a value for an adapter; it survives a restart.
+    /// Remembers a value for an adapter; it survives a restart. `direct/ID` and `making/ID` are about an account, and go
+    /// with its person.
     ///
     /// # Errors
     /// The database could not be written.

@@ -51,16 +51,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
         notice = notice.line(Say::new("status-archived"));
     }
     notice = match view {
-        StatusView::Coordinator => notice
-            .lines(needs_coordinator(state, draft.people, now))
-            .lines(decisions(state))
-            .lines(crate::task::status::promises(state, now))
-            .lines(crate::input::status::waiting(state))
-            .lines(polls(state))
-            .lines(reviews(state, now))
-            .lines(reminders(state))
-            .line(here(state))
-            .lines(dormant(state)),
+        StatusView::Coordinator => notice.lines(coordinators(state, draft.people, now)),
         StatusView::Stakeholder => standing
             .seats
             .iter()
@@ -99,6 +90,29 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
         draft.whisper(notice)
     }
     Ok(())
+}
+
+/// A coordinator's view, as their week begins.
+#[must_use]
+pub fn of_coordinator(state: &State, people: &People, now: DateTime<Utc>) -> Notice {
+    let notice = Notice::new("digest").lines(coordinators(state, people, now));
+    match &state.terms {
+        Some(terms) => Notice { lines: [vec![headline(terms, now)], notice.lines].concat(), ..notice },
+        None => notice,
+    }
+}
+
+fn coordinators(state: &State, people: &People, now: DateTime<Utc>) -> Vec<Say> {
+    let mut lines = needs_coordinator(state, people, now);
+    lines.extend(decisions(state));
+    lines.extend(crate::task::status::promises(state, now));
+    lines.extend(crate::input::status::waiting(state));
+    lines.extend(polls(state));
+    lines.extend(reviews(state, now));
+    lines.extend(reminders(state));
+    lines.push(here(state));
+    lines.extend(dormant(state));
+    lines
 }
 
 fn headline(terms: &Terms, now: DateTime<Utc>) -> Say {

@@ -26,12 +26,14 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let questions = state.questions.values().filter_map(crate::input::next_question);
     let inputs = state.inputs.values().filter_map(|input| crate::input::next(input, now));
     let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));
+    let mondays = crate::partnership::week::next(state, people, now);
     // `min_by_key` keeps the first of equals: decisions before polls before reminders, each by number.
     decisions
         .chain(polls)
         .chain(reminders)
         .chain(hand_overs)
         .chain(dormancy)
+        .chain(mondays)
         .chain(tasks)
         .chain(questions)
         .chain(inputs)

@@ -225,6 +225,7 @@ pub(crate) struct Mark {
 impl Conn<'_> {
     /// Runs a statement; how many rows it touched.
     pub(crate) async fn execute(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<u64, StoreError> {
+        self.trace(sql);
         self.run_put_off().await?;
         Ok(match &mut self.raw {
             Raw::Sqlite(conn) => bound!(Sqlite, sql, args).execute(&mut **conn).await?.rows_affected(),
@@ -234,6 +235,7 @@ impl Conn<'_> {
 
     /// All rows of a query.
     pub(crate) async fn rows(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<Vec<Row>, StoreError> {
+        self.trace(sql);
         self.run_put_off().await?;
         Ok(match &mut self.raw {
             Raw::Sqlite(conn) => {
@@ -247,6 +249,7 @@ impl Conn<'_> {
 
     /// The first row of a query, if there is one.
     pub(crate) async fn row(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<Option<Row>, StoreError> {
+        self.trace(sql);
         self.run_put_off().await?;
         Ok(match &mut self.raw {
             Raw::Sqlite(conn) => bound!(Sqlite, sql, args).fetch_optional(&mut **conn).await?.map(Row::Sqlite),
@@ -257,6 +260,7 @@ impl Conn<'_> {
     /// Runs a statement before the next one at the latest. Whoever ends with this must [`Conn::flush`].
     pub(crate) async fn later(&mut self, sql: &'static str, args: &[Value<'_>]) -> Result<(), StoreError> {
         if self.is_sqlite() {
+            self.trace(sql);
             self.put_off.add(sql, args);
             if self.put_off.is_full() {
                 self.run_put_off().await?;
@@ -295,6 +299,11 @@ impl Conn<'_> {
         let untouched = self.runs == mark.runs;
         self.put_off.truncate(if untouched { mark.put_off } else { 0 });
         untouched
+    }
+
+    /// Says what is run where, for whoever listens: the suite holds it against what is written.
+    fn trace(&self, sql: &'static str) {
+        tracing::trace!(target: "convenor_store::statement", engine = if self.is_sqlite() { "sqlite" } else { "postgres" }, sql);
     }
 
     /// Whether this is SQLite, for the little that only one engine has.

@@ -211,9 +211,15 @@ async fn erase(conn: &mut Conn<'_>, person: PersonId, now: DateTime<Utc>) -> Res
         commit::add(conn, partnership, &item.to_string()).await?;
     }
     for row in conn.rows("SELECT platform, id FROM account WHERE person = $1", args![person]).await? {
-        let lane = format!("account/{}/{}", row.get::<String>(0)?, row.get::<String>(1)?);
-        conn.execute("DELETE FROM outbox WHERE lane = $1", args![&lane]).await?;
-        conn.execute("DELETE FROM lane WHERE lane = $1", args![&lane]).await?;
+        let (platform, id) = (row.get::<String>(0)?, row.get::<String>(1)?);
+        for kind in ["account", "answer"] {
+            let lane = format!("{kind}/{platform}/{id}");
+            conn.execute("DELETE FROM outbox WHERE lane = $1", args![&lane]).await?;
+            conn.execute("DELETE FROM lane WHERE lane = $1", args![&lane]).await?;
+        }
+        // Where an adapter spoke to them, as it was asked to be remembered: under a word and the account.
+        let sql = "DELETE FROM memory WHERE platform = $1 AND name IN ('direct/' || $2, 'making/' || $2)";
+        conn.execute(sql, args![&platform, &id]).await?;
     }
     conn.execute("DELETE FROM lane WHERE lane = $1", args![&outbox::person_lane(person)]).await?;
     for sql in [

@@ -1,7 +1,7 @@
 //! Manners, with a clock that is moved: two weeks of three people in three zones, and each rule by itself. No homeserver.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
     sync::{
         Arc, Mutex,
@@ -438,8 +438,126 @@ async fn outside_the_memory_of_a_platform_a_message_is_looked_for_before_it_is_s
     engine.work().await.unwrap();
     assert!(mouth.looked.load(Ordering::SeqCst));
     assert_eq!(mouth.said.lock().unwrap().len(), 1, "found, it is not said again");
-    assert_eq!(engine.next_work().await.unwrap(), None, "and it counts as delivered");
+    assert_eq!(engine.next_work().await.unwrap(), Some(at("2026-03-30T09:00:00Z")), "delivered; next is a Monday");
     engine.hear(heard("k2", "help vote")).await.unwrap();
     engine.work().await.unwrap();
     assert_eq!(mouth.said.lock().unwrap().len(), 2, "what follows goes on");
+}
+
+/// A platform on which some accounts cannot be reached.
+struct Phone {
+    platform: Platform,
+    /// Accounts that take no direct messages, and whether one was tried.
+    closed: Mutex<BTreeMap<String, bool>>,
+    said: Mutex<Vec<(Target, String)>>,
+}
+
+impl Phone {
+    fn new(platform: Platform) -> Arc<Self> {
+        Arc::new(Self { platform, closed: Mutex::default(), said: Mutex::default() })
+    }
+
+    fn close(&self, account: &str) {
+        self.closed.lock().unwrap().insert(account.to_owned(), false);
+    }
+
+    fn asked(&self, account: &str) -> bool {
+        self.closed.lock().unwrap()[account]
+    }
+
+    /// What was said since the last look, `kind words`.
+    fn said(&self) -> Vec<(Target, String)> {
+        std::mem::take(&mut *self.said.lock().unwrap())
+    }
+}
+
+#[async_trait]
+impl Mouth for Phone {
+    fn platform(&self) -> Platform {
+        self.platform
+    }
+
+    async fn send(&self, target: &Target, part: &Part, key: &str) -> Result<Sent, SendError> {
+        if let Target::Account(account) = target
+            && let Some(asked) = self.closed.lock().unwrap().get_mut(&account.id)
+        {
+            *asked = true;
+            return Err(SendError::Gone("direct messages are closed".into()));
+        }
+        self.said.lock().unwrap().push((target.clone(), format!("{} {}", part.kind, part.text)));
+        Ok(Sent { message: key.to_owned() })
+    }
+
+    fn memory(&self) -> Duration {
+        Duration::from_secs(3600)
+    }
+
+    async fn find(&self, _: &Target, _: &str, _: DateTime<Utc>) -> Result<Option<Sent>, SendError> {
+        Ok(None)
+    }
+}
+
+#[tokio::test]
+async fn who_cannot_be_reached_on_one_platform_is_reached_once_on_the_other_and_nobody_hears_of_it() {
+    let clock = Arc::new(ManualClock::new(at("2026-03-24T08:00:00Z")));
+    let store = Store::open("sqlite::memory:").await.unwrap();
+    let engine = Engine::new(store.clone(), Arc::clone(&clock) as Arc<dyn Clock>, Arc::new(SeededDice::new(1)), &[])
+        .one_at_a_time();
+    let (matrix, discord) = (Phone::new(Platform::Matrix), Phone::new(Platform::Discord));
+    engine.add_mouth(Arc::clone(&matrix) as Arc<_>);
+    engine.add_mouth(Arc::clone(&discord) as Arc<_>);
+    let on = |platform: Platform, id: &str| Account { platform, id: id.to_owned() };
+    let mut number = 0;
+    let mut say = async |account: &Account, venue: Venue, line: String| {
+        number += 1;
+        let heard = Heard {
+            key: format!("k{number}"),
+            speaker: account.clone(),
+            name: account.id.clone(),
+            venue,
+            sent_at: clock.now(),
+            said: Said::Command { line, reply_to: None },
+        };
+        engine.hear(heard).await.unwrap();
+        engine.work().await.unwrap();
+    };
+    let main = Venue::Room(Place { platform: Platform::Matrix, id: "main".to_owned() });
+    let (coco, berta) = (on(Platform::Matrix, "@coco:x"), on(Platform::Matrix, "@berta:x"));
+    let berta_too = on(Platform::Discord, "7");
+    say(&coco, main.clone(), "partnership start Coast Watch".to_owned()).await;
+    say(&coco, main.clone(), "stakeholder add RiverWatch --sector civil-society --lead @berta:x".to_owned()).await;
+    say(&berta, Venue::Direct, "me link".to_owned()).await;
+    let code = matrix.said().into_iter().filter_map(|(_, words)| {
+        let words = words.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').map(str::to_owned);
+        words.into_iter().find(|word| word.len() == 9 && word.as_bytes()[4] == b'-')
+    });
+    let code = code.last().expect("a code");
+    say(&berta_too, Venue::Direct, format!("me connect {code}")).await;
+    say(&coco, main.clone(), "remind add Sign the permit --to @berta:x --when 2026-03-24T10:00Z".to_owned()).await;
+    let _ = (matrix.said(), discord.said());
+
+    // Her first account fails: the other hears it, once, and neither room nor coordinator hears of that.
+    discord.close("7");
+    clock.set(at("2026-03-24T10:00:00Z"));
+    engine.work().await.unwrap();
+    clock.set(clock.now() + TimeDelta::minutes(30));
+    engine.work().await.unwrap();
+    assert!(discord.asked("7") && discord.said().is_empty());
+    let said = matrix.said();
+    let [(target, words)] = said.as_slice() else { panic!("{said:#?}") };
+    assert_eq!(*target, Target::Account(berta.clone()));
+    assert!(words.starts_with("reminder") && words.contains("Sign the permit"), "{words}");
+    // Out of reach on both: now the room hears that something waits, without content, and the coordinator hears who.
+    matrix.close("@berta:x");
+    say(&coco, main, "remind add Sign it again --to @berta:x --when 2026-03-24T12:00Z".to_owned()).await;
+    matrix.said();
+    clock.set(at("2026-03-24T12:00:00Z"));
+    engine.work().await.unwrap();
+    let said = matrix.said();
+    let room: Vec<_> = said.iter().filter(|(target, _)| matches!(target, Target::Room(_))).collect();
+    let [(_, words)] = room.as_slice() else { panic!("{said:#?}") };
+    assert!(words.contains("message is waiting") && !words.contains("Sign"), "{words}");
+    let told =
+        |(target, words): &(Target, String)| *target == Target::Account(coco.clone()) && words.contains("cannot reach");
+    assert!(said.iter().any(told), "{said:#?}");
 }

@@ -6,6 +6,9 @@
 //!
 //! Words: `help-NOUN` and `help-PATH`, `help-option-FIELD` for options, and `help-value-NAME` for what has no name of its
 //! own, by its value name (`REF`: `help-value-ref`); `help-value` where that is missing.
+//!
+//! A surface picks among its own people. Somebody who is only on another one is named instead: each field for a person has
+//! a second one beside it, `lead-name` beside `lead`, and one of the two is filled in.
 
 use std::any::TypeId;
 
@@ -93,7 +96,13 @@ pub fn example(path: &str) -> Say {
 }
 
 fn form(path: String, command: &'static Declared) -> Form {
-    let fields = command.get_arguments().map(|arg| field(&path, arg)).collect();
+    let fields = command.get_arguments().flat_map(|arg| {
+        let field = field(&path, arg);
+        let named = (field.input == Input::Person).then(|| by_name(&field));
+        let field = Field { required: field.required && named.is_none(), ..field };
+        std::iter::once(field).chain(named)
+    });
+    let fields = fields.collect();
     Form { does: does(&path), path, fields }
 }
 
@@ -110,6 +119,25 @@ fn field(path: &str, arg: &Argument) -> Field {
         does,
         value: value_name(arg).to_owned(),
     }
+}
+
+/// The field beside one for a person, for whoever cannot be picked there.
+fn by_name(field: &Field) -> Field {
+    Field {
+        name: format!("{}{BY_NAME}", field.name),
+        input: Input::Suggested,
+        required: false,
+        does: Say::new("help-value-person-name"),
+        value: field.value.clone(),
+    }
+}
+
+const BY_NAME: &str = "-name";
+
+/// Whether this field fills in that argument.
+fn fills(field: &str, arg: &Argument) -> bool {
+    let name = name(arg);
+    field == name || (input(arg) == Input::Person && field.strip_suffix(BY_NAME) == Some(&name))
 }
 
 /// The field's name: `--mandate-until` is `mandate-until`, `<REF>` is `ref`.
@@ -157,8 +185,7 @@ pub fn filled(path: &str, fields: &[(String, String)]) -> Result<Command, Refusa
     let mut options = Vec::new();
     let mut positionals = Vec::new();
     for arg in command.get_arguments() {
-        let name = name(arg);
-        let mut given = fields.iter().filter(|(field, _)| *field == name).map(|(_, value)| value);
+        let mut given = fields.iter().filter(|(field, _)| fills(field, arg)).map(|(_, value)| value);
         let Some(value) = given.next() else { continue };
         if given.next().is_some() {
             return Err(place.option_twice(arg));
@@ -175,8 +202,7 @@ pub fn filled(path: &str, fields: &[(String, String)]) -> Result<Command, Refusa
             (None, _) => positionals.extend(split::field(&place, arg, &canonical(arg, value))?),
         }
     }
-    if let Some((unknown, _)) = fields.iter().find(|(field, _)| command.get_arguments().all(|arg| name(arg) != *field))
-    {
+    if let Some((unknown, _)) = fields.iter().find(|(field, _)| command.get_arguments().all(|arg| !fills(field, arg))) {
         return Err(place.unknown_option(unknown));
     }
     let mut argv: Vec<String> = place.path.split(' ').map(str::to_owned).collect();

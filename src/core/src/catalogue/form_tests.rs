@@ -51,6 +51,8 @@ fn a_text_in_a_field_stays_as_it_was_written() {
 #[case("vote", &[("ref", "SARALA/D1"), ("position", "Stand aside"), ("reason", "no mandate here")], "vote SARALA/D1 stand-aside no mandate here")]
 #[case("poll answer", &[("ref", "F1"), ("choices", "1, 3")], "poll answer F1 1 3")]
 #[case("partnership coordinator add", &[("person", "<@12345>")], "partnership coordinator add <@12345>")]
+#[case("partnership coordinator add", &[("person-name", "Amina")], "partnership coordinator add Amina")]
+#[case("stakeholder hand-over", &[("person-name", "Amina"), ("until", "in 7 days")], "stakeholder hand-over Amina --until in 7 days")]
 #[case("me forget", &[("yes", "true")], "me forget --yes")]
 #[case("me forget", &[("yes", "false")], "me forget")]
 #[case("stakeholder update", &[("fit", "Partly"), ("consult-days", "7")], "stakeholder update --fit partly --consult-days 7")]
@@ -66,6 +68,9 @@ fn fields_mean_what_the_line_means(#[case] path: &str, #[case] fields: &[(&str, 
 #[case("vote", &[("ref", "D1"), ("position", "consent"), ("reason", "a\u{7}bell")], "error.usage")]
 #[case("log", &[("limit", "-1")], "error.usage")]
 #[case("log", &[("limit", "ten")], "error.usage")]
+#[case("partnership coordinator add", &[], "error.usage")]
+#[case("partnership coordinator add", &[("person", "<@12345>"), ("person-name", "Amina")], "error.usage")]
+#[case("vote", &[("ref", "D1"), ("position", "consent"), ("ref-name", "D1")], "error.usage")]
 #[case("fly", &[], "error.unknown-command")]
 fn a_field_that_is_wrong_is_refused_like_the_line(
     #[case] path: &str,

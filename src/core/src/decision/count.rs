@@ -258,7 +258,7 @@ pub fn count(method: Method, rules: &Rules, ballots: &[Ballot]) -> Tally {
         tally.carrying = Some(carrying(&tally, method == Method::DoubleMajorityAll));
     }
     if quorum(rules, &tally) {
-        tally.verdict = verdict(method, &tally);
+        tally.verdict = verdict(method, rules, &tally);
     }
     tally.grade = match method {
         Method::Gradients => gradients::grade(tally.verdict, rules, &tally),
@@ -295,7 +295,7 @@ pub fn quorum(rules: &Rules, tally: &Tally) -> bool {
     overall && by_sector
 }
 
-fn verdict(method: Method, tally: &Tally) -> Verdict {
+fn verdict(method: Method, rules: &Rules, tally: &Tally) -> Verdict {
     let (support, oppose) = (tally.of(Position::Support), tally.of(Position::Oppose));
     let vote = |adopted: bool| match (support + oppose, adopted) {
         (0, _) => Verdict::NoView,
@@ -315,11 +315,13 @@ fn verdict(method: Method, tally: &Tally) -> Verdict {
         }
         Method::Consensus => {
             let agree = tally.of(Position::Agree) + tally.of(Position::Reservation);
+            let broad =
+                if rules.active_majority { 2 * agree > tally.eligible } else { 3 * agree >= 2 * tally.expressed };
             if tally.of(Position::Block) > 0 {
                 Verdict::Blocked
             } else if agree == 0 && tally.of(Position::StandAside) == 0 {
                 Verdict::NoView
-            } else if agree >= 1 && 3 * agree >= 2 * tally.expressed {
+            } else if agree >= 1 && broad {
                 Verdict::Adopted
             } else {
                 Verdict::TooThin
@@ -449,6 +451,19 @@ mod tests {
         let tally = count(method, &Rules::of(level), &ballots(roll));
         let sectors = tally.carrying.map(|c| format!(" {}/{} need {}", c.carry, c.base, c.need)).unwrap_or_default();
         assert_eq!(format!("{}{sectors}", tally.verdict.word()), expected, "{name}");
+    }
+
+    // The variant of 4.3: more than half of all voices agree, and none blocks.
+    #[rstest]
+    #[case::five_of_nine("GG GG G- ---", "adopted")]
+    #[case::four_of_nine("GG GG A- ---", "too_thin")]
+    #[case::half_is_not_more("GG GG -- --", "too_thin")]
+    #[case::abstentions_do_not_thin_it("GG GG GA AAA", "adopted")]
+    #[case::recused_voices_are_no_voices("GG GG RR ---", "adopted")]
+    #[case::a_block_stops_it("GG GG GG GGB", "blocked")]
+    fn active_majority(#[case] roll: &str, #[case] expected: &str) {
+        let rules = Rules { active_majority: true, ..Rules::of(Level::Routine) };
+        assert_eq!(count(Method::Consensus, &rules, &ballots(roll)).verdict.word(), expected);
     }
 
     #[rstest]

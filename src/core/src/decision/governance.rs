@@ -46,6 +46,8 @@ pub enum RuleChange {
     MeetingNotice { hours: u32 },
     /// `quorum.routine`, `quorum.major`.
     Quorum { level: Level, quorum: Fraction },
+    /// `consensus.active-majority`: whether consensus takes more than half of all voices (4.3).
+    ActiveMajority { on: bool },
 }
 
 /// Every key that can be set, as it is typed.
@@ -64,6 +66,7 @@ pub const KEYS: &[&str] = &[
     "notice.meeting",
     "quorum.routine",
     "quorum.major",
+    "consensus.active-majority",
 ];
 
 const DAY: u32 = 24;
@@ -88,6 +91,7 @@ impl RuleChange {
             Self::Languages { .. } => ("languages", None),
             Self::MeetingNotice { .. } => ("notice", Some("meeting".to_owned())),
             Self::Quorum { level, .. } => ("quorum", Some(level.to_string())),
+            Self::ActiveMajority { .. } => ("consensus", Some("active-majority".to_owned())),
         }
     }
 
@@ -128,6 +132,8 @@ impl RuleChange {
                 .with("level", Arg::Key(format!("level-{level}").into()))
                 .with("of", u32::from(quorum.of))
                 .with("per", u32::from(quorum.per)),
+            Self::ActiveMajority { on: true } => Say::new("set-active-majority"),
+            Self::ActiveMajority { on: false } => Say::new("set-no-active-majority"),
         }
     }
 }
@@ -251,6 +257,14 @@ impl Governance {
         })
     }
 
+    fn active_majority(&self) -> bool {
+        self.find(|change| match change {
+            RuleChange::ActiveMajority { on } => Some(*on),
+            _ => None,
+        })
+        .unwrap_or(false)
+    }
+
     /// The numbers a matter is decided by, as they are frozen when it opens (R4, R12, R14).
     #[must_use]
     pub fn freeze(&self, kind: Kind, method: Method, level: Level, urgent: bool) -> Rules {
@@ -277,6 +291,7 @@ impl Governance {
         frozen.fallback = self.fallback(kind).filter(|_| matches!(method, Method::Consent | Method::Consensus));
         frozen.scale = (method == Method::Gradients).then_some(Scale::EightSteps);
         frozen.reading = kind == Kind::Temperature;
+        frozen.active_majority = method == Method::Consensus && self.active_majority();
         frozen
     }
 }
@@ -403,6 +418,9 @@ fn one(draft: &Draft<'_>, key: &str, value: &str) -> Result<RuleChange, Refusal>
         },
         ("languages", "") => RuleChange::Languages { languages: languages(key, value)? },
         ("notice", "meeting") => RuleChange::MeetingNotice { hours: hours(key, value, DAY)? },
+        ("consensus", of) if of.replace([' ', '_'], "-") == "active-majority" => {
+            RuleChange::ActiveMajority { on: value.parse::<YesNo>().map_err(|error| bad(&error, value))? == YesNo::Yes }
+        }
         ("quorum", _) => RuleChange::Quorum { level: level_of()?, quorum: quorum(key, value)? },
         _ => return Err(unknown()),
     })

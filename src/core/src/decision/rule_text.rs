@@ -38,6 +38,7 @@ fn rule(decision: &Decision) -> Say {
     let key = match decision.method {
         Method::Gradients if decision.rules.reading => "rule-gradients-reading".to_owned(),
         Method::Gradients if major => "rule-gradients-major".to_owned(),
+        Method::Consensus if decision.rules.active_majority => "rule-consensus-active".to_owned(),
         Method::DoubleMajority | Method::DoubleMajorityAll if sectors < 2 => "rule-double-majority-never".to_owned(),
         method => format!("rule-{method}"),
     };
@@ -45,6 +46,7 @@ fn rule(decision: &Decision) -> Say {
         .with("roll", roll)
         .with("thirds", (2 * roll).div_ceil(3))
         .with("half", roll.div_ceil(2))
+        .with("most", roll / 2 + 1)
         .with("need", sectors / 2 + 1)
         .with("base", sectors);
     if let Some(opener) = decision.opener {

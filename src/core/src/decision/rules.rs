@@ -52,6 +52,10 @@ pub struct Rules {
     /// Whether it only takes the temperature: read, nothing decided (4.7).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reading: bool,
+    /// Whether consensus takes more than half of all voices, answered or not, in the place of two thirds of the answers:
+    /// the variant `active_majority` (4.3).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub active_majority: bool,
 }
 
 /// An exact fraction.
@@ -101,6 +105,7 @@ impl Rules {
             urgent: false,
             scale: None,
             reading: false,
+            active_majority: false,
         }
     }
 

@@ -169,6 +169,7 @@ const EVERYBODYS: &[&str] = &[
     "became_dormant",
     "dormancy_ended",
     "coordinator_backed",
+    "coordinators_told",
     "poll_asked",
     "poll_closed",
     "task_added",

@@ -3,6 +3,7 @@
 mod command;
 pub(crate) mod start;
 mod succession;
+pub(crate) mod week;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -132,6 +133,8 @@ pub struct Member {
     pub greeted: bool,
     /// When they last did something here.
     pub last_act: Option<DateTime<Utc>>,
+    /// Until when they, a coordinator, know where the partnership stands: their last Monday, or when they took it up.
+    pub told: Option<DateTime<Utc>>,
     /// Whether the person behind it was erased.
     pub vacated: bool,
     /// The number that took over, where two were one person.
@@ -172,6 +175,7 @@ pub enum Change {
 /// Folds what concerns the partnership itself.
 pub fn evolve(state: &mut State, entry: &Entry) {
     succession::evolve(state, entry);
+    week::evolve(state, entry);
     match &entry.event {
         Event::Started { name, code, goal, phase, zone, languages, sectors, grouping, .. } => {
             state.terms = Some(Terms {
@@ -209,6 +213,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
             target.observer |= before.observer;
             target.greeted |= before.greeted;
             target.last_act = target.last_act.max(before.last_act);
+            target.told = target.told.max(before.told);
             let source = state.members.entry(*gone).or_default();
             *source = Member { merged: Some(*kept), greeted: true, ..Member::default() };
         }

@@ -1,6 +1,7 @@
 //! Stakeholders: organisations, who speaks for them, and what a person is here.
 
 mod command;
+pub(crate) mod role;
 mod update;
 
 use std::collections::BTreeMap;

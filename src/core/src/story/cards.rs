@@ -136,6 +136,9 @@ fn what_may_be_meant_fits_the_command_and_what_is_typed() {
     assert!(asked(&world, "me timezone", "zone", "", &[]).len() <= 25);
     assert!(asked(&world, "stakeholder add", "sector", "civil", &[]).contains(&"civil-society".to_owned()));
     assert_eq!(asked(&world, "remind add", "to", "roo", &[]), ["room"]);
+    // Who is only on another platform is named.
+    assert!(asked(&world, "stakeholder hand-over", "person-name", "", &[]).contains(&"rw".to_owned()));
+    assert_eq!(asked(&world, "stakeholder hand-over", "person", "zzz", &[]), Vec::<String>::new());
     assert_eq!(asked(&world, "vote", "reason", "x", &[]), Vec::<String>::new());
     assert_eq!(asked(&world, "fly", "ref", "", &[]), Vec::<String>::new());
 }

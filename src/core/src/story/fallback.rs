@@ -121,3 +121,31 @@ fn the_vote_is_open_to_all_of_its_own_positions() {
     let org = world.org("DWO");
     assert_eq!(world.decision("D3").counting(org).map(|stated| stated.position), Some(Position::Oppose));
 }
+
+#[test]
+fn after_two_versions_with_an_objection_the_vote_follows_at_closing_without_more_integration() {
+    let mut world = ruled("fallback.activity=two-thirds");
+    world.say("rw", "propose Replant the slope --text On both banks.");
+    world.votes("D2", "CO CC CC CCC");
+    world.say("rw", "decision amend D2 --text On the left bank only.");
+    assert_eq!(world.decision("D2").version, 2);
+    world.votes("D2", "CO CC CC CCC");
+    let closes = world.decision("D2").closes;
+    let told = world.wait("8d");
+    assert_eq!(told.settled(), ["closed", "proposed", "opened"]);
+    assert_eq!(told.room("decision.not-adopted").data["result"], "objection_open");
+    assert_eq!(world.decision("D2").closed, Some(closes), "not a day later");
+    assert_eq!(world.decision("D3").particulars.fallback_of, Some(2));
+}
+
+#[test]
+fn two_versions_without_a_rule_are_integrated_like_one() {
+    let mut world = World::nine();
+    world.say("rw", "propose Replant the slope --text On both banks.");
+    world.votes("D1", "CO CC CC CCC");
+    world.say("rw", "decision amend D1 --text On the left bank only.");
+    world.votes("D1", "CO CC CC CCC");
+    assert_eq!(world.wait("8d").settled(), ["integrating"]);
+    assert_eq!(world.wait("14d").settled(), ["closed"]);
+    assert_eq!(world.state.decisions.len(), 1);
+}

@@ -259,3 +259,24 @@ fn rules_come_back_the_same_from_the_ledger() {
     assert_eq!(replayed, world.state);
     assert!(world.now > at("2026-01-19T08:59:59Z"));
 }
+
+#[test]
+fn consensus_by_active_majority_says_its_number_and_is_frozen_where_it_opened() {
+    let mut world = ruled("consensus.active-majority=yes");
+    let told = world.say("rw", "propose Replant the slope --method consensus");
+    assert!(told.room("proposal.opened").says("rule-consensus-active"));
+    // 5 of 9 agree, the others abstain: two thirds of the answers would be 6.
+    world.votes("D2", "GG GG GA AAA");
+    assert_eq!(world.wait("7d").room("decision.adopted").data["result"], "adopted");
+    world.say("rw", "propose Replant the other slope --method consensus");
+    world.votes("D3", "GG GG AA AAA");
+    assert_eq!(world.wait("7d").room("decision.not-adopted").data["result"], "too_thin");
+    // No other method knows it, and a later rule ends it.
+    world.say("rw", "propose Mend the weir");
+    assert!(!world.decision("D4").rules.active_majority);
+    world.say("ba", "propose How we decide --kind governance-rule --set consensus.active-majority=no");
+    world.votes("D5", "++ ++ ++ +++");
+    world.wait("14d");
+    world.say("rw", "propose Replant it all --method consensus");
+    assert!(!world.decision("D6").rules.active_majority);
+}

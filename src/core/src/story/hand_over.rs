@@ -61,7 +61,7 @@ fn it_ends_early_by_either_side() {
         let told = world.say(who, "stakeholder hand-over --end");
         assert_eq!(told.events(), ["hand_over_ended"]);
         assert_eq!(rank(&world, "ba", "BA"), Some(Rank::Lead));
-        assert!(world.wait("30d").entries.is_empty());
+        assert!(world.wait("30d").silent());
         assert!(world.refused("ba", "stakeholder hand-over --end").is(Fault::Conflict, "refusal-nothing-handed"));
     }
 }
@@ -117,7 +117,7 @@ fn the_lead_may_turn_a_hand_over_for_a_time_into_one_for_good() {
     let mut world = World::nine();
     world.say("ba", "stakeholder hand-over @winnie --until in 14 days");
     world.say("ba", "stakeholder hand-over @walt");
-    assert!(world.wait("30d").entries.is_empty());
+    assert!(world.wait("30d").silent());
     assert_eq!(rank(&world, "walt", "BA"), Some(Rank::Lead));
     assert_eq!(rank(&world, "ba", "BA"), None);
 }
@@ -129,7 +129,7 @@ fn an_erased_stand_in_gives_the_role_back() {
     world.erase("winnie");
     assert_eq!(rank(&world, "ba", "BA"), Some(Rank::Lead));
     assert_eq!(rank(&world, "ba2", "BA"), Some(Rank::Alternate(1)));
-    assert!(world.wait("30d").entries.is_empty());
+    assert!(world.wait("30d").silent());
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn an_erased_lead_leaves_the_role_to_the_stand_in_or_the_first_substitute() {
     world.say("ba", "stakeholder hand-over @winnie --until in 14 days");
     world.erase("ba");
     assert_eq!(rank(&world, "winnie", "BA"), Some(Rank::Lead));
-    assert!(world.wait("30d").entries.is_empty());
+    assert!(world.wait("30d").silent());
     world.erase("dwo");
     assert_eq!(rank(&world, "dwo2", "DWO"), Some(Rank::Lead));
     assert_eq!(rank(&world, "dwo3", "DWO"), Some(Rank::Alternate(1)));

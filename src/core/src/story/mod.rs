@@ -36,6 +36,7 @@ mod status;
 mod tasks;
 mod told;
 mod urgent;
+mod week;
 mod world;
 
 pub(crate) use told::{Told, keys};

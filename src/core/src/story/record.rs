@@ -28,7 +28,7 @@ fn the_outcome_is_asked_for_two_days_after_closing_and_overdue_after_three() {
     assert_eq!(to.len(), 2);
     assert!(both.iter().all(|member| to.contains(member)));
     assert!(world.say("coco", "status").the("status").says("needs-outcome"));
-    assert!(world.wait("2d").entries.is_empty());
+    assert!(world.wait("2d").silent());
     assert!(world.say("coco", "status").the("status").says("needs-outcome-overdue"));
     world.say("coco", "decision outcome D1 We replant in spring.");
     assert!(!world.say("coco", "status").the("status").says("needs-outcome-overdue"));
@@ -39,7 +39,7 @@ fn a_stated_outcome_is_not_asked_for() {
     let mut world = adopted("CC CC CC CCC");
     let told = world.say("ba", "decision outcome D1 We replant in spring.");
     assert_eq!(told.room("decision.outcome").refs.len(), 1);
-    assert!(world.wait("30d").entries.is_empty());
+    assert!(world.wait("30d").silent());
     assert!(world.refused("coco", "decision outcome D1 Again.").is(Fault::Conflict, "refusal-outcome-stated"));
 }
 
@@ -145,7 +145,7 @@ fn a_sunset_ends_a_decision_by_itself() {
     assert_eq!(told.events().last().map(String::as_str), Some("sunset_reached"));
     assert_eq!(told.room("decision.ended").refs.len(), 1);
     assert_eq!(world.decision("D1").life, Some(Life::Ended));
-    assert!(world.wait("2y").entries.is_empty());
+    assert!(world.wait("2y").silent());
 }
 
 #[rstest]

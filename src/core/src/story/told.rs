@@ -23,9 +23,11 @@ impl Told {
         self.notices.extend(other.notices);
     }
 
-    /// The machine words of the events, in order; calls for voices apart, which come beside everything that runs.
+    /// The machine words of the events, in order; calls for voices and Mondays apart, which come beside everything that
+    /// runs.
     pub(crate) fn events(&self) -> Vec<String> {
-        let told = self.entries.iter().filter(|entry| !matches!(entry.event, Event::Called { .. }));
+        let beside = |event: &Event| matches!(event, Event::Called { .. } | Event::CoordinatorsTold { .. });
+        let told = self.entries.iter().filter(|entry| !beside(&entry.event));
         told.map(|entry| entry.event.word()).collect()
     }
 
@@ -34,9 +36,14 @@ impl Told {
         self.events().into_iter().filter(|event| event != "called").collect()
     }
 
-    /// The kinds of the notices, in order.
+    /// Whether nothing happened; Mondays apart.
+    pub(crate) fn silent(&self) -> bool {
+        self.entries.iter().all(|entry| matches!(entry.event, Event::CoordinatorsTold { .. }))
+    }
+
+    /// The kinds of the notices, in order; Mondays apart.
     pub(crate) fn kinds(&self) -> Vec<&str> {
-        self.notices.iter().map(|notice| notice.kind.as_ref()).collect()
+        self.notices.iter().map(|notice| notice.kind.as_ref()).filter(|kind| *kind != "digest").collect()
     }
 
     /// The first notice of this kind.

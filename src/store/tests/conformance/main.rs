@@ -12,6 +12,7 @@ mod ledger;
 mod manners;
 mod outbox;
 mod people;
+mod statements;
 mod support;
 
 macro_rules! suite {

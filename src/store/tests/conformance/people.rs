@@ -205,7 +205,13 @@ pub async fn an_erased_person_leaves_empty_seats(db: Database) {
         ..ledger(words)
     };
     done(store, commit).await;
+    for (name, value) in [("direct/@amina:x", "!hers"), ("making/@amina:x", "asked"), ("direct/@omar:x", "!his")] {
+        store.remember(Platform::Matrix, name, value).await.unwrap();
+    }
     done(store, people(9, vec![PeopleOp::Erase { person: amina }])).await;
+    assert_eq!(store.recall(Platform::Matrix, "direct/@amina:x").await.unwrap(), None);
+    assert_eq!(store.recall(Platform::Matrix, "making/@amina:x").await.unwrap(), None);
+    assert_eq!(store.recall(Platform::Matrix, "direct/@omar:x").await.unwrap().as_deref(), Some("!his"));
     assert!(store.person_of(&account("@amina:x")).await.unwrap().is_none());
     assert!(store.person(amina).await.unwrap().is_none());
     assert_eq!(seats(store, partnership).await, [(3, None), (4, Some(omar))]);

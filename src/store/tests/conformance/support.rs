@@ -24,17 +24,20 @@ pub struct Database {
 
 impl Database {
     pub async fn file() -> Self {
+        crate::statements::listen();
         let dir = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}", dir.path().join("convenor.db").display());
         Self { store: Store::open(&url).await.unwrap(), url, _dir: Some(dir) }
     }
 
     pub async fn memory() -> Self {
+        crate::statements::listen();
         let url = "sqlite::memory:".to_owned();
         Self { store: Store::open(&url).await.unwrap(), url, _dir: None }
     }
 
     pub async fn postgres() -> Self {
+        crate::statements::listen();
         let server = std::env::var("CONVENOR_TEST_POSTGRES").expect(
             "CONVENOR_TEST_POSTGRES must name a PostgreSQL: export CONVENOR_TEST_POSTGRES=$(tests/postgres start)",
         );

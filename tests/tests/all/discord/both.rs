@@ -106,6 +106,37 @@ async fn one_partnership_on_discord_and_matrix_has_the_ledger_the_console_gives(
         assert_eq!(console, both, "entry {}", number + 1);
     }
     assert_eq!((console.len(), console_texts), (both.len(), both_texts));
+
+    // Brian's account on Matrix has no voice until it is joined to the one on Discord; then he is one person with one.
+    let told = house.says(&brian, &brian.direct(), "me link").await.text();
+    let code = told.split_whitespace().find(|word| word.len() == 9 && word.contains('-')).unwrap();
+    house.says(&brian, &north, "propose Water the trees").await;
+    let brian_too = home.person("Brian").await.unwrap();
+    let alone = brian_too.create_direct(&bot).await.unwrap();
+    until("the bot in the direct room", async || {
+        (brian_too.membership(&alone, &bot).await.unwrap().as_deref() == Some("join")).then_some(())
+    })
+    .await;
+    let says = async |line: &str| {
+        let event = brian_too.say(&alone, line).await.unwrap();
+        let key = format!("matrix:{event}");
+        until(line, async || house.store.seen(&key).await.unwrap().then_some(())).await;
+    };
+    says("vote SARALA/D2 consent").await;
+    assert!(house.state().await.decisions[&2].statements.is_empty());
+    says(&format!("me connect {code}")).await;
+    says("vote SARALA/D2 consent").await;
+    let stated = async |count: usize| {
+        until("his position", async || {
+            let state = house.state().await;
+            let mine = &state.decisions[&2];
+            (mine.statements.len() == count).then(|| mine.heard())
+        })
+        .await
+    };
+    assert_eq!(stated(1).await, (1, 3));
+    house.says(&brian, &north, "vote D2 concern Who waters them in the dry season?").await;
+    assert_eq!(stated(2).await, (1, 3), "one person, one voice");
     house.discord.assert_clean();
     stop.send_replace(true);
     while let Some(task) = tasks.join_next().await {

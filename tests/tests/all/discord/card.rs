@@ -68,6 +68,61 @@ async fn a_poll_of_many_options_is_a_menu_and_ends_with_its_count() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_step_is_chosen_from_a_menu_of_eight_and_nobody_sees_it_before_the_closing() {
+    let mut house = House::open().await;
+    let room = house.guild.channel("sarala");
+    let [nadia, brian, ruth] = ["Nadia", "Brian", "Ruth"].map(|name| house.person(name));
+    house.partnership(&room, &nadia, &[("BA", "public", &brian), ("RW", "civil-society", &ruth)]).await;
+    house.says(&brian, &room, "propose Would a small dam help? --method gradients").await;
+    let card = room.message("the card", |m| m.text().contains("D1 proposed")).await.unwrap();
+    let menus = card.menus();
+    assert_eq!(
+        (menus.len(), menus[0].options.len(), card.buttons().len()),
+        (1, 9, 0),
+        "eight steps and recused: {}",
+        card.text()
+    );
+    let told = answer(&brian.choose_raw(&card, &menus[0].custom_id, &["2:1"]).unwrap(), "a step").await;
+    assert!(told.private && told.text().contains("BA on D1"), "{}", told.text());
+    // From the fifth step on it asks for the reason.
+    let window = ruth.choose_raw(&card, &menus[0].custom_id, &["6:1"]).unwrap().modal().await.unwrap();
+    let told =
+        answer(&ruth.submit_modal(&window, &[("reason", "It floods our lower fields.")]).unwrap(), "a reason").await;
+    assert!(told.private && told.text().contains("RW on D1"), "{}", told.text());
+    house.seconds(10).await;
+    let seen = nadia.look_at(&card).unwrap().text();
+    assert!(seen.contains("Heard 2 of 2") && !seen.contains("fields"), "{seen}");
+    house.days(6).await;
+    let result = room.message("the result", |m| m.text().contains("D1 adopted") && m.id != card.id).await.unwrap();
+    assert!(result.text().contains("fields") || result.text().contains('6'), "{}", result.text());
+    house.discord.assert_clean();
+    house.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn six_positions_are_a_menu_and_a_block_asks_for_its_ground() {
+    let mut house = House::open().await;
+    let room = house.guild.channel("sarala");
+    let [nadia, brian] = ["Nadia", "Brian"].map(|name| house.person(name));
+    house.partnership(&room, &nadia, &[("BA", "public", &brian)]).await;
+    house.says(&brian, &room, "propose Plant trees --method consensus").await;
+    let card = room.message("the card", |m| m.text().contains("D1 proposed")).await.unwrap();
+    let menus = card.menus();
+    assert_eq!((menus.len(), menus[0].options.len(), card.buttons().len()), (1, 6, 0), "{}", card.text());
+    let window = brian.choose_raw(&card, &menus[0].custom_id, &["block:1"]).unwrap().modal().await.unwrap();
+    let inputs: Vec<_> = window.fields.iter().map(|field| field.custom_id.as_str()).collect();
+    assert_eq!(inputs, ["reason", "ground"]);
+    let told = answer(
+        &brian.submit_modal(&window, &[("reason", "It floods our lower fields."), ("ground", "harm")]).unwrap(),
+        "a block",
+    )
+    .await;
+    assert!(told.private && told.text().contains("BA on D1"), "{}", told.text());
+    house.discord.assert_clean();
+    house.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_long_proposal_is_told_whole() {
     let mut house = House::open().await;
     let room = house.guild.channel("sarala");

@@ -23,6 +23,8 @@ use tokio_rustls::{
     rustls::{ServerConfig, crypto::aws_lc_rs, pki_types::PrivateKeyDer},
 };
 
+use crate::kills::program;
+
 use super::bot::{Bot, MachineClock, SOON, Seat, chain, connected, in_room, part};
 
 /// A bot behind a faulty front, in a room of hers.
@@ -395,5 +397,23 @@ async fn a_certificate_nobody_trusts_is_named() {
     let error = connected(config).await.err().unwrap();
     assert!(matches!(error, ConnectError::BadCertificate(_)) && !error.is_temporary(), "{}", chain(&error));
     assert!(error.to_string().contains("certificate"));
+
+    // The program's `check` says so in a line.
+    let folder = tempfile::tempdir().unwrap();
+    let settings = format!(
+        "[matrix]\nhomeserver = \"https://localhost:{port}\"\nuser = \"@bot:localhost\"\npassword = \"secret\"\n"
+    );
+    std::fs::write(folder.path().join("convenor.toml"), settings).unwrap();
+    let mut check = tokio::process::Command::new(program());
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("CONVENOR_")) {
+        check.env_remove(name);
+    }
+    let data = format!("sqlite:{}", folder.path().join("bot.db").display());
+    let check =
+        check.current_dir(folder.path()).env("CONVENOR_DATABASE_URL", data).env("CONVENOR_DATA_DIR", folder.path());
+    let ended = check.arg("check").output().await.unwrap();
+    let out = String::from_utf8_lossy(&ended.stdout);
+    assert_eq!(ended.status.code(), Some(1), "{out}");
+    assert!(out.contains("WRONG matrix: the homeserver's certificate is not valid for this address"), "{out}");
     serving.abort();
 }

@@ -1,0 +1,117 @@
+//! No statement of the store goes without the suite: what is written in the sources is held against what was run, on each
+//! engine.
+
+use std::{
+    collections::BTreeSet,
+    fs::{self, OpenOptions},
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::Command,
+    sync::{Mutex, Once},
+};
+
+use tracing_subscriber::{Layer, layer::SubscriberExt as _, util::SubscriberInitExt as _};
+
+/// Where a run of the suite writes down what it ran.
+const FILE: &str = "CONVENOR_TEST_STATEMENTS";
+
+/// Words a statement begins with.
+const VERBS: [&str; 9] = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VACUUM", "PRAGMA", "TRUNCATE", "LOCK"];
+
+/// Writes down each statement once, where this run is asked to.
+pub fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        if let Some(path) = std::env::var_os(FILE) {
+            tracing_subscriber::registry().with(Listener { path: path.into(), seen: Mutex::default() }).init();
+        }
+    });
+}
+
+struct Listener {
+    path: PathBuf,
+    seen: Mutex<BTreeSet<String>>,
+}
+
+#[derive(Default)]
+struct Statement {
+    engine: String,
+    sql: String,
+}
+
+impl tracing::field::Visit for Statement {
+    fn record_str(&mut self, field: &tracing::field::Field, value: &str) {
+        match field.name() {
+            "engine" => value.clone_into(&mut self.engine),
+            "sql" => self.sql = plain(value),
+            _ => {}
+        }
+    }
+
+    fn record_debug(&mut self, _: &tracing::field::Field, _: &dyn std::fmt::Debug) {}
+}
+
+impl<S: tracing::Subscriber> Layer<S> for Listener {
+    fn on_event(&self, event: &tracing::Event<'_>, _: tracing_subscriber::layer::Context<'_, S>) {
+        if event.metadata().target() != "convenor_store::statement" {
+            return;
+        }
+        let mut statement = Statement::default();
+        event.record(&mut statement);
+        let line = format!("{} {}\n", statement.engine, statement.sql);
+        if self.seen.lock().unwrap().insert(line.clone()) {
+            let mut file = OpenOptions::new().create(true).append(true).open(&self.path).unwrap();
+            file.write_all(line.as_bytes()).unwrap();
+        }
+    }
+}
+
+/// A statement in one line.
+fn plain(sql: &str) -> String {
+    sql.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Every string in the store's sources that begins like a statement.
+fn written() -> BTreeSet<String> {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut statements = BTreeSet::new();
+    for file in fs::read_dir(sources).unwrap() {
+        let source = fs::read_to_string(file.unwrap().path()).unwrap();
+        let strings = source.split('"').skip(1);
+        let begins = |text: &&str| {
+            VERBS.iter().any(|verb| {
+                text.strip_prefix(verb).is_some_and(|rest| rest.starts_with([' ', '\n']) || rest.is_empty())
+            })
+        };
+        statements.extend(strings.filter(begins).map(plain));
+    }
+    statements
+}
+
+#[test]
+fn every_statement_runs_on_both_engines() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("statements");
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--skip", "every_statement", "--skip", "memory::"])
+        .env(FILE, &path)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let run = fs::read_to_string(path).unwrap();
+    let run_on = |engine: &str| -> BTreeSet<String> {
+        run.lines().filter_map(|line| line.strip_prefix(engine)?.strip_prefix(' ')).map(str::to_owned).collect()
+    };
+    let (sqlite, postgres) = (run_on("sqlite"), run_on("postgres"));
+    let written = written();
+    assert!(written.len() > 100, "only {} statements found: look at how they are written", written.len());
+    // What keeps the files of one engine in order has no meaning for the other.
+    let housekeeping =
+        |sql: &&String| ["VACUUM", "PRAGMA", "SELECT p.page_count"].iter().any(|word| sql.starts_with(word));
+    let missing = |run: &BTreeSet<String>| -> Vec<&String> {
+        written.iter().filter(|sql| !run.contains(*sql) && !housekeeping(sql)).collect()
+    };
+    assert_eq!((missing(&sqlite), missing(&postgres)), (vec![], vec![]), "never run on SQLite, on PostgreSQL");
+    let nowhere: Vec<_> = written.iter().filter(|sql| !sqlite.contains(*sql) && !postgres.contains(*sql)).collect();
+    assert_eq!(nowhere, Vec::<&String>::new());
+}
