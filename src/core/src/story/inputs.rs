@@ -97,7 +97,11 @@ fn coordinators_hear_a_day_before_and_when_it_is_late() {
     world.say("rw", "input give Start at the top");
     let told = world.until(at("2026-02-05T09:00:00Z"));
     assert_eq!(
-        told.entries.iter().map(|entry| entry.at.to_rfc3339()).collect::<Vec<_>>(),
+        told.entries
+            .iter()
+            .filter(|entry| entry.event.word() == "input_reminded")
+            .map(|entry| entry.at.to_rfc3339())
+            .collect::<Vec<_>>(),
         ["2026-02-03T09:00:00+00:00", "2026-02-04T09:00:00+00:00"]
     );
     let coco = To::Member(world.member("coco").unwrap());
