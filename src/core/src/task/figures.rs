@@ -35,7 +35,7 @@ impl Figures {
     /// C7 in whole per cent; none where nothing was due.
     #[must_use]
     pub const fn kept_percent(&self) -> Option<usize> {
-        if self.due == 0 { None } else { Some(100 * self.kept / self.due) }
+        (100 * self.kept).checked_div(self.due)
     }
 }
 
