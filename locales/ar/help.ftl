@@ -114,6 +114,27 @@ help-decision-review = يجيب على مراجعة حلّ موعدها
 help-decision-review-who = المندوبون والبدلاء
 help-decision-review-example = decision review D1 keep it works
 
+## input
+help-input = ما يسهم به الناس، وما صار منه
+help-input-ask = يطرح سؤالًا على الجميع
+help-input-ask-who = كل من يشارك
+help-input-ask-example = input ask What should the new rule protect first? --closes in 14 days
+help-input-give = يقدّم إسهامًا يُجاب عنه
+help-input-give-who = أيّ أحد
+help-input-give-example = input give The gauge at the bridge is wrong in summer --on D1
+help-input-take = يتابع إسهامًا، أو يسنده إلى أحد
+help-input-take-who = المنسّقون، وأصحاب المصلحة لأنفسهم
+help-input-take-example = input take I1
+help-input-answer = يقول ما صار من إسهام، ولماذا
+help-input-answer-who = المنسّقون، ومن يتابعه، ومن سأل أو اقترح
+help-input-answer-example = input answer I1 partly we read it twice a week from now on --in D1
+help-input-list = الأسئلة المفتوحة والإسهامات
+help-input-list-who = الجميع
+help-input-list-example = input list
+help-input-influence = من أثّر في ماذا
+help-input-influence-who = الجميع
+help-input-influence-example = input influence
+
 ## poll
 help-poll = أسئلة للجميع، غير ملزمة
 help-poll-ask = يفتح استطلاعًا
@@ -152,6 +173,30 @@ help-remind-done-example = remind done R1
 help-remind-snooze = يعيده بعد حين
 help-remind-snooze-who = أصحاب المصلحة
 help-remind-snooze-example = remind snooze R1 2 days
+
+## task
+help-task = ما وعد به أحدهم، وحتى متى
+help-task-add = يطلب عملًا حتى يوم معيّن، أو يتولاه
+help-task-add-who = أصحاب المصلحة
+help-task-add-example = task add collect the water samples --owner RW --due in 7 days
+help-task-accept = يقول نعم: المهمة سارية
+help-task-accept-who = صاحب المهمة
+help-task-accept-example = task accept T1
+help-task-decline = يقول لا، أو يعيد المهمة، مع السبب
+help-task-decline-who = صاحب المهمة
+help-task-decline-example = task decline T1 we have nobody free before June
+help-task-update = أين وصلت، أو موعد آخر، أو كلمات أخرى، أو صاحب آخر
+help-task-update-who = صاحب المهمة، ومن طلبها، والمنسّقون
+help-task-update-example = task update T1 --progress 50 --due in 14 days
+help-task-done = يقول إنها أُنجزت
+help-task-done-who = صاحب المهمة، والمنسّقون
+help-task-done-example = task done T1 the samples are at the laboratory
+help-task-cancel = ينهي مهمة لم تعد مطلوبة
+help-task-cancel-who = من طلبها، والمنسّقون
+help-task-cancel-example = task cancel T1 the survey answered it already
+help-task-list = كل المهام، أقربها موعدًا أولًا
+help-task-list-who = أصحاب المصلحة
+help-task-list-example = task list --status overdue
 
 ## status, log, me, help
 help-status = أين نحن ومن ينتظر من، في شاشة واحدة
@@ -215,6 +260,9 @@ help-option-every = { $command ->
     [indicator-add] كم مرة يُقرأ
    *[other] مرارًا
 }
+help-option-due = حتى متى
+help-option-decision = القرار الذي تتبعه
+help-option-progress = أين وصلت، من 0 إلى 100
 help-option-fit = مدى مناسبة الشراكة لها
 help-option-for-org = باسم أي منظمة، إن كنتم تمثلون أكثر من واحدة
 help-option-format = كيف يُكتب الملف
@@ -242,6 +290,10 @@ help-option-method = كيف يُقرَّر، وهو المعتاد للنوع إ
 help-option-motivation = ما يدفعها
 help-option-multiple = يمكن اختيار أكثر من واحد
 help-option-options = ما يمكن اختياره، بفواصل منقوطة
+help-option-owner = { $command ->
+    [indicator-add] لمن القراءة
+   *[other] على من هي: منظمة أو شخص أو me
+}
 help-option-own-goal = ما تريده من ذلك لنفسها
 help-option-person = من يخصه
 help-option-phase = المرحلة التي تنضم فيها، وهي explore ما لم تنضم في منتصف الطريق
@@ -252,6 +304,7 @@ help-option-sectors = القطاعات اللازمة، بفواصل
 help-option-since = لا شيء أقدم
 help-option-status = { $command ->
     [decision-list] هذه فقط
+    [task-list] هذه فقط
    *[other] أين وصلت
 }
 help-option-suitability = إجاباتكم على الأسئلة الثلاثة: هل هذا هو الشكل المناسب
@@ -295,15 +348,18 @@ help-option-knowledgeable = من يعرف شيئًا عنه، بفواصل (طر
 help-option-on = { $command ->
     [review-open] متى تُعقد
     [review-move] متى تُعقد
+    [input-give] موضوعه
    *[other] متى تقرّر، واليوم إن لم يُعطَ شيء
 }
+help-option-public = إلى الجميع، وفي الخارج أيضًا
+help-option-within = أين يظهر
 help-option-positions = من قال ماذا، بفواصل: ORG=support, ORG=oppose: السبب
 help-option-scope = { $command ->
     [review-open] ما يُراجَع: partnership، أو مرجع مثل D1
    *[other] موضوع القاعدة أو الدور: decision-making, moving-on, urgency, steering
 }
 help-option-set = ما تغيّره قاعدة حوكمة، بفواصل: window.routine=5d, fallback.activity=two-thirds
-help-option-task = القرار الذي يعطيكم الدور أو الإجراء (طريقة advice)
+help-option-task = المهمة، أو القرار في دور أو إجراء، التي تتيح لكم القرار (طريقة advice)
 help-option-title = العنوان بتلك اللغة
 help-option-urgent = لماذا لا يمكن الانتظار، حيث توجد قاعدة للعاجل
 
@@ -387,7 +443,6 @@ help-option-by = متى يُراد بلوغ الهدف
 help-option-chair = من يرأسها
 help-option-next = متى تُراجَع الشراكة من جديد، وبعد سنة إن لم يُعطَ شيء
 help-option-note = ما يعنيه ذلك، في جملة
-help-option-owner = لمن القراءة
 help-option-target = إلى أين يُراد أن يصل
 help-option-unit = بأي وحدة يُعدّ
 help-value-number = الرقم

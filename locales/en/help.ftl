@@ -142,6 +142,27 @@ help-decision-review = answers a review that has fallen due
 help-decision-review-who = leads and alternates
 help-decision-review-example = decision review D1 keep it works
 
+## input
+help-input = what people contribute, and what became of it
+help-input-ask = puts a question out for input
+help-input-ask-who = anyone who takes part
+help-input-ask-example = input ask What should the new rule protect first? --closes in 14 days
+help-input-give = contributes something, which is answered
+help-input-give-who = anyone
+help-input-give-example = input give The gauge at the bridge is wrong in summer --on D1
+help-input-take = sees to an input, or has somebody see to it
+help-input-take-who = coordinators; stakeholders for themselves
+help-input-take-example = input take I1
+help-input-answer = says what became of an input, and why
+help-input-answer-who = coordinators; who sees to it; who asked or proposed
+help-input-answer-example = input answer I1 partly we read it twice a week from now on --in D1
+help-input-list = open questions and inputs
+help-input-list-who = everybody
+help-input-list-example = input list
+help-input-influence = who shaped what
+help-input-influence-who = everybody
+help-input-influence-example = input influence
+
 ## poll
 help-poll = questions to everybody, not binding
 help-poll-ask = opens a poll
@@ -180,6 +201,30 @@ help-remind-done-example = remind done R1
 help-remind-snooze = says it again after a while
 help-remind-snooze-who = stakeholders
 help-remind-snooze-example = remind snooze R1 2 days
+
+## task
+help-task = what somebody said yes to, until when
+help-task-add = asks somebody to do something by a day, or takes it on
+help-task-add-who = stakeholders
+help-task-add-example = task add collect the water samples --owner RW --due in 7 days
+help-task-accept = says yes: the task is in force
+help-task-accept-who = its owner
+help-task-accept-example = task accept T1
+help-task-decline = says no, or gives a task back, with the reason
+help-task-decline-who = its owner
+help-task-decline-example = task decline T1 we have nobody free before June
+help-task-update = how far it is, another day, other words, another owner
+help-task-update-who = its owner; who asked for it; coordinators
+help-task-update-example = task update T1 --progress 50 --due in 14 days
+help-task-done = says that it is done
+help-task-done-who = its owner; coordinators
+help-task-done-example = task done T1 the samples are at the laboratory
+help-task-cancel = ends a task that is not wanted any more
+help-task-cancel-who = who asked for it; coordinators
+help-task-cancel-example = task cancel T1 the survey answered it already
+help-task-list = all tasks, the nearest day first
+help-task-list-who = stakeholders
+help-task-list-example = task list --status overdue
 
 ## status, log, me, help
 help-status = where we stand and who is waiting for whom, on one screen
@@ -248,6 +293,8 @@ help-option-every = { $command ->
     [indicator-add] how often it is read
    *[other] again and again
 }
+help-option-due = until when
+help-option-decision = the decision it follows from
 help-option-fit = how well the partnership fits it
 help-option-for-org = for which organisation, if you represent several
 help-option-format = how the file is written
@@ -278,13 +325,21 @@ help-option-multiple = several may be chosen
 help-option-on = { $command ->
     [review-open] when it is held
     [review-move] when it is held
+    [input-give] what it is about
    *[other] when it was decided; today where none is given
 }
+help-option-public = to everybody, outside too
+help-option-within = where it shows
 help-option-options = what can be chosen, with semicolons
+help-option-owner = { $command ->
+    [indicator-add] whose reading it is
+   *[other] whose it is: an organisation, a person, or me
+}
 help-option-own-goal = what it wants out of this for itself
 help-option-person = whom it is about
 help-option-phase = the phase it joins in; explore unless it joins in mid-life
 help-option-positions = who said what, with commas: ORG=support, ORG=oppose: reason
+help-option-progress = how far it is, from 0 to 100
 help-option-report-back = when it last reported back at home
 help-option-review = when it is looked at again
 help-option-scope = { $command ->
@@ -297,12 +352,13 @@ help-option-set = what a governance rule changes, with commas: window.routine=5d
 help-option-since = nothing older
 help-option-status = { $command ->
     [decision-list] only these
+    [task-list] only these
    *[other] where it stands
 }
 help-option-suitability = your answers to the three questions whether this is the right form
 help-option-sunset = when it ends by itself
 help-option-supersedes = the decision it replaces
-help-option-task = the decision that gives you the role or action (method advice)
+help-option-task = the task, or the decision on a role or action, that lets you decide (method advice)
 help-option-text = the full text
 help-option-timezone = its time zone
 help-option-title = the title in that language
@@ -386,7 +442,6 @@ help-option-by = by when the target is wanted
 help-option-chair = who chairs it
 help-option-next = when the partnership is looked at again; in a year where none is given
 help-option-note = what it means, in a sentence
-help-option-owner = whose reading it is
 help-option-target = where it is wanted
 help-option-unit = in what it is counted
 help-value-number = the number

@@ -114,6 +114,27 @@ help-decision-review = responde a una revisión que ha llegado
 help-decision-review-who = portavoces y suplentes
 help-decision-review-example = decision review D1 keep it works
 
+## input
+help-input = lo que la gente aporta, y qué fue de ello
+help-input-ask = hace una pregunta a todos
+help-input-ask-who = quien toma parte
+help-input-ask-example = input ask What should the new rule protect first? --closes in 14 days
+help-input-give = aporta algo, que recibe respuesta
+help-input-give-who = cualquiera
+help-input-give-example = input give The gauge at the bridge is wrong in summer --on D1
+help-input-take = atiende un aporte, o lo encarga
+help-input-take-who = coordinación; partes interesadas para sí
+help-input-take-example = input take I1
+help-input-answer = dice qué fue de un aporte, y por qué
+help-input-answer-who = coordinación; quien lo atiende; quien preguntó o propuso
+help-input-answer-example = input answer I1 partly we read it twice a week from now on --in D1
+help-input-list = preguntas abiertas y aportes
+help-input-list-who = todo el mundo
+help-input-list-example = input list
+help-input-influence = quién influyó en qué
+help-input-influence-who = todo el mundo
+help-input-influence-example = input influence
+
 ## poll
 help-poll = preguntas a todo el mundo, sin compromiso
 help-poll-ask = abre un sondeo
@@ -152,6 +173,30 @@ help-remind-done-example = remind done R1
 help-remind-snooze = lo repite pasado un tiempo
 help-remind-snooze-who = partes interesadas
 help-remind-snooze-example = remind snooze R1 2 days
+
+## task
+help-task = lo que alguien prometió, y para cuándo
+help-task-add = pide algo para un día, o lo asume
+help-task-add-who = partes interesadas
+help-task-add-example = task add collect the water samples --owner RW --due in 7 days
+help-task-accept = dice que sí: la tarea está en vigor
+help-task-accept-who = quien la tiene
+help-task-accept-example = task accept T1
+help-task-decline = dice que no, o devuelve una tarea, con la razón
+help-task-decline-who = quien la tiene
+help-task-decline-example = task decline T1 we have nobody free before June
+help-task-update = cuánto lleva, otro día, otras palabras, otra parte
+help-task-update-who = quien la tiene; quien la pidió; coordinación
+help-task-update-example = task update T1 --progress 50 --due in 14 days
+help-task-done = dice que está hecha
+help-task-done-who = quien la tiene; coordinación
+help-task-done-example = task done T1 the samples are at the laboratory
+help-task-cancel = termina una tarea que ya no hace falta
+help-task-cancel-who = quien la pidió; coordinación
+help-task-cancel-example = task cancel T1 the survey answered it already
+help-task-list = todas las tareas, primero el día más cercano
+help-task-list-who = partes interesadas
+help-task-list-example = task list --status overdue
 
 ## status, log, me, help
 help-status = dónde estamos y quién espera a quién, en una pantalla
@@ -215,6 +260,9 @@ help-option-every = { $command ->
     [indicator-add] cada cuánto se lee
    *[other] una y otra vez
 }
+help-option-due = para cuándo
+help-option-decision = la decisión de la que se desprende
+help-option-progress = cuánto lleva, de 0 a 100
 help-option-fit = cuánto le conviene la alianza
 help-option-for-org = por qué organización, si representa a varias
 help-option-format = cómo se escribe el archivo
@@ -242,6 +290,10 @@ help-option-method = cómo se decide; lo habitual del tipo si no se da nada
 help-option-motivation = lo que la mueve
 help-option-multiple = se pueden elegir varias
 help-option-options = lo que se puede elegir, con punto y coma
+help-option-owner = { $command ->
+    [indicator-add] a quién le toca la lectura
+   *[other] de quién es: una organización, una persona, o me
+}
 help-option-own-goal = lo que quiere lograr para sí misma
 help-option-person = de quién se trata
 help-option-phase = la fase en que entra; explore, salvo que entre a medio camino
@@ -252,6 +304,7 @@ help-option-sectors = los sectores necesarios, con comas
 help-option-since = nada anterior
 help-option-status = { $command ->
     [decision-list] solo estas
+    [task-list] solo estas
    *[other] en qué punto está
 }
 help-option-suitability = sus respuestas a las tres preguntas: si es la forma adecuada
@@ -295,15 +348,18 @@ help-option-knowledgeable = quién sabe algo de ello, con comas (método advice)
 help-option-on = { $command ->
     [review-open] cuándo se celebra
     [review-move] cuándo se celebra
+    [input-give] de qué trata
    *[other] cuándo se decidió; hoy si no se da nada
 }
+help-option-public = a todo el mundo, también fuera
+help-option-within = dónde se ve
 help-option-positions = quién dijo qué, con comas: ORG=support, ORG=oppose: razón
 help-option-scope = { $command ->
     [review-open] qué se revisa: partnership, o una referencia como D1
    *[other] de qué trata la regla o el papel: decision-making, moving-on, urgency, steering
 }
 help-option-set = lo que cambia una regla de gobernanza, con comas: window.routine=5d, fallback.activity=two-thirds
-help-option-task = la decisión que le da el papel o la acción (método advice)
+help-option-task = la tarea, o la decisión sobre un papel o una acción, que le deja decidir (método advice)
 help-option-title = el título en ese idioma
 help-option-urgent = por qué no puede esperar, donde hay una regla de urgencia
 
@@ -387,7 +443,6 @@ help-option-by = para cuándo se busca la meta
 help-option-chair = quién la preside
 help-option-next = cuándo se revisa de nuevo la alianza; en un año si no se da nada
 help-option-note = lo que significa, en una frase
-help-option-owner = a quién le toca la lectura
 help-option-target = a dónde se quiere llegar
 help-option-unit = en qué se cuenta
 help-value-number = el número

@@ -114,6 +114,27 @@ help-decision-review = répond à un réexamen échu
 help-decision-review-who = porte-parole et suppléance
 help-decision-review-example = decision review D1 keep it works
 
+## input
+help-input = ce que chacun apporte, et ce qui en est advenu
+help-input-ask = pose une question à tout le monde
+help-input-ask-who = qui prend part
+help-input-ask-example = input ask What should the new rule protect first? --closes in 14 days
+help-input-give = apporte quelque chose, qui reçoit une réponse
+help-input-give-who = n'importe qui
+help-input-give-example = input give The gauge at the bridge is wrong in summer --on D1
+help-input-take = s'occupe d'une contribution, ou la confie
+help-input-take-who = coordination ; parties prenantes pour elles-mêmes
+help-input-take-example = input take I1
+help-input-answer = dit ce qui est advenu d'une contribution, et pourquoi
+help-input-answer-who = coordination ; qui s'en occupe ; qui a demandé ou proposé
+help-input-answer-example = input answer I1 partly we read it twice a week from now on --in D1
+help-input-list = questions ouvertes et contributions
+help-input-list-who = tout le monde
+help-input-list-example = input list
+help-input-influence = qui a influencé quoi
+help-input-influence-who = tout le monde
+help-input-influence-example = input influence
+
 ## poll
 help-poll = des questions à tout le monde, sans engagement
 help-poll-ask = ouvre un sondage
@@ -152,6 +173,30 @@ help-remind-done-example = remind done R1
 help-remind-snooze = le redit après un moment
 help-remind-snooze-who = parties prenantes
 help-remind-snooze-example = remind snooze R1 2 days
+
+## task
+help-task = ce que quelqu'un a promis, et pour quand
+help-task-add = demande une tâche pour un jour donné, ou la prend
+help-task-add-who = parties prenantes
+help-task-add-example = task add collect the water samples --owner RW --due in 7 days
+help-task-accept = dit oui : la tâche est en vigueur
+help-task-accept-who = qui en est chargé
+help-task-accept-example = task accept T1
+help-task-decline = dit non, ou rend une tâche, avec la raison
+help-task-decline-who = qui en est chargé
+help-task-decline-example = task decline T1 we have nobody free before June
+help-task-update = où elle en est, un autre jour, d'autres mots, quelqu'un d'autre
+help-task-update-who = qui en est chargé ; qui l'a demandée ; coordination
+help-task-update-example = task update T1 --progress 50 --due in 14 days
+help-task-done = dit que c'est fait
+help-task-done-who = qui en est chargé ; coordination
+help-task-done-example = task done T1 the samples are at the laboratory
+help-task-cancel = met fin à une tâche qui n'est plus voulue
+help-task-cancel-who = qui l'a demandée ; coordination
+help-task-cancel-example = task cancel T1 the survey answered it already
+help-task-list = toutes les tâches, le jour le plus proche d'abord
+help-task-list-who = parties prenantes
+help-task-list-example = task list --status overdue
 
 ## status, log, me, help
 help-status = où nous en sommes et qui attend qui, sur un écran
@@ -215,6 +260,9 @@ help-option-every = { $command ->
     [indicator-add] à quel rythme on relève
    *[other] régulièrement
 }
+help-option-due = pour quand
+help-option-decision = la décision dont elle découle
+help-option-progress = où elle en est, de 0 à 100
 help-option-fit = dans quelle mesure le partenariat lui convient
 help-option-for-org = pour quelle organisation, si vous en représentez plusieurs
 help-option-format = comment le fichier est écrit
@@ -242,6 +290,10 @@ help-option-method = comment on décide ; la méthode de la nature si rien n'es
 help-option-motivation = ce qui la pousse
 help-option-multiple = plusieurs choix possibles
 help-option-options = ce qu'on peut choisir, avec des points-virgules
+help-option-owner = { $command ->
+    [indicator-add] à qui revient le relevé
+   *[other] à qui elle revient : une organisation, une personne, ou me
+}
 help-option-own-goal = ce qu'elle veut en retirer pour elle-même
 help-option-person = qui est concerné
 help-option-phase = la phase où il commence ; explore, sauf s'il rejoint en cours de route
@@ -252,6 +304,7 @@ help-option-sectors = les secteurs nécessaires, avec des virgules
 help-option-since = rien de plus ancien
 help-option-status = { $command ->
     [decision-list] seulement celles-ci
+    [task-list] seulement celles-ci
    *[other] où elle en est
 }
 help-option-suitability = vos réponses aux trois questions : est-ce la bonne forme
@@ -295,15 +348,18 @@ help-option-knowledgeable = qui en sait quelque chose, avec des virgules (métho
 help-option-on = { $command ->
     [review-open] quand il a lieu
     [review-move] quand il a lieu
+    [input-give] ce dont il s'agit
    *[other] quand cela a été décidé ; aujourd'hui si rien n'est donné
 }
+help-option-public = à tout le monde, au-dehors aussi
+help-option-within = où cela se voit
 help-option-positions = qui a dit quoi, avec des virgules : ORG=support, ORG=oppose: raison
 help-option-scope = { $command ->
     [review-open] de quoi on fait le bilan : partnership, ou une référence comme D1
    *[other] sur quoi porte la règle ou le rôle : decision-making, moving-on, urgency, steering
 }
 help-option-set = ce que change une règle de gouvernance, avec des virgules : window.routine=5d, fallback.activity=two-thirds
-help-option-task = la décision qui vous donne le rôle ou l'action (méthode advice)
+help-option-task = la tâche, ou la décision sur un rôle ou une action, qui vous laisse décider (méthode advice)
 help-option-title = le titre dans cette langue
 help-option-urgent = pourquoi cela ne peut attendre, là où une règle d'urgence existe
 
@@ -387,7 +443,6 @@ help-option-by = d'ici quand la cible est visée
 help-option-chair = qui préside
 help-option-next = quand a lieu le prochain bilan ; dans un an si rien n'est donné
 help-option-note = ce que cela veut dire, en une phrase
-help-option-owner = à qui revient le relevé
 help-option-target = où l'on veut arriver
 help-option-unit = l'unité
 help-value-number = le nombre

@@ -5,8 +5,8 @@
 
 use crate::{
     catalogue::{
-        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, PartnershipCommand, PollCommand,
-        RemindCommand, ReviewCommand, StakeholderCommand,
+        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, PartnershipCommand,
+        PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -116,6 +116,21 @@ pub const fn needs(command: &Command) -> Needs {
             // Whoever was asked when the round opened, whatever became of their seat: see `checkin/dialogue.rs`.
             CheckinCommand::Answer { .. } | CheckinCommand::Results { .. } | CheckinCommand::Trend => Needs::Nobody,
         },
+        // Whoever owes a task answers for it, also without speaking for an organisation; all others are told so there.
+        Command::Task(command) => match command {
+            TaskCommand::Accept { .. } | TaskCommand::Decline { .. } | TaskCommand::Done { .. } => Needs::Nobody,
+            TaskCommand::Add { .. }
+            | TaskCommand::Update { .. }
+            | TaskCommand::Cancel { .. }
+            | TaskCommand::List { .. } => Needs::Stakeholder,
+        },
+        // Anybody contributes, and reads what is theirs to read; who may ask all partners is told where that is known.
+        Command::Input(command) => match command {
+            InputCommand::Ask { .. } | InputCommand::Give { .. } | InputCommand::List | InputCommand::Influence => {
+                Needs::Nobody
+            }
+            InputCommand::Take { .. } | InputCommand::Answer { .. } => Needs::Stakeholder,
+        },
         Command::Log(_) => Needs::Stakeholder,
         Command::Status(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
     }
@@ -175,6 +190,10 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Indicator(command) => matches!(command, IndicatorCommand::List),
         Command::Review(command) => matches!(command, ReviewCommand::List),
         Command::Checkin(command) => !matches!(command, CheckinCommand::Start { .. } | CheckinCommand::Answer { .. }),
+        Command::Task(command) => matches!(command, TaskCommand::List { .. }),
+        Command::Input(command) => {
+            matches!(command, InputCommand::Take { .. } | InputCommand::List | InputCommand::Influence)
+        }
         Command::Log(_) => true,
         Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
@@ -197,6 +216,8 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Indicator(IndicatorCommand::List)
             | Command::Review(ReviewCommand::List)
             | Command::Checkin(CheckinCommand::Results { .. } | CheckinCommand::Trend)
+            | Command::Task(TaskCommand::List { .. })
+            | Command::Input(InputCommand::List | InputCommand::Influence)
             | Command::Status(_)
             | Command::Log(_)
             | Command::Me(_)

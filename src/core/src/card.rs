@@ -29,13 +29,13 @@ pub struct Card {
 /// Whether messages of this kind are cards.
 #[must_use]
 pub fn is_card(kind: &str) -> bool {
-    matches!(kind, "proposal.opened" | "proposal.amended" | "poll.opened")
+    matches!(kind, "proposal.opened" | "proposal.amended" | "poll.opened" | "task.added" | "task.handed")
 }
 
 /// Whether a card says it already, so that a room with cards needs no message of its own.
 #[must_use]
 pub fn says_it(kind: &str) -> bool {
-    kind == "proposal.heard"
+    matches!(kind, "proposal.heard" | "task.accepted")
 }
 
 /// The card of this proposal or poll, if there is one.
@@ -44,6 +44,7 @@ pub fn card(state: &State, reference: Ref) -> Option<Card> {
     match reference.letter {
         Letter::D => state.decisions.get(&reference.number).and_then(|decision| proposal(state, decision)),
         Letter::F => state.polls.get(&reference.number).map(poll),
+        Letter::T => state.tasks.get(&reference.number).map(crate::task::card),
         _ => None,
     }
 }

@@ -163,6 +163,8 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
         Command::Indicator(command) => crate::indicator::decide(&mut draft, command)?,
         Command::Review(command) => crate::review::decide(&mut draft, command)?,
         Command::Checkin(command) => crate::checkin::decide(&mut draft, command)?,
+        Command::Task(command) => crate::task::decide(&mut draft, command)?,
+        Command::Input(command) => crate::input::decide(&mut draft, command)?,
         Command::Status(command) => crate::status::decide(&mut draft, command)?,
         Command::Log(command) => crate::log::decide(&mut draft, command)?,
         // About the person, not the partnership: answered before a partnership is looked for.

@@ -20,8 +20,9 @@ use crate::{
         particulars::{Adviser, Particulars},
         record::RecordedPosition,
     },
-    ids::{MemberId, OrgId, RoomId, SectorId, TextId},
+    ids::{MemberId, OrgId, Ref, RoomId, SectorId, TextId},
     indicator::IndicatorNumber,
+    input::{Giver, InputMark, InputNumber, QuestionNumber},
     partnership::{Change, Role, Sector},
     poll::PollNumber,
     port::Platform,
@@ -29,8 +30,11 @@ use crate::{
     review::{ReviewNumber, ReviewScope},
     signal::Cause,
     stakeholder::OrgChange,
+    task::{Mark, Owner, TaskNumber},
     times::{Dur, Every, Zone},
-    vocabulary::{AdviceAnswer, Ground, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer},
+    vocabulary::{
+        AdviceAnswer, Ground, InputAnswer, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer,
+    },
 };
 
 /// A decision's number: the `D` reference.
@@ -479,6 +483,86 @@ pub enum Event {
     CheckinExtended { round: RoundNumber, was: DateTime<Utc>, closes: DateTime<Utc> },
     /// A round closed, with what may be shown of it (5.4).
     CheckinClosed { round: RoundNumber, result: Box<RoundResult> },
+    /// A task was asked of somebody, or taken on. `org` is whom a person owes it for; `aside` says that its owner's voice stood
+    /// aside from the decision.
+    TaskAdded {
+        task: TaskNumber,
+        text: TextId,
+        owner: Owner,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        due: DateTime<Utc>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<DecisionNumber>,
+        aside: bool,
+        accepted: bool,
+    },
+    /// Its owner said yes: it is in force.
+    TaskAccepted { task: TaskNumber },
+    /// Its owner said no, or gave it back.
+    TaskDeclined { task: TaskNumber, reason: TextId },
+    /// A task changed; `was` is the day before, `asks` says that its owner is asked anew.
+    TaskUpdated {
+        task: TaskNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        progress: Option<u8>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<DateTime<Utc>>,
+        asks: bool,
+    },
+    /// A task went to another owner.
+    TaskHanded {
+        task: TaskNumber,
+        owner: Owner,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        aside: bool,
+        accepted: bool,
+        was: Owner,
+    },
+    /// A task was done.
+    TaskDone {
+        task: TaskNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<TextId>,
+    },
+    /// A task is not wanted any more.
+    TaskCancelled { task: TaskNumber, reason: TextId },
+    /// What falls due was said about a task (7.3, 7.4).
+    TaskReminded { task: TaskNumber, mark: Mark },
+
+    /// A question was put out for input.
+    QuestionAsked { question: QuestionNumber, text: TextId, closes: DateTime<Utc>, public: bool, language: Language },
+    /// The same question in another working language (4.11).
+    QuestionTranslated { question: QuestionNumber, language: Language, text: TextId },
+    /// A question takes no more inputs.
+    QuestionClosed { question: QuestionNumber },
+    /// Somebody contributed something; `due` is when its answer is (5.7).
+    InputGiven {
+        input: InputNumber,
+        text: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<Ref>,
+        from: Giver,
+        due: DateTime<Utc>,
+        public: bool,
+    },
+    /// Somebody sees to it (5.5).
+    InputTaken { input: InputNumber, handler: MemberId },
+    /// What became of it, and why; `within` is where it shows.
+    InputAnswered {
+        input: InputNumber,
+        answer: InputAnswer,
+        reason: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        within: Option<Ref>,
+    },
+    /// What falls due was said about an input (5.7).
+    InputReminded { input: InputNumber, mark: InputMark },
 }
 
 impl Event {

@@ -57,6 +57,8 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
         // A review is told by its number and date.
         Letter::V => Vec::new(),
         Letter::C => Vec::new(),
+        Letter::T => state.tasks.values().map(|task| task.text).collect(),
+        Letter::I => state.inputs.values().map(|input| input.text).collect(),
         _ => decisions.collect(),
     }
 }
@@ -79,7 +81,9 @@ pub fn hints(state: &State, people: &People, member: Option<MemberId>, asked: &A
         "POSITION" => the_positions(state, asked).into_iter().map(|p| (p.word().to_owned(), None)).collect(),
         "COMMAND" => catalogue::paths().into_iter().map(|path| (path, None)).collect(),
         "PERSON|ORG" | "ORG|PERSON" => {
-            let words = ["room", "me", "coordinators"].into_iter().filter(|_| asked.path.starts_with("remind"));
+            let words = ["room", "me", "coordinators"]
+                .into_iter()
+                .filter(|word| asked.path.starts_with("remind") || (*word == "me" && asked.path.starts_with("task")));
             words.map(|word| (word.to_owned(), None)).chain(orgs(state, people)).collect()
         }
         "ORG" => orgs(state, people),
@@ -126,6 +130,8 @@ fn letter(path: &str) -> Letter {
         Some("indicator") => Letter::N,
         Some("review") => Letter::V,
         Some("checkin") => Letter::C,
+        Some("task") => Letter::T,
+        Some("input") if path != "input give" => Letter::I,
         _ => Letter::D,
     }
 }
@@ -168,6 +174,14 @@ fn references(state: &State, people: &People, member: Option<MemberId>, path: &s
             let open = state.checkins.open.as_ref().map(|open| open.reference());
             let closed = state.checkins.closed.iter().rev().map(|round| round.reference());
             open.into_iter().chain(closed).map(|reference| (reference.to_string(), None)).collect()
+        }
+        Letter::I => {
+            let inputs = state.inputs.values().rev().filter(|input| input.answered.is_none());
+            inputs.map(|input| named(input.reference(), input.text)).collect()
+        }
+        Letter::T => {
+            let tasks = state.tasks.values().rev().filter(|task| task.open());
+            tasks.map(|task| named(task.reference(), task.text)).collect()
         }
         _ => {
             let fits = |decision: &&Decision| match path {

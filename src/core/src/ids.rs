@@ -53,12 +53,20 @@ pub enum Letter {
     F,
     /// An indicator.
     N,
+    /// An input.
+    I,
+    /// A meeting.
+    M,
+    /// A question put out for input.
+    Q,
     /// A reminder.
     R,
     /// A stakeholder.
     S,
     /// A review.
     V,
+    /// A task.
+    T,
 }
 
 impl Letter {
@@ -70,9 +78,13 @@ impl Letter {
             Self::D => 'D',
             Self::F => 'F',
             Self::N => 'N',
+            Self::V => 'V',
+            Self::I => 'I',
+            Self::M => 'M',
+            Self::Q => 'Q',
             Self::R => 'R',
             Self::S => 'S',
-            Self::V => 'V',
+            Self::T => 'T',
         }
     }
 }
@@ -120,6 +132,10 @@ impl FromStr for Ref {
             Some('R') => Letter::R,
             Some('S') => Letter::S,
             Some('V') => Letter::V,
+            Some('I') => Letter::I,
+            Some('M') => Letter::M,
+            Some('Q') => Letter::Q,
+            Some('T') => Letter::T,
             _ => return Err(NotARef),
         };
         let rest = chars.as_str();

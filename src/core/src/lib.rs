@@ -17,6 +17,7 @@ pub mod export;
 pub mod hint;
 pub mod ids;
 pub mod indicator;
+pub mod input;
 pub mod log;
 pub mod me;
 pub mod notice;
@@ -36,6 +37,7 @@ pub mod state;
 pub mod status;
 #[cfg(test)]
 mod story;
+pub mod task;
 pub mod tick;
 pub mod times;
 pub mod vocabulary;

@@ -149,9 +149,46 @@ fn what(state: &State, event: &Event) -> Option<Say> {
             .with("ref", Ref::new(Letter::C, *round))
             .with("answered", u32::from(result.answered))
             .with("invited", u32::from(result.invited)),
+        Event::QuestionAsked { question, text, .. } => Say::new("log-question-asked")
+            .with("ref", Ref::new(Letter::Q, *question))
+            .with("text", Arg::Short(*text, 70)),
+        Event::QuestionClosed { question } => {
+            Say::new("log-question-closed").with("ref", Ref::new(Letter::Q, *question))
+        }
+        Event::InputGiven { input, text, .. } => {
+            Say::new("log-input-given").with("ref", Ref::new(Letter::I, *input)).with("text", Arg::Short(*text, 70))
+        }
+        Event::InputTaken { input, handler } => {
+            Say::new("log-input-taken").with("ref", Ref::new(Letter::I, *input)).with("person", *handler)
+        }
+        Event::InputAnswered { input, answer, .. } => Say::new("log-input-answered")
+            .with("ref", Ref::new(Letter::I, *input))
+            .with("answer", Arg::Key(format!("input-answer-{answer}").into())),
+        Event::TaskAdded { task, owner, .. } => {
+            about_task(state, *task, "log-task-added")?.with("owner", crate::task::owner_arg(*owner))
+        }
+        Event::TaskAccepted { task } => about_task(state, *task, "log-task-accepted")?,
+        Event::TaskDeclined { task, .. } => about_task(state, *task, "log-task-declined")?,
+        Event::TaskUpdated { task, due: Some(due), .. } => {
+            about_task(state, *task, "log-task-moved")?.with("due", Arg::Day(*due))
+        }
+        Event::TaskUpdated { task, progress: Some(progress), .. } => {
+            about_task(state, *task, "log-task-progress")?.with("progress", u32::from(*progress))
+        }
+        Event::TaskUpdated { task, .. } => about_task(state, *task, "log-task-changed")?,
+        Event::TaskHanded { task, owner, .. } => {
+            about_task(state, *task, "log-task-handed")?.with("owner", crate::task::owner_arg(*owner))
+        }
+        Event::TaskDone { task, .. } => about_task(state, *task, "log-task-done")?,
+        Event::TaskCancelled { task, .. } => about_task(state, *task, "log-task-cancelled")?,
         Event::TextsErased { texts } => Say::new("log-erased").with("count", texts.len()),
         _ => return None,
     })
+}
+
+fn about_task(state: &State, number: u32, key: &'static str) -> Option<Say> {
+    let task = state.tasks.get(&number)?;
+    Some(Say::new(key).with("ref", task.reference()).with("text", Arg::Short(task.text, 70)))
 }
 
 fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {

@@ -13,6 +13,7 @@ use crate::{
     refusal::Refusal,
     state::State,
     times::Manners,
+    vocabulary::Language,
     words::say::Say,
 };
 
@@ -22,6 +23,8 @@ use crate::{
 pub enum To {
     /// Every attached room for partners.
     Rooms,
+    /// Every attached room where everybody reads along, in each working language: for what is marked public (5.7).
+    Public,
     /// One person, privately.
     Member(MemberId),
     /// Who gave the command: where they gave it, or privately.
@@ -80,6 +83,9 @@ pub struct Notice {
     pub refs: Vec<Ref>,
     /// What it says, a line each.
     pub lines: Vec<Say>,
+    /// The language it is said in, whatever the reader's; none is the reader's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// The figures behind it. `{"$org": n}` stands for a short code and `{"$text": n}` for a text, put in at delivery.
     #[serde(default, skip_serializing_if = "Value::is_null")]
     pub data: Value,
@@ -104,6 +110,7 @@ impl Notice {
             kind: kind.into(),
             refs: Vec::new(),
             lines: Vec::new(),
+            language: None,
             data: Value::Null,
             buttons: Vec::new(),
             attach: None,
@@ -241,6 +248,8 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     crate::review::notices(after, entry, &mut notices);
     crate::signal::notices(after, entry, &mut notices);
     crate::checkin::notices::notices(after, people, entry, &mut notices);
+    crate::task::notices(after, entry, &mut notices);
+    crate::input::notices(after, entry, &mut notices);
     crate::stakeholder::role::mark(after, entry, &mut notices);
     notices
 }
@@ -274,6 +283,10 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
         "review.due" | "review.overdue" => {
             decision().is_some_and(|decision| decision.in_force() && decision.review.is_some())
         }
+        "task.asked" | "task.due" | "task.overdue" => {
+            crate::task::still_wanted(state, reference.number, notice.kind.as_ref())
+        }
+        "input.due" | "input.overdue" => crate::input::still_wanted(state, reference.number),
         "objection.raised" => decision().is_some_and(|decision| decision.closed.is_none()),
         "checkin.opened" | "checkin.nudge" | "checkin.question" | "checkin.extended" => {
             state.checkins.open.as_ref().is_some_and(|open| open.number == reference.number)

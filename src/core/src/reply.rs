@@ -1,7 +1,7 @@
 //! What a bare word means: a reply to a proposal, a poll or a review, or a press on one of their buttons.
 
 use crate::{
-    catalogue::{Asked, CheckinCommand, Command, DecisionCommand, PollCommand, Vote, position},
+    catalogue::{Asked, CheckinCommand, Command, DecisionCommand, PollCommand, TaskCommand, Vote, position},
     checkin::{notices::question_of, scores},
     decision::{Decision, vote::needs_reason},
     ids::{Letter, Ref, TypedRef},
@@ -38,7 +38,10 @@ pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Co
         Letter::N => crate::indicator::answer(about.number, line).map(Command::Indicator),
         Letter::R => crate::remind::answer(about.number, line).map(Command::Remind),
         Letter::C => checkin(reference, Asked::Next, line, false),
-        Letter::S | Letter::V => None,
+        Letter::T => crate::task::reply(reference, line).map(Command::Task),
+        Letter::Q => crate::input::on_question(reference, line).map(Command::Input),
+        Letter::I => crate::input::on_input(reference, line).map(Command::Input),
+        Letter::M | Letter::S | Letter::V => None,
     }
 }
 
@@ -110,8 +113,8 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
     let (verb, reference, choice) = (pieces.next()?, pieces.next()?.parse::<Ref>().ok()?, pieces.next()?);
     let reference = TypedRef::from(reference);
     match verb {
-        // What was written into the modal is the advice.
         "checkin" => pressed_checkin(&reference, choice, because),
+        // What was written into the modal is the advice.
         "vote" if choice == "advice" => {
             let typed = because.unwrap_or_default().to_owned();
             let position = position::Stated { position: None, typed };
@@ -138,6 +141,7 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
         "poll" => {
             Some(Command::Poll(PollCommand::Answer { reference, choices: vec![choice.to_owned()], comment: None }))
         }
+        "task" => crate::task::pressed(reference, choice, because).map(Command::Task),
         _ => None,
     }
 }
@@ -148,6 +152,7 @@ pub fn asks_reason(button: &str) -> bool {
     match pressed(button, None) {
         // Advice is all reason.
         Some(Command::Vote(vote)) => vote.position.position.is_none_or(needs_reason),
+        Some(Command::Task(TaskCommand::Decline { .. })) => true,
         Some(Command::Decision(DecisionCommand::Review { answer, .. })) => answer != ReviewAnswer::Keep,
         Some(Command::Checkin(CheckinCommand::Answer { comment, .. })) => comment.is_some(),
         _ => false,

@@ -10,12 +10,14 @@ use crate::{
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
     indicator::{Indicator, IndicatorNumber},
+    input::{Input, InputNumber, Question, QuestionNumber},
     partnership::{Backing, Member, Room, Sector, Terms},
     poll::{Poll, PollNumber},
     remind::{Reminder, ReminderNumber},
     review::Reviews,
     signal::Signals,
     stakeholder::{Org, Standing},
+    task::{Task, TaskNumber},
     vocabulary::Language,
 };
 
@@ -50,6 +52,12 @@ pub struct State {
     pub signals: Signals,
     /// Check-ins: the standing one, the open round, closed rounds.
     pub checkins: Checkins,
+    /// Tasks.
+    pub tasks: BTreeMap<TaskNumber, Task>,
+    /// Questions put out for input.
+    pub questions: BTreeMap<QuestionNumber, Question>,
+    /// Inputs.
+    pub inputs: BTreeMap<InputNumber, Input>,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -81,6 +89,8 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::review::evolve(state, entry);
     crate::signal::evolve(state, entry);
     crate::checkin::evolve(state, entry);
+    crate::task::evolve(state, entry);
+    crate::input::evolve(state, entry);
 }
 
 impl State {

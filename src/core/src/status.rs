@@ -58,7 +58,12 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .seats
             .iter()
             .fold(notice, |notice, (org, _)| {
-                notice.lines(needs_voice(state, *org)).lines(decided(state, now)).lines(our_seat(state, *org))
+                let (asked, promised) = crate::task::status::of_org(state, *org, now);
+                let notice = notice.lines(needs_voice(state, *org)).lines(asked).lines(promised);
+                notice
+                    .lines(decided(state, now))
+                    .lines(crate::input::status::of_org(state, *org, now))
+                    .lines(our_seat(state, *org))
             })
             .lines(readings(state, &standing, now))
             .lines(polls(state))
@@ -107,6 +112,8 @@ pub fn of_coordinator(state: &State, people: &People, now: DateTime<Utc>) -> Not
 fn coordinators(state: &State, people: &People, now: DateTime<Utc>) -> Vec<Say> {
     let mut lines = needs_coordinator(state, people, now);
     lines.extend(decisions(state));
+    lines.extend(crate::task::status::promises(state, now));
+    lines.extend(crate::input::status::waiting(state));
     lines.extend(polls(state));
     lines.extend(results(state, now));
     lines.extend(crate::checkin::card::status(state));
@@ -180,6 +187,8 @@ fn needs_coordinator(state: &State, people: &People, now: DateTime<Utc>) -> Vec<
     if lost > 0 {
         needs.push((now, Say::new("needs-undelivered").with("count", lost)));
     }
+    needs.extend(crate::task::status::orphans(state));
+    needs.extend(crate::input::status::needs(state, now));
     needs.sort_by_key(|(since, _)| *since);
     if needs.is_empty() {
         return vec![Say::new("status-needs-nothing")];

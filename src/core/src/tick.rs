@@ -23,6 +23,9 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let polls = state.polls.values().filter_map(|poll| crate::poll::next(state, people, poll));
     let reminders = state.reminders.values().filter_map(|reminder| crate::remind::next(state, reminder, now));
     let checkins = crate::checkin::time::next(state, people, now);
+    let tasks = state.tasks.values().filter_map(|task| crate::task::next(state, task, now));
+    let questions = state.questions.values().filter_map(crate::input::next_question);
+    let inputs = state.inputs.values().filter_map(|input| crate::input::next(input, now));
     let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));
     // A pause that a review concluded silences Mondays too (2.1).
     let rest = crate::review::rest(state);
@@ -42,6 +45,9 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
         .chain(reviews)
         .chain(signals)
         .chain(checkins)
+        .chain(tasks)
+        .chain(questions)
+        .chain(inputs)
         .min_by_key(|(at, _)| *at)
 }
 

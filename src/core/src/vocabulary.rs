@@ -498,6 +498,40 @@ words!(
 );
 
 words!(
+    /// What becomes of an input.
+    InputAnswer {
+        /// Followed.
+        Taken = "taken",
+        /// Followed in part.
+        Partly = "partly",
+        /// Not followed.
+        Declined = "declined",
+        /// Put off.
+        Parked = "parked",
+    }
+);
+
+words!(
+    /// Which tasks `task list` shows.
+    TaskFilter {
+        /// Asked or accepted.
+        Open = "open",
+        /// Waiting for its owner's yes.
+        Asked = "asked",
+        /// In force, its day still to come.
+        Accepted = "accepted",
+        /// In force, its day passed.
+        Overdue = "overdue",
+        /// Done.
+        Done = "done",
+        /// Its owner said no.
+        Declined = "declined",
+        /// Not wanted any more.
+        Cancelled = "cancelled",
+    }
+);
+
+words!(
     /// Which decisions `decision list` shows.
     DecisionFilter {
         /// Still open.

@@ -248,6 +248,21 @@ impl Engine {
                         }
                     }
                 }
+                To::Public => {
+                    let working = live.state.terms.as_ref().map(|terms| terms.languages.clone()).unwrap_or_default();
+                    for (room, place) in &live.rooms {
+                        let Some(room) = live.state.rooms.get(room) else { continue };
+                        if room.detached.is_some() || room.audience != Audience::Public {
+                            continue;
+                        }
+                        // The room's own language first, then every other working language.
+                        let others = working.iter().copied().filter(|language| *language != room.language);
+                        for language in std::iter::once(room.language).chain(others) {
+                            let notice = Notice { language: Some(language), ..notice.clone() };
+                            messages.push(message(&notice, store::To::Room(place.clone()), now, false)?);
+                        }
+                    }
+                }
                 To::Member(member) => {
                     let manners = live.people.manners(&live.state, Some(member));
                     let not_before = notice.earliest(&manners, now);

@@ -277,6 +277,9 @@ impl Engine {
         reader: &Reader,
         platform: Platform,
     ) -> Result<Rendered, EngineError> {
+        // What is said in every working language names its own.
+        let language = notice.language.unwrap_or(reader.language);
+        let reader = &Reader { language, zone: reader.zone.clone() };
         let named = texts_named(notice).into_iter();
         let needed: Vec<_> = named.map(|text| live.state.in_language(text, reader.language)).collect();
         let texts: HashMap<_, _> = self.store.texts(live.id, &needed).await?;

@@ -2,8 +2,8 @@
 
 use convenor_core::{
     catalogue::{
-        CheckinCommand, Command, DecisionCommand, IndicatorCommand, PartnershipCommand, PollCommand, RemindCommand,
-        ReviewCommand,
+        CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, PartnershipCommand, PollCommand,
+        RemindCommand, ReviewCommand, TaskCommand,
     },
     checkin::dialogue,
     ids::{PartnershipId, Ref, RoomId, TypedRef},
@@ -80,6 +80,19 @@ fn named(command: &Command) -> Option<&TypedRef> {
             | ReviewCommand::Signal { .. }
             | ReviewCommand::Call { .. }
             | ReviewCommand::List => None,
+        },
+        Command::Task(command) => match command {
+            TaskCommand::Accept { reference }
+            | TaskCommand::Decline { reference, .. }
+            | TaskCommand::Update { reference, .. }
+            | TaskCommand::Done { reference, .. }
+            | TaskCommand::Cancel { reference, .. } => Some(reference),
+            TaskCommand::Add { .. } | TaskCommand::List { .. } => None,
+        },
+        Command::Input(command) => match command {
+            InputCommand::Take { reference, .. } | InputCommand::Answer { reference, .. } => Some(reference),
+            InputCommand::Give { on, .. } => on.as_ref(),
+            InputCommand::Ask { .. } | InputCommand::List | InputCommand::Influence => None,
         },
         Command::Propose(propose) => propose.supersedes.as_ref(),
         Command::Checkin(CheckinCommand::Results { reference, .. }) => reference.as_ref(),

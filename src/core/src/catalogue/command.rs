@@ -31,8 +31,8 @@ use crate::{
     ids::TypedRef,
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
-        AdviceAnswer, Conclusion, DecisionFilter, ExportFormat, Fit, Ground, Kind, Language, Level, Method, OrgStatus,
-        Phase, ReviewAnswer, Setting, StatusView, YesNo,
+        AdviceAnswer, Conclusion, DecisionFilter, ExportFormat, Fit, Ground, InputAnswer, Kind, Language, Level,
+        Method, OrgStatus, Phase, ReviewAnswer, Setting, StatusView, TaskFilter, YesNo,
     },
 };
 
@@ -53,6 +53,9 @@ pub enum Command {
     /// `decision …`
     #[command(subcommand)]
     Decision(DecisionCommand),
+    /// `input …`
+    #[command(subcommand)]
+    Input(InputCommand),
     /// `poll …`
     #[command(subcommand)]
     Poll(PollCommand),
@@ -68,6 +71,9 @@ pub enum Command {
     /// `checkin …`
     #[command(subcommand)]
     Checkin(CheckinCommand),
+    /// `task …`
+    #[command(subcommand)]
+    Task(TaskCommand),
     /// `status`
     Status(StatusArgs),
     /// `log`
@@ -606,6 +612,63 @@ pub enum DecisionCommand {
     },
 }
 
+/// `input …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum InputCommand {
+    /// Puts a question out for input.
+    Ask {
+        /// The question.
+        #[arg(value_name = "QUESTION")]
+        question: String,
+        /// Until when; 14 days where none is given.
+        #[arg(long, value_name = "WHEN")]
+        closes: Option<When>,
+        /// To everybody, outside too.
+        #[arg(long)]
+        public: bool,
+    },
+    /// Contributes something.
+    Give {
+        /// The words.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// What it is about.
+        #[arg(long, value_name = "REF")]
+        on: Option<TypedRef>,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// Sees to one.
+    Take {
+        /// To which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Who; the speaker where nobody is named.
+        #[arg(value_name = "PERSON")]
+        person: Option<PersonName>,
+    },
+    /// Says what became of it, and why.
+    Answer {
+        /// Of which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// What became of it.
+        answer: InputAnswer,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+        /// Where it shows.
+        #[arg(long = "in", value_name = "REF")]
+        within: Option<TypedRef>,
+    },
+    /// Open questions and inputs.
+    List,
+    /// Who shaped what.
+    Influence,
+}
+
 /// `poll …`
 #[derive(Debug, Clone, PartialEq, Subcommand)]
 #[command(disable_help_flag = true, disable_help_subcommand = true)]
@@ -857,6 +920,87 @@ pub enum ReviewCommand {
     },
     /// All reviews.
     List,
+}
+
+/// `task …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum TaskCommand {
+    /// Asks somebody to do something, or takes it on.
+    Add {
+        /// What.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// Whom: an organisation, a person, or `me`.
+        #[arg(long, value_name = "PERSON|ORG")]
+        owner: String,
+        /// Until when.
+        #[arg(long, value_name = "WHEN")]
+        due: When,
+        /// The decision it follows from.
+        #[arg(long, value_name = "REF")]
+        decision: Option<TypedRef>,
+    },
+    /// Its owner says yes.
+    Accept {
+        /// To which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Its owner says no, or gives it back.
+    Decline {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+    },
+    /// Changes one.
+    Update {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// What is to be done.
+        #[arg(value_name = "TEXT")]
+        text: Option<String>,
+        /// How far it is, in per cent.
+        #[arg(long, value_name = "N")]
+        progress: Option<u8>,
+        /// Another day.
+        #[arg(long, value_name = "WHEN")]
+        due: Option<When>,
+        /// Somebody else.
+        #[arg(long, value_name = "PERSON|ORG")]
+        owner: Option<String>,
+    },
+    /// It is done.
+    Done {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// What came of it.
+        #[arg(value_name = "TEXT")]
+        note: Option<String>,
+    },
+    /// It is not wanted any more.
+    Cancel {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+    },
+    /// All tasks.
+    List {
+        /// Only this owner's.
+        #[arg(long, value_name = "PERSON|ORG")]
+        owner: Option<String>,
+        /// Only these.
+        #[arg(long)]
+        status: Option<TaskFilter>,
+    },
 }
 
 /// `status [--for …]`

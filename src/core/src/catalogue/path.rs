@@ -1,8 +1,8 @@
 //! The full name of a parsed command: for logs, and for tests that walk every command.
 
 use super::command::{
-    Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, MeCommand, PartnershipCommand, PollCommand,
-    RemindCommand, ReviewCommand, StakeholderCommand,
+    Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeCommand, PartnershipCommand,
+    PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -54,6 +54,23 @@ pub const fn command_path(command: &Command) -> &'static str {
             CheckinCommand::Answer { .. } => "checkin answer",
             CheckinCommand::Results { .. } => "checkin results",
             CheckinCommand::Trend => "checkin trend",
+        },
+        Command::Input(command) => match command {
+            InputCommand::Ask { .. } => "input ask",
+            InputCommand::Give { .. } => "input give",
+            InputCommand::Take { .. } => "input take",
+            InputCommand::Answer { .. } => "input answer",
+            InputCommand::List => "input list",
+            InputCommand::Influence => "input influence",
+        },
+        Command::Task(command) => match command {
+            TaskCommand::Add { .. } => "task add",
+            TaskCommand::Accept { .. } => "task accept",
+            TaskCommand::Decline { .. } => "task decline",
+            TaskCommand::Update { .. } => "task update",
+            TaskCommand::Done { .. } => "task done",
+            TaskCommand::Cancel { .. } => "task cancel",
+            TaskCommand::List { .. } => "task list",
         },
         Command::Status(_) => "status",
         Command::Log(_) => "log",

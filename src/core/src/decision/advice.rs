@@ -236,7 +236,7 @@ pub(super) fn asked(draft: &mut Draft<'_>, command: &Propose, method: Method) ->
     let Some(task) = &command.task else {
         return Err(Refusal::new(Fault::Usage, "refusal-advice-task").hint("refusal-advice-how"));
     };
-    let task = held(draft.state, draft.number(task, Letter::D)?, draft.asker())?;
+    let task = holding(draft, task)?;
     let mut affected = Vec::new();
     for typed in command.affected.iter().flat_map(|list| &list.0) {
         let org = draft.org(&typed.0)?;
@@ -265,6 +265,26 @@ fn adviser(draft: &mut Draft<'_>, typed: &str) -> Result<Adviser, Refusal> {
         Err(unknown) => {
             draft.known_person(typed).map(Adviser::Member).map_err(|_| unknown.hint("refusal-person-known-hint"))
         }
+    }
+}
+
+/// The task in force, or the role or action, that lets the asker decide (checked: 4.8).
+fn holding(draft: &Draft<'_>, typed: &TypedRef) -> Result<Ref, Refusal> {
+    let letter = if typed.reference.letter == Letter::T { Letter::T } else { Letter::D };
+    let number = draft.number(typed, letter)?;
+    held_by(draft.state, Ref::new(letter, number), draft.asker())
+}
+
+fn held_by(state: &State, reference: Ref, member: MemberId) -> Result<Ref, Refusal> {
+    match reference.letter {
+        Letter::T if !state.tasks.contains_key(&reference.number) => {
+            Err(unknown_reference(Letter::T, reference.number))
+        }
+        Letter::T if crate::task::holds(state, reference.number, member) => Ok(reference),
+        Letter::T => Err(Refusal::new(Fault::Forbidden, "refusal-advice-not-held")
+            .with("ref", reference)
+            .hint("refusal-advice-how")),
+        _ => held(state, reference.number, member),
     }
 }
 
@@ -469,7 +489,7 @@ pub(super) fn publish(draft: &mut Draft<'_>, typed: &TypedRef, text: &str) -> Re
     let decision = decider(draft, typed)?;
     let reference = decision.reference();
     if let Some(task) = decision.particulars.task {
-        held(draft.state, task.number, draft.asker())?;
+        held_by(draft.state, task, draft.asker())?;
     }
     let ends = decision.advice_ends();
     if draft.at() < ends {

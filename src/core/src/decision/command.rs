@@ -39,6 +39,9 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &DecisionCommand) -> Result
             }
             amend::decide(draft, reference, text, *editorial)
         }
+        DecisionCommand::Translate { reference, language, text, .. } if reference.reference.letter == Letter::Q => {
+            crate::input::translate(draft, reference, *language, text)
+        }
         DecisionCommand::Translate { reference, language, title, text } => {
             translate::decide(draft, reference, *language, title.as_deref(), text)
         }

@@ -24,6 +24,8 @@ mod translate;
 pub mod vote;
 pub mod waiting;
 
+pub(crate) use show::sector_key;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};

@@ -23,7 +23,7 @@ pub struct Particulars {
     /// Why it cannot wait for the usual window (R14).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urgent: Option<TextId>,
-    /// The role or task that lets its holder decide (4.8): a decision for now.
+    /// The role or task that lets its holder decide (4.8).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub task: Option<Ref>,
     /// Voices that the matter touches (4.8).

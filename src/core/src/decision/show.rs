@@ -306,7 +306,7 @@ pub fn data(state: &State, decision: &Decision) -> Value {
 }
 
 /// The key of a sector in the figures: its known word; for the partnership's own, a stand-in for its text.
-fn sector_key(state: &State, id: crate::ids::SectorId) -> String {
+pub(crate) fn sector_key(state: &State, id: crate::ids::SectorId) -> String {
     match state.sector(id).map(|sector| &sector.name) {
         Some(crate::partnership::SectorName::Known(known)) => known.word().to_owned(),
         Some(crate::partnership::SectorName::Own(text)) => format!("$text:{}", text.0),

@@ -90,7 +90,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Vote) -> Result<(), Refusa
     };
     let Some(decision) = decision else { return Err(unknown_reference(Letter::D, number)) };
     in_time(draft, decision, org)?;
-    on_roll(decision, org)?;
+    on_roll(decision, org).map_err(|refusal| offer(draft, decision, refusal))?;
     if command.version.is_some_and(|version| version != decision.version) {
         return Err(Refusal::new(Fault::Conflict, "refusal-old-version")
             .with("ref", decision.reference())
@@ -178,6 +178,18 @@ pub(super) fn on_roll(decision: &Decision, org: OrgId) -> Result<(), Refusal> {
         .with("org", org)
         .with("ref", decision.reference())
         .with("taken", Arg::Day(decision.opened)))
+}
+
+/// R4, 4.11: such a position is not stored; its words can be filed as an input, which is answered.
+fn offer(draft: &Draft<'_>, decision: &Decision, refusal: Refusal) -> Refusal {
+    let input = draft.state.inputs.keys().next_back().map_or(1, |last| last + 1);
+    let due = draft.at() + crate::input::ANSWER_WITHIN;
+    refusal
+        .hint("refusal-not-on-roll-input")
+        .with("ref", decision.reference())
+        .with("input", crate::ids::Ref::new(Letter::I, input))
+        .with("due", Arg::Day(due))
+        .data(json!({ "input": crate::ids::Ref::new(Letter::I, input), "due": due.to_rfc3339_opts(chrono::SecondsFormat::Secs, true) }))
 }
 
 /// R8: a reason where disagreement must be understood; ten characters at least.

@@ -206,6 +206,21 @@ const EVERYBODYS: &[&str] = &[
     "checkin_nudged",
     "checkin_extended",
     "checkin_closed",
+    "task_added",
+    "task_accepted",
+    "task_declined",
+    "task_updated",
+    "task_handed",
+    "task_done",
+    "task_cancelled",
+    "task_reminded",
+    "question_asked",
+    "question_translated",
+    "question_closed",
+    "input_given",
+    "input_taken",
+    "input_answered",
+    "input_reminded",
 ];
 
 /// Whose business an event is; none for one that has no row yet.

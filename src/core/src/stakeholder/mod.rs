@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 pub use command::decide;
+pub(crate) use command::which_org;
 
 use crate::{
     decision::Rank,

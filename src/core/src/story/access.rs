@@ -120,6 +120,22 @@ const TABLE: &[(&str, &[&str])] = &[
     ("checkin answer C1 4 4 3 2 5 3 3 4 4 4", DELEGATE),
     ("checkin results C1", ALL),
     ("checkin trend", ALL),
+    // task; T1 is BA's and accepted, T2 is asked of BA; "owner" is everybody who speaks for it.
+    ("task add Count the springs --owner BA --due in 9d", STAKEHOLDER),
+    ("task accept T2", DELEGATE),
+    ("task decline T2 We have nobody free.", DELEGATE),
+    // coco asked for both.
+    ("task update T1 --due in 9d", DELEGATE_OR_COORDINATOR),
+    ("task done T1", DELEGATE_OR_COORDINATOR),
+    ("task cancel T1 It rained in time.", COORDINATOR),
+    ("task list", STAKEHOLDER),
+    // input; I1 is RW's, on D3 of ba's. "anyone" who is known asks all; everybody gives.
+    ("input ask Where first?", &["kim", "olga", "ba2", "ba", "coco", "faci"]),
+    ("input give The slope slides --on D3", ALL),
+    ("input take I1", STAKEHOLDER),
+    ("input answer I1 taken We start at the top.", LEAD_OR_COORDINATOR),
+    ("input list", ALL),
+    ("input influence", ALL),
     // status, log, me, help
     ("status", ALL),
     ("status --for coordinator", COORDINATOR),
@@ -175,6 +191,10 @@ fn world() -> World {
     world.say("ba", "remind add tea --when in 2d");
     world.say("coco", "checkin start");
     world.say("coco", "checkin schedule every 90 days");
+    world.say("rw", "input give Start at the top --on D3");
+    world.say("coco", "task add Measure the flow --owner BA --due in 30d");
+    world.say("ba", "task accept T1");
+    world.say("coco", "task add Mend the gauge --owner BA --due in 30d");
     world.say("coco", "partnership link");
     let code = world.code.clone().unwrap();
     world.say("kim@creek", &format!("partnership connect {code}"));

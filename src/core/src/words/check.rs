@@ -338,7 +338,10 @@ fn every_word_of_the_closed_lists_has_words() {
     let courses = ["unread", "stale", "off-track", "on-track", "read"];
     let lower: Vec<String> = Signal::WORDS.iter().map(|word| word.to_lowercase()).collect();
     let signals: Vec<&str> = lower.iter().map(String::as_str).collect();
-    let lists: [(&str, &[&str]); 29] = [
+    let tasks = ["asked", "accepted", "overdue", "declined", "done", "cancelled"];
+    let lists: [(&str, &[&str]); 31] = [
+        ("input-answer", crate::vocabulary::InputAnswer::WORDS),
+        ("task-state", &tasks),
         ("sector", KnownSector::WORDS),
         ("phase", Phase::WORDS),
         ("language", Language::WORDS),
@@ -381,9 +384,10 @@ fn every_word_of_the_closed_lists_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 12] = [
+const STAND_INS: [(&str, &str); 13] = [
     ("{ $decision }", "D1"),
     ("NUMBER", "38"),
+    ("{ $answer }", "partly"),
     ("{ $ref }", "D1"),
     ("{ $position }", "objection"),
     ("{ $language }", "fr"),
@@ -414,6 +418,8 @@ fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
         "indicator",
         "review",
         "checkin",
+        "task",
+        "input",
     ];
     let mut checked = 0;
     for path in found {

@@ -1,0 +1,27 @@
+//! What time says about inputs: a handler after a week, a reminder a day before the answer is due, and the day it is late.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::{Giver, HANDLER_WITHIN, Input, InputMark, Question};
+use crate::event::Event;
+
+/// When a question next changes by itself.
+#[must_use]
+pub fn next_question(question: &Question) -> Option<(DateTime<Utc>, Event)> {
+    question.closed.is_none().then_some((question.closes, Event::QuestionClosed { question: question.number }))
+}
+
+/// What is said next about an input, and when. Of several that passed while nobody could speak only the last is said.
+#[must_use]
+pub fn next(input: &Input, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
+    if input.answered.is_some() {
+        return None;
+    }
+    let unhandled = (input.from == Giver::Outside && input.handler.is_none())
+        .then_some((InputMark::Unhandled, input.given + HANDLER_WITHIN));
+    let marks = [(InputMark::Soon, input.due - TimeDelta::days(1)), (InputMark::Overdue, input.due)];
+    let left = unhandled.into_iter().chain(marks).filter(|(mark, _)| Some(*mark) > input.said);
+    let (passed, ahead): (Vec<_>, Vec<_>) = left.partition(|(_, at)| *at <= now);
+    let (mark, at) = passed.last().or(ahead.first()).copied()?;
+    Some((at, Event::InputReminded { input: input.number, mark }))
+}
