@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
-    catalogue::{self, CheckinCommand, Command, PartnershipCommand},
+    catalogue::{self, CheckinCommand, Command, PartnershipCommand, PollCommand},
     decide::{Claim, Outcome, Request, ballots_needed, decide, texts_needed},
     event::Event,
     ids::{Letter, PartnershipId, Ref, RoomId},
@@ -231,9 +231,10 @@ impl Engine {
             place,
             room,
             about: hearing.about,
-            command,
             code: self.one_time_code(),
-            token: self.token(),
+            // Thrown only where one is wanted: a seeded story keeps its codes.
+            token: if wants_token(&command) { self.token() } else { String::new() },
+            command,
             attempt: 0,
         }
     }
@@ -550,6 +551,11 @@ fn parse_button(button: &str) -> Option<(PartnershipId, &str)> {
     let rest = button.strip_prefix("1:")?;
     let (partnership, rest) = rest.split_once(':')?;
     Some((PartnershipId(partnership.parse().ok()?), rest))
+}
+
+/// Whether a command makes a link for people outside the rooms.
+const fn wants_token(command: &Command) -> bool {
+    matches!(command, Command::Poll(PollCommand::Ask { external: true, .. }))
 }
 
 /// A reply in a room that fits nothing is talk among people.
