@@ -527,11 +527,11 @@ async fn who_cannot_be_reached_on_one_platform_is_reached_once_on_the_other_and_
     say(&coco, main.clone(), "partnership start Coast Watch".to_owned()).await;
     say(&coco, main.clone(), "stakeholder add RiverWatch --sector civil-society --lead @berta:x".to_owned()).await;
     say(&berta, Venue::Direct, "me link".to_owned()).await;
-    let code = matrix.said().into_iter().filter_map(|(_, words)| {
+    let mut code = matrix.said().into_iter().filter_map(|(_, words)| {
         let words = words.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').map(str::to_owned);
         words.into_iter().find(|word| word.len() == 9 && word.as_bytes()[4] == b'-')
     });
-    let code = code.last().expect("a code");
+    let code = code.next_back().expect("a code");
     say(&berta_too, Venue::Direct, format!("me connect {code}")).await;
     say(&coco, main.clone(), "remind add Sign the permit --to @berta:x --when 2026-03-24T10:00Z".to_owned()).await;
     let _ = (matrix.said(), discord.said());

@@ -104,7 +104,9 @@ fn ways(people: usize) -> Vec<Vec<u8>> {
 fn assignments(sizes: &[usize]) -> Vec<Vec<Vec<u8>>> {
     sizes.iter().fold(vec![Vec::new()], |all, size| {
         let ways = ways(*size);
-        all.iter().flat_map(|before| ways.iter().map(|way| [before.as_slice(), &[way.clone()]].concat())).collect()
+        all.iter()
+            .flat_map(|before| ways.iter().map(|way| [before.as_slice(), std::slice::from_ref(way)].concat()))
+            .collect()
     })
 }
 
