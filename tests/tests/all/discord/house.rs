@@ -195,6 +195,10 @@ pub fn options(path: &str, fields: &[(String, String)]) -> Vec<(String, Value)> 
         .iter()
         .map(|(name, value)| {
             let field = form.fields.iter().find(|field| field.name == *name).unwrap();
+            // Who is not on Discord cannot be picked there, and is named.
+            if field.input == Input::Person && !value.starts_with("<@") {
+                return (format!("{name}-name"), json!(value));
+            }
             let value = match field.input {
                 Input::Flag => json!(value == "true"),
                 Input::Number => json!(value.parse::<i64>().unwrap()),
