@@ -96,7 +96,8 @@ async fn a_story_goes_the_same_in_rooms_of_a_homeserver(#[case] name: &str) {
 /// What is said on cards there is not asked for here: `discord::card` looks at them.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_scenario_gives_the_same_ledger_on_discord() {
-    let script = script("upper-sarala");
+    // The outage of A25 is not played here: `discord::reach` and `discord::kill` are about those.
+    let script = script("upper-sarala").split("# A25, ").next().unwrap().to_owned();
     let spoken: String = script
         .lines()
         .filter(|line| !line.starts_with(":expect"))
