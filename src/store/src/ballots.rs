@@ -112,9 +112,8 @@ async fn cast(conn: &mut Conn<'_>, cast: &Cast) -> Result<Verdict<bool>, StoreEr
         Some(key) => key,
         None => {
             let name = partition(cast.partnership, &cast.matter);
-            let values = place.replace('\'', "");
-            conn.define(format!("CREATE TABLE IF NOT EXISTS {name} PARTITION OF ballot FOR VALUES IN ('{values}')"))
-                .await?;
+            let sql = "CREATE TABLE IF NOT EXISTS {name} PARTITION OF ballot FOR VALUES IN ('{place}')";
+            conn.define(sql, &[("{name}", &name), ("{place}", &place.replace('\'', ""))]).await?;
             put(conn, cast, &place, KEY, &cast.key).await?;
             cast.key.to_vec()
         }
@@ -190,7 +189,7 @@ pub(crate) async fn settle(
         conn.execute("DELETE FROM ballot WHERE place = $1", args![&place]).await?;
     } else if key(conn, &place).await?.is_some() {
         let name = partition(partnership, &settled.matter);
-        conn.define(format!("TRUNCATE {name}; DROP TABLE {name}")).await?;
+        conn.define("TRUNCATE {name}; DROP TABLE {name}", &[("{name}", &name)]).await?;
     }
     let mut kept = settled.kept.clone();
     // In the order of their ids: where they lie says nothing either.

@@ -301,11 +301,13 @@ impl Conn<'_> {
         untouched
     }
 
-    /// Runs a statement of PostgreSQL that names a table by numbers of ours.
-    pub(crate) async fn define(&mut self, sql: String) -> Result<(), StoreError> {
+    /// Runs a statement of PostgreSQL that names a table: its holes are filled with names made of numbers of ours.
+    pub(crate) async fn define(&mut self, sql: &'static str, names: &[(&str, &str)]) -> Result<(), StoreError> {
         self.run_put_off().await?;
         if let Raw::Postgres(conn) = &mut self.raw {
-            sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut **conn).await?;
+            let filled = names.iter().fold(sql.to_owned(), |sql, (hole, name)| sql.replace(hole, name));
+            sqlx::raw_sql(sqlx::AssertSqlSafe(filled)).execute(&mut **conn).await?;
+            self.trace(sql);
         }
         Ok(())
     }

@@ -16,7 +16,14 @@ use tracing_subscriber::{Layer, layer::SubscriberExt as _, util::SubscriberInitE
 const FILE: &str = "CONVENOR_TEST_STATEMENTS";
 
 /// Words a statement begins with.
-const VERBS: [&str; 9] = ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VACUUM", "PRAGMA", "TRUNCATE", "LOCK"];
+const VERBS: [&str; 10] =
+    ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VACUUM", "PRAGMA", "TRUNCATE", "LOCK", "CREATE"];
+
+/// What only one engine is told, as the other does the same in its own way: a matter's ballots have a table of their own on
+/// PostgreSQL, and what keeps SQLite's file in order has no meaning there.
+const SQLITE_ALONE: [&str; 4] =
+    ["VACUUM", "PRAGMA wal_checkpoint", "SELECT p.page_count", "DELETE FROM ballot WHERE place = $1"];
+const POSTGRES_ALONE: [&str; 3] = ["VACUUM FULL", "CREATE TABLE IF NOT EXISTS {name}", "TRUNCATE {name}"];
 
 /// Writes down each statement once, where this run is asked to.
 pub fn listen() {
@@ -105,13 +112,12 @@ fn every_statement_runs_on_both_engines() {
     let (sqlite, postgres) = (run_on("sqlite"), run_on("postgres"));
     let written = written();
     assert!(written.len() > 100, "only {} statements found: look at how they are written", written.len());
-    // What keeps the files of one engine in order has no meaning for the other.
-    let housekeeping =
-        |sql: &&String| ["VACUUM", "PRAGMA", "SELECT p.page_count"].iter().any(|word| sql.starts_with(word));
-    let missing = |run: &BTreeSet<String>| -> Vec<&String> {
-        written.iter().filter(|sql| !run.contains(*sql) && !housekeeping(sql)).collect()
+    let begins = |sql: &str, words: &[&str]| words.iter().any(|word| sql.starts_with(word));
+    let missing = |run: &BTreeSet<String>, expected: &dyn Fn(&str) -> bool| -> Vec<&String> {
+        written.iter().filter(|sql| expected(sql) && !run.contains(*sql)).collect()
     };
-    assert_eq!((missing(&sqlite), missing(&postgres)), (vec![], vec![]), "never run on SQLite, on PostgreSQL");
-    let nowhere: Vec<_> = written.iter().filter(|sql| !sqlite.contains(*sql) && !postgres.contains(*sql)).collect();
-    assert_eq!(nowhere, Vec::<&String>::new());
+    let on_sqlite = |sql: &str| !begins(sql, &POSTGRES_ALONE);
+    let on_postgres = |sql: &str| begins(sql, &POSTGRES_ALONE) || !begins(sql, &SQLITE_ALONE);
+    assert_eq!(missing(&sqlite, &on_sqlite), Vec::<&String>::new(), "never run on SQLite");
+    assert_eq!(missing(&postgres, &on_postgres), Vec::<&String>::new(), "never run on PostgreSQL");
 }
