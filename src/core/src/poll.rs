@@ -36,6 +36,8 @@ const MOST_OPTIONS: usize = 20;
 /// How long a poll is open where nobody says otherwise.
 const OPEN_FOR: TimeDelta = TimeDelta::days(7);
 const LISTED: usize = 15;
+/// The topic of what is said of a sealed answer; it goes with the ballots.
+const SEALED: &str = "poll.sealed";
 
 /// A feedback poll.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -359,7 +361,7 @@ fn seal(draft: &mut Draft<'_>, poll: &Poll, choices: Vec<u16>, comment: Option<&
     let ballot = Ballot::Poll { choices, comment: comment.map(str::to_owned) };
     draft.seal(Seal { matter: reference, member, ballot });
     draft.whisper(
-        Notice::new("poll.answered").about(reference).line(
+        Notice::new("poll.answered").about(reference).topic(format!("{SEALED}/{reference}")).line(
             Say::new(if changed { "poll-sealed-changed" } else { "poll-sealed" })
                 .with("ref", reference)
                 .with("closes", poll.closes),

@@ -10,6 +10,7 @@ pub mod card;
 mod command;
 pub mod dialogue;
 pub mod notices;
+pub mod own;
 pub mod question;
 pub mod scores;
 pub mod split;
