@@ -17,7 +17,7 @@ card-poll-closed = Closed. { $count ->
 ## The window that asks for a reason
 modal-title = { $ref }: { $choice }
 modal-reason = Your reason
-modal-reason-hint = One or two sentences. It is kept with the decision.
+modal-reason-hint = One or two sentences. It is kept with { $ref }.
 # What one thing should change before the next check-in.
 modal-remark = What should change
 modal-remark-hint = Sealed until it closes; nobody sees who wrote it. At most 500 characters.

@@ -18,7 +18,7 @@ card-poll-closed = Cerrada. { $count ->
 ## La ventana que pide una razón
 modal-title = { $ref }: { $choice }
 modal-reason = Su razón
-modal-reason-hint = Una o dos frases. Se guarda con la decisión.
+modal-reason-hint = Una o dos frases. Se guarda con { $ref }.
 # What one thing should change before the next check-in.
 modal-remark = Qué debería cambiar
 modal-remark-hint = Sellado hasta el cierre; nadie ve quién lo escribió. Como máximo 500 caracteres.

@@ -18,7 +18,7 @@ card-poll-closed = Clos. { $count ->
 ## La fenêtre qui demande une raison
 modal-title = { $ref } : { $choice }
 modal-reason = Votre raison
-modal-reason-hint = Une ou deux phrases. Elle est gardée avec la décision.
+modal-reason-hint = Une ou deux phrases. Elle est gardée avec { $ref }.
 # What one thing should change before the next check-in.
 modal-remark = Ce qui devrait changer
 modal-remark-hint = Scellé jusqu'à la clôture ; personne ne voit qui l'a écrit. 500 caractères au plus.

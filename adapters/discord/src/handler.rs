@@ -198,7 +198,7 @@ impl Handler {
             }
             json!({ "type": 1, "components": [field] })
         };
-        let hint = self.discord.words.say(&Say::new(asked.hint), &reader, &());
+        let hint = self.discord.words.say(&Say::new(asked.hint).with("ref", reference), &reader, &());
         let mut rows = vec![field("reason", say(Say::new(asked.label)), 2, shortened(&hint, 100), true)];
         if asks_ground(about) {
             rows.push(field("ground", say(Say::new("modal-ground")), 1, String::new(), false));
