@@ -293,3 +293,53 @@ async fn six_people_answer_one_round_by_menus_on_discord_and_by_encrypted_messag
     round.side.stop().await;
     round.house.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_anonymous_poll_is_answered_from_its_card_and_shows_nothing_until_it_closes() {
+    let mut house = House::open().await;
+    let room = house.guild.channel("sarala");
+    let [nadia, brian, ruth, uma, leo, faith] =
+        ["Nadia", "Brian", "Ruth", "Uma", "Leo", "Faith"].map(|name| house.person(name));
+    let orgs = [
+        ("BA", "public", &brian),
+        ("RW", "civil-society", &ruth),
+        ("UVF", "communities", &uma),
+        ("LTU", "communities", &leo),
+        ("FC", "communities", &faith),
+    ];
+    house.partnership(&room, &nadia, &orgs).await;
+    let line =
+        "poll ask What is in our way? --options \"Money; Time; Trust\" --anonymous --multiple --closes in 3 days";
+    house.says(&nadia, &room, line).await;
+    let card = room.message("the card", |m| m.text().contains("F1 asks")).await.unwrap();
+    assert!(card.text().contains("Nobody learns who chose what"), "{}", card.text());
+    assert_eq!(card.menus()[0].range, (1, 3));
+    let before = house.ledger().await.len();
+    for (person, chosen) in [
+        (&brian, &["Money"][..]),
+        (&ruth, &["Trust", "Time"]),
+        (&uma, &["Trust"]),
+        (&leo, &["Trust", "Money"]),
+        (&faith, &["Time"]),
+        // A change of mind.
+        (&faith, &["Trust"]),
+    ] {
+        let told = answer(&person.choose(&card, "", chosen).unwrap(), "sealed").await;
+        assert!(told.private && told.text().contains("sealed") | told.text().contains("take"), "{}", told.text());
+        assert!(!told.text().contains(chosen[0]), "what is kept of the message says nothing: {}", told.text());
+    }
+    house.seconds(10).await;
+    assert_eq!(nadia.look_at(&card).unwrap().text(), card.text(), "the card does not count along");
+    assert_eq!(house.ledger().await.len(), before);
+    let so_far = house.says(&nadia, &room, "poll results F1").await;
+    assert!(so_far.text().contains("5 answers") && !so_far.text().contains("Trust"), "{}", so_far.text());
+    house.days(3).await;
+    let result = room.message("the result", |m| m.text().contains("F1 result")).await.unwrap();
+    for words in ["5 answers", "1. Money: 2", "2. Time: 1", "3. Trust: 4"] {
+        assert!(result.text().contains(words), "{words} in {}", result.text());
+    }
+    house.seconds(10).await;
+    assert!(nadia.look_at(&card).unwrap().menus().is_empty());
+    house.discord.assert_clean();
+    house.stop().await;
+}
