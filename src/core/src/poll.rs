@@ -171,10 +171,21 @@ pub fn next(state: &State, people: &People, poll: &Poll) -> Option<(DateTime<Utc
         return None;
     }
     let Some(least) = poll.anonymous else { return Some((poll.closes, Event::PollClosed { poll: poll.number })) };
+    Some((poll.closes, count(state, people, poll, least)))
+}
+
+/// In an archived partnership nobody may answer any more: what was sealed is separated at once.
+#[must_use]
+pub fn ending(state: &State, people: &People, poll: &Poll, archived: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
+    let least = poll.anonymous.filter(|_| poll.closed.is_none())?;
+    Some((poll.closes.min(archived), count(state, people, poll, least)))
+}
+
+fn count(state: &State, people: &People, poll: &Poll, least: u16) -> Event {
     let (answered, counts) = tally(people, poll, least);
     let remarks = if counts.is_empty() { 0 } else { remarks(people, poll.reference()).count() };
     let comments = (1..).map(|next| TextId(state.last_text + next)).take(remarks).collect();
-    Some((poll.closes, Event::PollCounted { poll: poll.number, answered, counts, comments }))
+    Event::PollCounted { poll: poll.number, answered, counts, comments }
 }
 
 /// How many answered an anonymous poll and, where they are enough, how many chose each option.

@@ -265,6 +265,8 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         // By the new clock its last time may lie behind: nobody missed that one.
         Event::Set { change: Change::Timezone { .. } } => pass(checkins, entry.at),
+        // What would have come meanwhile was passed over.
+        Event::PauseEnded => pass(checkins, entry.at - TimeDelta::milliseconds(1)),
         _ => {}
     }
 }
@@ -348,6 +350,11 @@ pub fn next_scheduled(state: &State) -> Option<DateTime<Utc>> {
     let after = match last_opened(state) {
         Some(last) => schedule.after.max(last + APART - TimeDelta::milliseconds(1)),
         None => schedule.after,
+    };
+    // What would come while the partnership pauses is passed over, too (2.1).
+    let after = match crate::review::rest(state) {
+        Some(until) => after.max(until - TimeDelta::milliseconds(1)),
+        None => after,
     };
     match schedule.first {
         Some(first) if first > after => Some(first),

@@ -135,3 +135,38 @@ fn people_see_their_own_sealed_choice_and_nobody_elses() {
     let people = world.directory();
     assert_eq!(own::lines(&world.state, &people, matter, world.member("rw").unwrap()), None);
 }
+
+#[test]
+fn no_answer_stays_sealed_under_a_name_in_an_archived_partnership() {
+    let mut world = asked();
+    world.say("coco", "checkin schedule every 60 days --first 2026-03-02");
+    world.say("coco", "checkin start");
+    world.say("ba", "poll ask Which day? --options Monday; Friday");
+    for who in ["ba", "rw", "wwn", "uvf", "fc"] {
+        world.say(who, "poll answer F1 1 --comment Enough");
+        world.say(who, "checkin answer 4 4 4 4 4 4 4 4 4 4");
+    }
+    world.say("ba", "poll answer F2 1");
+    world.internal(Event::Archived);
+    assert!(world.refused("dwo", "poll answer F1 1").is(Fault::Closed, "refusal-archived"));
+    let archived = world.now;
+    let told = world.until(archived);
+    assert_eq!(told.settled(), ["poll_counted", "checkin_closed"]);
+    assert!(world.ballots.is_empty());
+    assert_eq!(told.room("poll.results").data["options"][0]["count"], 5);
+    assert_eq!(told.room("checkin.results").data["answered"], 5);
+    // And nothing opens again, or falls due.
+    assert!(world.wait("400d").entries.is_empty());
+}
+
+#[test]
+fn too_few_answers_are_not_waited_for_in_an_archived_partnership() {
+    let mut world = World::nine();
+    world.say("coco", "checkin start");
+    world.say("ba", "checkin answer 4 4 4 4 4 4 4 4 4 4 --comment Mine");
+    world.internal(Event::Archived);
+    let told = world.until(world.now);
+    assert_eq!(told.settled(), ["checkin_closed"]);
+    assert!(told.room("checkin.results").says("checkin-not-shown") && world.ballots.is_empty());
+    assert!(world.texts.values().all(|text| text != "Mine"));
+}

@@ -246,6 +246,8 @@ async fn six_people_answer_one_round_by_menus_on_discord_and_by_encrypted_messag
     let last = house.ledger().await.pop().unwrap();
     assert_eq!((last.event, last.by), (Event::CheckinNudged { round: 1 }, None));
 
+    assert!(house.store.message(Platform::Discord, &first.id.to_string()).await.unwrap().is_some());
+
     // It closes: the same card in both rooms, what is for the facilitator to him alone.
     house.advance(open.closes).await;
     let card = north.message("the result", |m| m.text().contains("C1 closed")).await.unwrap().text();

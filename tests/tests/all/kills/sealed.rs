@@ -26,8 +26,11 @@ impl House {
             .collect();
         let join = |number| format!("stakeholder join Org {number} --code O{number} --sector public");
         for (number, other) in others.iter().enumerate() {
-            let heard = self.heard(&format!("join-{number}"), join(number), then);
-            engine.hear(Heard { speaker: other.clone(), name: format!("Other {number}"), ..heard }).await.unwrap();
+            // Whatever the hour of the test, nothing waits for their morning.
+            for line in ["me quiet 00:00-00:01".to_owned(), join(number)] {
+                let heard = self.heard(&format!("{line} {number}"), line, then);
+                engine.hear(Heard { speaker: other.clone(), name: format!("Other {number}"), ..heard }).await.unwrap();
+            }
         }
         engine.hear(self.heard("start", "checkin start --open-for 1d".to_owned(), then)).await.unwrap();
         for (number, other) in others.iter().enumerate() {
