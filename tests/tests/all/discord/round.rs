@@ -4,7 +4,7 @@
 use chrono::{Datelike, Days, TimeDelta, Weekday};
 use convenor::clock::SystemClock;
 use convenor_core::{
-    event::Event,
+    event::{Entry, Event},
     port::{Clock, Platform},
 };
 use convenor_tests::people::{self, Person};
@@ -99,6 +99,15 @@ impl Round {
         let message = self.side.told(person, &direct, words).await;
         assert!(message.encrypted, "{message:?}");
         message
+    }
+
+    /// What the ledger got since the round opened, Mondays apart.
+    async fn since_it_opened(&self) -> Vec<Entry> {
+        let mut ledger = self.house.ledger().await;
+        let opened = ledger.iter().position(|entry| matches!(entry.event, Event::CheckinOpened { .. })).unwrap();
+        let mut since = ledger.split_off(opened + 1);
+        since.retain(|entry| !matches!(entry.event, Event::CoordinatorsTold { .. }));
+        since
     }
 
     /// Chooses from a question's menu, and gives what comes next.
@@ -243,8 +252,7 @@ async fn six_people_answer_one_round_by_menus_on_discord_and_by_encrypted_messag
     side.replies(house, faith, (&direct, &nudged), "٣ ٣ ٣ ٢ ٣ ٣ ١ ٣ ٣ ٣").await;
     round.privately(faith, "سُجّلت إجاباتكم وخُتمت").await;
     // Nothing of all this stands in the ledger.
-    let last = house.ledger().await.pop().unwrap();
-    assert_eq!((last.event, last.by), (Event::CheckinNudged { round: 1 }, None));
+    assert!(matches!(&round.since_it_opened().await[..], [nudged] if nudged.event == Event::CheckinNudged { round: 1 }));
 
     assert!(house.store.message(Platform::Discord, &first.id.to_string()).await.unwrap().is_some());
 
@@ -276,10 +284,9 @@ async fn six_people_answer_one_round_by_menus_on_discord_and_by_encrypted_messag
     round.privately(leo, "separated from names").await;
 
     // What is left: the count, and six answers without their people.
-    let ledger = house.ledger().await;
-    let since = ledger.iter().position(|entry| matches!(entry.event, Event::CheckinOpened { .. })).unwrap();
-    let [_, nudged, closed] = &ledger[since..] else { panic!("{:#?}", &ledger[since..]) };
-    assert!(matches!(nudged.event, Event::CheckinNudged { .. }) && nudged.by.is_none());
+    let since = round.since_it_opened().await;
+    let [nudged, closed] = &since[..] else { panic!("{since:#?}") };
+    assert_eq!((nudged.by, closed.by), (None, None));
     let Event::CheckinClosed { result, .. } = &closed.event else { panic!("{closed:?}") };
     assert_eq!((result.answered, result.comments.len(), result.restricted.len()), (6, 2, 1));
     let id = house.store.partnerships().await.unwrap()[0];
