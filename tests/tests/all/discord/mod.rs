@@ -7,6 +7,8 @@ pub mod house;
 mod kill;
 mod reach;
 mod register;
+mod round;
 mod same_ledger;
+mod south;
 mod storm;
 mod story;
