@@ -23,6 +23,7 @@ pub mod me;
 pub mod notice;
 pub mod partnership;
 pub mod people;
+pub mod picture;
 pub mod poll;
 pub mod port;
 pub mod refusal;

@@ -10,6 +10,7 @@ use crate::{
     event::Entry,
     ids::{Letter, MemberId, OrgId, Ref, TextId},
     people::People,
+    picture::Picture,
     refusal::Refusal,
     state::State,
     times::Manners,
@@ -61,7 +62,7 @@ pub struct NoticeButton {
 }
 
 /// A file that goes with a notice. Like its words it is made when it is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Attachment {
     /// The record of the partnership, as far as this member may see it.
@@ -69,6 +70,8 @@ pub enum Attachment {
         /// Who asked for it.
         member: MemberId,
     },
+    /// A picture of what it says, where the surface shows one.
+    Picture(Box<Picture>),
 }
 
 /// One thing to tell.
@@ -158,6 +161,13 @@ impl Notice {
     #[must_use]
     pub fn data(mut self, data: Value) -> Self {
         self.data = data;
+        self
+    }
+
+    /// A picture of what it says.
+    #[must_use]
+    pub fn picture(mut self, picture: Picture) -> Self {
+        self.attach = Some(Attachment::Picture(Box::new(picture)));
         self
     }
 

@@ -24,6 +24,7 @@ mod languages;
 mod opening;
 mod partnership;
 mod partnership_reviews;
+mod pictures;
 mod polls;
 mod polls_sealed;
 mod positions;

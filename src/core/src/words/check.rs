@@ -339,7 +339,11 @@ fn every_word_of_the_closed_lists_has_words() {
     let lower: Vec<String> = Signal::WORDS.iter().map(|word| word.to_lowercase()).collect();
     let signals: Vec<&str> = lower.iter().map(String::as_str).collect();
     let tasks = ["asked", "accepted", "overdue", "declined", "done", "cancelled"];
-    let lists: [(&str, &[&str]); 31] = [
+    let marks = crate::picture::Mark::ALL.map(crate::picture::Mark::word);
+    let happens = crate::picture::Happens::ALL.map(crate::picture::Happens::word);
+    let lists: [(&str, &[&str]); 33] = [
+        ("picture-mark", &marks),
+        ("picture-happens", &happens),
         ("input-answer", crate::vocabulary::InputAnswer::WORDS),
         ("task-state", &tasks),
         ("sector", KnownSector::WORDS),
