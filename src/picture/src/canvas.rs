@@ -12,6 +12,9 @@ pub(crate) const MARGIN: f32 = 14.0;
 /// What is left between the margins.
 pub(crate) const INNER: f32 = WIDTH - 2.0 * MARGIN;
 
+/// What the signs of direction around a line may take.
+const MARKS: f32 = 1.0;
+
 /// The only tones there are: told apart in grey as well.
 pub(crate) const INK: &str = "#1c1c1c";
 /// For what is said beside.
@@ -158,7 +161,8 @@ impl Canvas {
         face: Face,
         text: &str,
     ) -> f32 {
-        let text = self.directed(&font::fitted(text, most, face));
+        let room = if self.rtl { most - MARKS } else { most };
+        let text = self.directed(&font::fitted(text, room, face));
         let width = font::width(&text, face);
         if width == 0.0 {
             return 0.0;
@@ -188,7 +192,7 @@ impl Canvas {
 
     /// Words over several lines from here down.
     pub(crate) fn paragraph(&mut self, face: Face, tone: &str, lines: usize, text: &str) {
-        for line in font::wrapped(text, INNER, face, lines) {
+        for line in font::wrapped(text, INNER - MARKS, face, lines) {
             self.y += face.size;
             self.text_in(tone, (MARGIN, self.y), At::Begin, INNER, face, &line);
             self.y += face.size * 0.35;

@@ -93,7 +93,8 @@ fn draw_axis(canvas: &mut Canvas, y: f32, item: &CheckinItem) {
     if let (Some(low), Some(high)) = (figures().min(), figures().max()) {
         canvas.line((place(low), y), (place(high), y), Style::line(INK, 2.0));
     }
-    for tenths in figures() {
+    let least = item.lowest().map(|(_, figure)| figure.tenths);
+    for tenths in figures().filter(|tenths| Some(*tenths) != least) {
         group(canvas, (place(tenths), y));
     }
     if let Some(pool) = item.pool {

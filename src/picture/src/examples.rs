@@ -106,7 +106,7 @@ fn card() -> Checkin {
 fn rich() -> Vec<Picture> {
     let known = [KnownSector::Public, KnownSector::CivilSociety, KnownSector::Communities];
     let items = Question::ALL.into_iter().enumerate().map(|(number, asked)| {
-        let low = 18 + u16::try_from(number).unwrap_or(0) * 3;
+        let low = 18 + u16::try_from(number).unwrap_or(0) * 2;
         let figures = [Figure { tenths: 45, end: Some(End::High) }, plain(low + 9), plain(low)];
         CheckinItem {
             question: question(asked),
@@ -215,7 +215,7 @@ fn overloaded() -> Vec<Picture> {
         needed: number % 2 == 0,
         dominant: number == 0,
     });
-    let phases = phases(|number| Mark::ALL[number % 6]).into_iter().map(|(phase, items)| (phase, items.repeat(6)));
+    let phases = phases(|number| Mark::ALL[number % 6]).into_iter().map(|(phase, items)| (phase, items.iter().cycle().take(items.len() * 6).cloned().collect()));
     vec![
         Picture::Cycle(Cycle { cycle: 4_000_000, focus: Phase::Sustain, phases: phases.collect() }),
         Picture::Map(Map {

@@ -92,11 +92,11 @@ fn a_timeline_tells_what_was_decided_and_what_is_due() {
     let mut world = World::nine();
     assert_eq!(moments(&Timeline::of(&world.state, world.now)), []);
     world.say("ba", "propose Replant the slope");
-    world.say("rw", "propose Sell the forest --method majority");
+    world.say("rw", "propose Sell the forest");
     let open = Timeline::of(&world.state, world.now);
     assert_eq!(moments(&open), [("D1".to_owned(), Happens::Closes), ("D2".to_owned(), Happens::Closes)]);
     world.votes("D1", "CC CC CC CCC");
-    world.votes("D2", "xx xx xx xxx");
+    world.votes("D2", "AA AA AA AAA");
     world.wait("8d");
     world.say("coco", "review open --on 2026-03-02 --chair @ba");
     let closed = Timeline::of(&world.state, world.now);
