@@ -116,6 +116,13 @@ impl Canvas {
         if self.rtl { WIDTH - x } else { x }
     }
 
+    /// A tick around a place: the one mark that is not turned with the direction of reading.
+    pub(crate) fn tick(&mut self, (x, y): (f32, f32), tone: &str) {
+        let side = if self.rtl { -1.0 } else { 1.0 };
+        let points = [(x - 4.0 * side, y), (x - side, y + 3.5), (x + 4.5 * side, y - 4.0)];
+        self.path(&points, false, Style::line(tone, 1.8));
+    }
+
     pub(crate) fn rect(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), round: f32, style: Style<'_>) {
         let left = if self.rtl { WIDTH - x - width } else { x };
         let _ = write!(

@@ -137,12 +137,9 @@ const fn ground(mark: Mark) -> Style<'static> {
 
 /// What tells the states apart where grounds look alike.
 fn sign(canvas: &mut Canvas, (x, y): (f32, f32), mark: Mark) {
-    let tick = |canvas: &mut Canvas, tone| {
-        canvas.path(&[(x - 4.0, y), (x - 1.0, y + 3.5), (x + 4.5, y - 4.0)], false, Style::line(tone, 1.8));
-    };
     match mark {
-        Mark::Done => tick(canvas, PAPER),
-        Mark::Attested => tick(canvas, INK),
+        Mark::Done => canvas.tick((x, y), PAPER),
+        Mark::Attested => canvas.tick((x, y), INK),
         Mark::Partial => canvas.rect((x - 4.0, y - 5.0), (9.0, 10.0), 0.0, Style::outlined(1.0).fill(HATCH)),
         Mark::Open => canvas.circle((x, y), 3.6, Style::outlined(1.2)),
         Mark::Stale => {

@@ -52,7 +52,7 @@ fn row(canvas: &mut Canvas, moment: &Moment, ahead: bool, tongue: Tongue<'_>) {
     canvas.line((LINE, top), (LINE, top + 34.0), if ahead { style.dashed() } else { style });
     let base = top + 14.0;
     mark(canvas, (LINE, base - 2.0), moment.what);
-    let taken = canvas.text((WORDS, base), At::Begin, 60.0, STRONG, &moment.reference.to_string());
+    let taken = canvas.text((WORDS, base), At::Begin, 84.0, STRONG, &moment.reference.to_string());
     if let Some(title) = &moment.title {
         let begin = WORDS + taken + 6.0;
         canvas.text((begin, base), At::Begin, MARGIN + INNER - begin, PLAIN, &tongue.arg(title));
