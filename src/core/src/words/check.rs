@@ -341,9 +341,14 @@ fn every_word_of_the_closed_lists_has_words() {
     let tasks = ["asked", "accepted", "overdue", "declined", "done", "cancelled"];
     let marks = crate::picture::Mark::ALL.map(crate::picture::Mark::word);
     let happens = crate::picture::Happens::ALL.map(crate::picture::Happens::word);
-    let lists: [(&str, &[&str]); 33] = [
+    let meetings = ["planned", "unclosed", "held", "cancelled"];
+    let lists: [(&str, &[&str]); 37] = [
         ("picture-mark", &marks),
         ("picture-happens", &happens),
+        ("meeting-kind", crate::vocabulary::MeetingKind::WORDS),
+        ("meeting-state", &meetings),
+        ("meeting-attend", crate::vocabulary::Attendance::WORDS),
+        ("button-attend", crate::vocabulary::Attendance::WORDS),
         ("input-answer", crate::vocabulary::InputAnswer::WORDS),
         ("task-state", &tasks),
         ("sector", KnownSector::WORDS),
@@ -424,6 +429,7 @@ fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
         "checkin",
         "task",
         "input",
+        "meeting",
     ];
     let mut checked = 0;
     for path in found {

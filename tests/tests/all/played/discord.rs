@@ -104,15 +104,21 @@ impl Stage for DiscordStage {
     }
 
     async fn crash(&mut self) -> Result<(), BoxError> {
-        Err("no script that is played here restarts the bot".into())
+        self.house.kill().await;
+        Ok(())
     }
 
-    async fn start(&mut self, _missed: Vec<Heard>) -> Result<(), BoxError> {
-        self.crash().await
+    async fn start(&mut self, missed: Vec<Heard>) -> Result<(), BoxError> {
+        if !missed.is_empty() {
+            return Err("Discord takes no command for a bot that is down".into());
+        }
+        self.house.start().await;
+        Ok(self.house.engine().work().await?)
     }
 
     async fn restart(&mut self) -> Result<(), BoxError> {
-        self.crash().await
+        self.crash().await?;
+        self.start(Vec::new()).await
     }
 
     fn now(&self) -> DateTime<Utc> {
