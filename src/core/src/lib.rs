@@ -24,6 +24,7 @@ pub mod meeting;
 pub mod notice;
 pub mod partnership;
 pub mod people;
+pub mod picture;
 pub mod poll;
 pub mod port;
 pub mod refusal;

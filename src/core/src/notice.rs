@@ -10,6 +10,7 @@ use crate::{
     event::Entry,
     ids::{Letter, MemberId, OrgId, PartnershipId, Ref, TextId},
     people::People,
+    picture::Picture,
     refusal::Refusal,
     state::State,
     times::Manners,
@@ -61,7 +62,7 @@ pub struct NoticeButton {
 }
 
 /// What goes with a notice: a file, mostly. Like its words it is made when it is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Attachment {
     /// The record of the partnership, as far as this member may see it.
@@ -77,6 +78,8 @@ pub enum Attachment {
         /// Of which open round or anonymous poll.
         matter: Ref,
     },
+    /// A picture of what it says, where the surface shows one.
+    Picture(Box<Picture>),
 }
 
 /// One thing to tell.
@@ -166,6 +169,13 @@ impl Notice {
     #[must_use]
     pub fn data(mut self, data: Value) -> Self {
         self.data = data;
+        self
+    }
+
+    /// A picture of what it says.
+    #[must_use]
+    pub fn picture(mut self, picture: Picture) -> Self {
+        self.attach = Some(Attachment::Picture(Box::new(picture)));
         self
     }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     ids::{MemberId, OrgId, Ref, TextId},
-    notice::Notice,
+    notice::{Attachment, Notice},
     port::{Button, Platform},
     split::{Limit, split},
     vocabulary::Language,
@@ -125,6 +125,9 @@ pub fn texts_named(notice: &Notice) -> BTreeSet<TextId> {
         in_say(say, &mut named);
     }
     in_data(&notice.data, &mut named);
+    if let Some(Attachment::Picture(picture)) = &notice.attach {
+        picture.named().into_iter().for_each(|arg| in_arg(arg, &mut named));
+    }
     named
 }
 

@@ -26,6 +26,7 @@ mod moving_on;
 mod opening;
 mod partnership;
 mod partnership_reviews;
+mod pictures;
 mod polls;
 mod polls_sealed;
 mod positions;

@@ -339,8 +339,12 @@ fn every_word_of_the_closed_lists_has_words() {
     let lower: Vec<String> = Signal::WORDS.iter().map(|word| word.to_lowercase()).collect();
     let signals: Vec<&str> = lower.iter().map(String::as_str).collect();
     let tasks = ["asked", "accepted", "overdue", "declined", "done", "cancelled"];
+    let marks = crate::picture::Mark::ALL.map(crate::picture::Mark::word);
+    let happens = crate::picture::Happens::ALL.map(crate::picture::Happens::word);
     let meetings = ["planned", "unclosed", "held", "cancelled"];
-    let lists: [(&str, &[&str]); 35] = [
+    let lists: [(&str, &[&str]); 37] = [
+        ("picture-mark", &marks),
+        ("picture-happens", &happens),
         ("meeting-kind", crate::vocabulary::MeetingKind::WORDS),
         ("meeting-state", &meetings),
         ("meeting-attend", crate::vocabulary::Attendance::WORDS),
