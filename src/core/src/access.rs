@@ -55,7 +55,9 @@ pub const fn needs(command: &Command) -> Needs {
             StakeholderCommand::Join(_)
             | StakeholderCommand::Represent { .. }
             | StakeholderCommand::Observe
-            | StakeholderCommand::List => Needs::Nobody,
+            | StakeholderCommand::List
+            | StakeholderCommand::Map { .. } => Needs::Nobody,
+            StakeholderCommand::Missing(_) => Needs::Stakeholder,
             StakeholderCommand::Accept { .. } | StakeholderCommand::Leave { .. } => Needs::LeadOrCoordinator,
             StakeholderCommand::Update(_) => Needs::DelegateOrCoordinator,
             StakeholderCommand::HandOver(_) => Needs::Lead,
@@ -180,7 +182,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Partnership(command) => {
             matches!(command, PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Detach)
         }
-        Command::Stakeholder(command) => matches!(command, StakeholderCommand::List),
+        Command::Stakeholder(command) => matches!(command, StakeholderCommand::List | StakeholderCommand::Map { .. }),
         Command::Decision(command) => matches!(
             command,
             DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. }
@@ -207,7 +209,7 @@ pub const fn reads(command: &Command) -> bool {
     matches!(
         command,
         Command::Partnership(PartnershipCommand::Show | PartnershipCommand::Export { .. })
-            | Command::Stakeholder(StakeholderCommand::List)
+            | Command::Stakeholder(StakeholderCommand::List | StakeholderCommand::Map { .. })
             | Command::Decision(
                 DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. }
             )

@@ -19,6 +19,7 @@ pub mod ids;
 pub mod indicator;
 pub mod input;
 pub mod log;
+pub mod map;
 pub mod me;
 pub mod notice;
 pub mod partnership;

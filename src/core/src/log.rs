@@ -102,6 +102,13 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::DormancyEnded { org: id } => org("log-back", *id),
         Event::CoordinatorBacked { member, org: id } => org("log-coordinator-backed", *id).with("person", *member),
         Event::OrgLeft { org: id } => org("log-org-left", *id),
+        Event::MissingNoted { who, .. } => Say::new("log-missing-noted").with("who", Arg::Short(*who, 70)),
+        Event::MissingUpdated { missing, .. } => {
+            Say::new("log-missing-updated").with("who", Arg::Short(state.missing.get(missing)?.who, 70))
+        }
+        Event::MissingOver { missing, .. } => {
+            Say::new("log-missing-over").with("who", Arg::Short(state.missing.get(missing)?.who, 70))
+        }
         Event::PollAsked { poll, question, .. } => Say::new("log-poll-asked")
             .with("ref", Ref::new(Letter::F, *poll))
             .with("question", Arg::Short(*question, 70)),

@@ -16,7 +16,7 @@ use crate::{
     remind::{Reminder, ReminderNumber},
     review::Reviews,
     signal::Signals,
-    stakeholder::{Org, Standing},
+    stakeholder::{Missing, MissingNumber, Org, Standing},
     task::{Task, TaskNumber},
     vocabulary::Language,
 };
@@ -36,6 +36,8 @@ pub struct State {
     pub backed: BTreeMap<MemberId, BTreeMap<OrgId, Backing>>,
     /// Registered organisations, those that left included.
     pub orgs: BTreeMap<OrgId, Org>,
+    /// Those who have a stake and are not here yet, and those who were recorded so.
+    pub missing: BTreeMap<MissingNumber, Missing>,
     /// Proposals and decisions.
     pub decisions: BTreeMap<DecisionNumber, Decision>,
     /// The governance rules in force; derived from decisions.
@@ -137,6 +139,7 @@ impl State {
     #[must_use]
     pub fn name_texts(&self) -> Vec<TextId> {
         let mut texts: Vec<TextId> = self.orgs.values().flat_map(Org::names).collect();
+        texts.extend(self.missing.values().filter(|missing| missing.over.is_none()).map(|missing| missing.who));
         if let Some(terms) = &self.terms {
             texts.extend([terms.name, terms.code]);
             texts.extend(terms.grouping);

@@ -106,7 +106,9 @@ const fn stakeholder(command: &StakeholderCommand) -> &'static str {
         StakeholderCommand::HandOver(_) => "stakeholder hand-over",
         StakeholderCommand::Observe => "stakeholder observe",
         StakeholderCommand::Leave { .. } => "stakeholder leave",
+        StakeholderCommand::Missing(_) => "stakeholder missing",
         StakeholderCommand::List => "stakeholder list",
+        StakeholderCommand::Map { .. } => "stakeholder map",
     }
 }
 

@@ -49,7 +49,9 @@ const TABLE: &[(&str, &[&str])] = &[
     ("stakeholder leave BA", LEAD),
     // "a coordinator where nobody speaks for it"
     ("stakeholder leave NY", COORDINATOR),
+    ("stakeholder missing Fishers' wives --sector communities", STAKEHOLDER),
     ("stakeholder list", ALL),
+    ("stakeholder map", ALL),
     // propose, vote, decision
     ("propose Something", STAKEHOLDER),
     ("propose Onwards --kind phase-change", STAKEHOLDER),
