@@ -134,7 +134,7 @@ pub const fn needs(command: &Command) -> Needs {
             InputCommand::Take { .. } | InputCommand::Answer { .. } => Needs::Stakeholder,
         },
         Command::Log(_) => Needs::Stakeholder,
-        Command::Status(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
+        Command::Status(_) | Command::Scorecard(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
     }
 }
 
@@ -197,7 +197,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
             matches!(command, InputCommand::Take { .. } | InputCommand::List | InputCommand::Influence)
         }
         Command::Log(_) => true,
-        Command::Help(_) => true,
+        Command::Scorecard(_) | Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
         Command::Propose(_) | Command::Vote(_) | Command::Me(_) => false,
     }
@@ -221,6 +221,7 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Task(TaskCommand::List { .. })
             | Command::Input(InputCommand::List | InputCommand::Influence)
             | Command::Status(_)
+            | Command::Scorecard(_)
             | Command::Log(_)
             | Command::Me(_)
             | Command::Help(_)

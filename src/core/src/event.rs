@@ -341,7 +341,13 @@ pub enum Event {
     /// The outcome statement is due within a day (R20).
     OutcomeReminded { decision: DecisionNumber },
     /// The outcome in plain words (R20).
-    OutcomeStated { decision: DecisionNumber, text: TextId },
+    OutcomeStated {
+        decision: DecisionNumber,
+        text: TextId,
+        /// Voices that disagreed and are named in the words.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        names: Vec<OrgId>,
+    },
     /// A dissent or supporting statement (R21); `withdrawn` where the author took it back.
     DissentStated {
         decision: DecisionNumber,

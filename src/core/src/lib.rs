@@ -31,6 +31,7 @@ pub mod remind;
 pub mod render;
 pub mod reply;
 pub mod review;
+pub mod scorecard;
 pub mod signal;
 pub mod split;
 pub mod stakeholder;

@@ -76,6 +76,8 @@ pub enum Command {
     Task(TaskCommand),
     /// `status`
     Status(StatusArgs),
+    /// `scorecard`
+    Scorecard(ScorecardArgs),
     /// `log`
     Log(LogArgs),
     /// `me …`
@@ -1040,6 +1042,14 @@ pub struct StatusArgs {
     /// For whom; what fits the asker where none is given.
     #[arg(long = "for")]
     pub view: Option<StatusView>,
+}
+
+/// `scorecard [--all]`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct ScorecardArgs {
+    /// All sixteen criteria, each with what it rests on.
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// `log [--since WHEN] [--limit N]`

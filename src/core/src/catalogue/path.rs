@@ -73,6 +73,7 @@ pub const fn command_path(command: &Command) -> &'static str {
             TaskCommand::List { .. } => "task list",
         },
         Command::Status(_) => "status",
+        Command::Scorecard(_) => "scorecard",
         Command::Log(_) => "log",
         Command::Me(command) => me(command),
         Command::Help(_) => "help",

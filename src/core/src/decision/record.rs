@@ -146,6 +146,7 @@ pub(super) fn recorded(entry: &Entry) -> Option<Decision> {
         life: None,
         review_at: None,
         review: None,
+        kept: None,
         outcome: None,
         outcome_reminded: true,
         dissents: Vec::new(),

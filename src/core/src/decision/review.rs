@@ -34,6 +34,7 @@ pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>, re
         Event::ReviewKept { next, .. } => {
             decision.review = None;
             decision.review_at = Some(*next);
+            decision.kept = Some(at);
         }
         Event::ReviewReopened { answer, .. } => {
             if let Some(review) = &mut decision.review {

@@ -7,8 +7,8 @@ mod view;
 
 use std::collections::BTreeMap;
 
-pub use gaps::{Gap, gaps, quiet_days};
-pub use shares::{Flag, Measure, Shares, flags, shares};
+pub use gaps::{Gap, gaps, has_mandate, quiet_days};
+pub use shares::{ENOUGH, Flag, Measure, Shares, flags, shares};
 pub(crate) use view::{gap_line, show};
 
 use crate::{ids::SectorId, stakeholder::voices, state::State};

@@ -141,6 +141,7 @@ const TABLE: &[(&str, &[&str])] = &[
     // status, log, me, help
     ("status", ALL),
     ("status --for coordinator", COORDINATOR),
+    ("scorecard", ALL),
     ("log", STAKEHOLDER),
     ("me show", ALL),
     ("me link", ALL),
