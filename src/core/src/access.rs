@@ -5,8 +5,8 @@
 
 use crate::{
     catalogue::{
-        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, PartnershipCommand,
-        PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
+        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand,
+        PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -133,6 +133,18 @@ pub const fn needs(command: &Command) -> Needs {
             }
             InputCommand::Take { .. } | InputCommand::Answer { .. } => Needs::Stakeholder,
         },
+        // Coordinators and facilitators, and whoever is invited: told where that is known.
+        Command::Meeting(command) => match command {
+            MeetingCommand::Attend { .. } | MeetingCommand::Show { .. } | MeetingCommand::List => Needs::Nobody,
+            MeetingCommand::Plan(_)
+            | MeetingCommand::Move { .. }
+            | MeetingCommand::Cancel { .. }
+            | MeetingCommand::Agenda { .. }
+            | MeetingCommand::Paper { .. }
+            | MeetingCommand::Note { .. }
+            | MeetingCommand::Close { .. }
+            | MeetingCommand::Record(_) => Needs::Stakeholder,
+        },
         Command::Log(_) => Needs::Stakeholder,
         Command::Status(_) | Command::Scorecard(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
     }
@@ -196,6 +208,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Input(command) => {
             matches!(command, InputCommand::Take { .. } | InputCommand::List | InputCommand::Influence)
         }
+        Command::Meeting(command) => matches!(command, MeetingCommand::Show { .. } | MeetingCommand::List),
         Command::Log(_) => true,
         Command::Scorecard(_) | Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
@@ -220,6 +233,7 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Checkin(CheckinCommand::Results { .. } | CheckinCommand::Trend)
             | Command::Task(TaskCommand::List { .. })
             | Command::Input(InputCommand::List | InputCommand::Influence)
+            | Command::Meeting(MeetingCommand::Show { .. } | MeetingCommand::List)
             | Command::Status(_)
             | Command::Scorecard(_)
             | Command::Log(_)

@@ -21,6 +21,7 @@ pub mod input;
 pub mod log;
 pub mod map;
 pub mod me;
+pub mod meeting;
 pub mod notice;
 pub mod partnership;
 pub mod people;

@@ -11,6 +11,7 @@ use crate::{
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
     indicator::{Indicator, IndicatorNumber},
     input::{Input, InputNumber, Question, QuestionNumber},
+    meeting::{Meeting, MeetingNumber},
     partnership::{Backing, Member, Room, Sector, Terms},
     poll::{Poll, PollNumber},
     remind::{Reminder, ReminderNumber},
@@ -60,6 +61,8 @@ pub struct State {
     pub questions: BTreeMap<QuestionNumber, Question>,
     /// Inputs.
     pub inputs: BTreeMap<InputNumber, Input>,
+    /// Meetings.
+    pub meetings: BTreeMap<MeetingNumber, Meeting>,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -93,6 +96,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::checkin::evolve(state, entry);
     crate::task::evolve(state, entry);
     crate::input::evolve(state, entry);
+    crate::meeting::evolve(state, entry);
 }
 
 impl State {

@@ -6,6 +6,7 @@ use super::governance::RuleChange;
 use crate::{
     event::DecisionNumber,
     ids::{MemberId, OrgId, Ref, TextId},
+    meeting::MeetingNumber,
     review::Concludes,
     vocabulary::Scope,
 };
@@ -38,6 +39,9 @@ pub struct Particulars {
     /// The review it concludes, and how (2.1).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub concludes: Option<Concludes>,
+    /// The meeting it was decided at (R25).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<MeetingNumber>,
 }
 
 impl Particulars {

@@ -138,6 +138,18 @@ const TABLE: &[(&str, &[&str])] = &[
     ("input answer I1 taken We start at the top.", LEAD_OR_COORDINATOR),
     ("input list", ALL),
     ("input influence", ALL),
+    // meeting; M1 is coco's and ahead, M2 was recorded. Everybody who observes is invited too.
+    ("meeting plan Spring dialogue --at in 9d", COORDINATOR_OR_FACILITATOR),
+    ("meeting move M1 --at in 12d", COORDINATOR),
+    ("meeting cancel M1", COORDINATOR),
+    ("meeting attend M1 yes", &["olga", "ba2", "ba", "coco", "faci"]),
+    ("meeting agenda M1 Who pays?", STAKEHOLDER),
+    ("meeting paper M1 https://example.org/budget", COORDINATOR_OR_FACILITATOR),
+    ("meeting note M2 We start at the top.", COORDINATOR_OR_FACILITATOR),
+    ("meeting close M2 --present BA", COORDINATOR_OR_FACILITATOR),
+    ("meeting record Last dialogue --on yesterday --present BA, RW", COORDINATOR_OR_FACILITATOR),
+    ("meeting show M1", ALL),
+    ("meeting list", ALL),
     // status, log, me, help
     ("status", ALL),
     ("status --for coordinator", COORDINATOR),
@@ -204,6 +216,8 @@ fn world() -> World {
     world.say("coco", "indicator add Flow --owner BA --every monthly");
     world.say("coco", "review open --scope N1 --on in 20d --chair @faci");
     world.say("faci", "review state V1 So far so good.");
+    world.say("coco", "meeting plan Summer dialogue --at in 10d");
+    world.say("coco", "meeting record First dialogue --on yesterday --present BA, RW");
     // A sector thins: a review is suggested.
     world.say("hfg", "stakeholder leave");
     world.until(world.now);

@@ -22,6 +22,7 @@ mod indicators;
 mod inputs;
 mod languages;
 mod map;
+mod meetings;
 mod opening;
 mod partnership;
 mod partnership_reviews;
