@@ -5,8 +5,8 @@
 
 use crate::{
     catalogue::{
-        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, PartnershipCommand,
-        PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
+        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, NoteCommand,
+        PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -131,6 +131,14 @@ pub const fn needs(command: &Command) -> Needs {
             }
             InputCommand::Take { .. } | InputCommand::Answer { .. } => Needs::Stakeholder,
         },
+        Command::Note(command) => match command {
+            NoteCommand::Add(_)
+            | NoteCommand::Edit { .. }
+            | NoteCommand::Withdraw { .. }
+            | NoteCommand::Redact { .. }
+            | NoteCommand::Show { .. }
+            | NoteCommand::List { .. } => Needs::Stakeholder,
+        },
         Command::Log(_) => Needs::Stakeholder,
         Command::Status(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
     }
@@ -194,6 +202,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Input(command) => {
             matches!(command, InputCommand::Take { .. } | InputCommand::List | InputCommand::Influence)
         }
+        Command::Note(command) => matches!(command, NoteCommand::List { .. }),
         Command::Log(_) => true,
         Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
@@ -218,6 +227,7 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Checkin(CheckinCommand::Results { .. } | CheckinCommand::Trend)
             | Command::Task(TaskCommand::List { .. })
             | Command::Input(InputCommand::List | InputCommand::Influence)
+            | Command::Note(NoteCommand::Show { .. } | NoteCommand::List { .. })
             | Command::Status(_)
             | Command::Log(_)
             | Command::Me(_)

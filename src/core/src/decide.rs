@@ -165,6 +165,7 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
         Command::Checkin(command) => crate::checkin::decide(&mut draft, command)?,
         Command::Task(command) => crate::task::decide(&mut draft, command)?,
         Command::Input(command) => crate::input::decide(&mut draft, command)?,
+        Command::Note(command) => crate::note::decide(&mut draft, command)?,
         Command::Status(command) => crate::status::decide(&mut draft, command)?,
         Command::Log(command) => crate::log::decide(&mut draft, command)?,
         // About the person, not the partnership: answered before a partnership is looked for.
@@ -348,6 +349,12 @@ impl<'a> Draft<'a> {
     /// Stores an optional text.
     pub fn maybe_text(&mut self, body: Option<&str>) -> Option<TextId> {
         body.map(str::trim).filter(|body| !body.is_empty()).map(|body| self.text(body))
+    }
+
+    /// Erases texts with their salts; said on the ledger.
+    pub fn erase(&mut self, texts: Vec<TextId>) {
+        self.event(Event::TextsErased { texts: texts.clone() });
+        self.outcome.erase.extend(texts);
     }
 
     /// Has an answer sealed outside the ledger.

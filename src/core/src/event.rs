@@ -23,6 +23,7 @@ use crate::{
     ids::{MemberId, OrgId, Ref, RoomId, SectorId, TextId},
     indicator::IndicatorNumber,
     input::{Giver, InputMark, InputNumber, QuestionNumber},
+    note::{NoteNumber, NoteParticulars, Readers},
     partnership::{Change, Role, Sector},
     poll::PollNumber,
     port::Platform,
@@ -33,7 +34,8 @@ use crate::{
     task::{Mark, Owner, TaskNumber},
     times::{Dur, Every, Zone},
     vocabulary::{
-        AdviceAnswer, Ground, InputAnswer, Kind, Language, Level, Method, OrgStatus, Phase, Position, ReviewAnswer,
+        AdviceAnswer, Ground, InputAnswer, Kind, Language, Level, Method, NoteKind, OrgStatus, Phase, Position,
+        ReviewAnswer,
     },
 };
 
@@ -563,6 +565,28 @@ pub enum Event {
     },
     /// What falls due was said about an input (5.7).
     InputReminded { input: InputNumber, mark: InputMark },
+
+    /// Somebody noted something; `org` is whom they speak for.
+    NoteAdded {
+        note: NoteNumber,
+        kind: NoteKind,
+        text: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        readers: Readers,
+        #[serde(default, skip_serializing_if = "NoteParticulars::is_empty")]
+        particulars: Box<NoteParticulars>,
+    },
+    /// It says something else now; `was` is what it said.
+    NoteEdited { note: NoteNumber, text: TextId, was: TextId },
+    /// It counts no more; where `org` is named, for that organisation only.
+    NoteWithdrawn {
+        note: NoteNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+    },
+    /// Somebody's personal data was taken out of what this names: its words are erased with the next event.
+    Redacted { what: Ref, reason: TextId },
 }
 
 impl Event {

@@ -59,6 +59,7 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
         Letter::C => Vec::new(),
         Letter::T => state.tasks.values().map(|task| task.text).collect(),
         Letter::I => state.inputs.values().map(|input| input.text).collect(),
+        Letter::K => state.notes.values().map(|note| note.text).collect(),
         _ => decisions.collect(),
     }
 }
@@ -132,6 +133,7 @@ fn letter(path: &str) -> Letter {
         Some("checkin") => Letter::C,
         Some("task") => Letter::T,
         Some("input") if path != "input give" => Letter::I,
+        Some("note") if path != "note add" => Letter::K,
         _ => Letter::D,
     }
 }
@@ -178,6 +180,11 @@ fn references(state: &State, people: &People, member: Option<MemberId>, path: &s
         Letter::I => {
             let inputs = state.inputs.values().rev().filter(|input| input.answered.is_none());
             inputs.map(|input| named(input.reference(), input.text)).collect()
+        }
+        Letter::K => {
+            let seen = state.notes.values().rev().filter(|note| note.withdrawn.is_none());
+            let seen = seen.filter(|note| member.is_some_and(|member| note.shows(state, member)));
+            seen.map(|note| named(note.reference(), note.text)).collect()
         }
         Letter::T => {
             let tasks = state.tasks.values().rev().filter(|task| task.open());

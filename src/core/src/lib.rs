@@ -20,6 +20,7 @@ pub mod indicator;
 pub mod input;
 pub mod log;
 pub mod me;
+pub mod note;
 pub mod notice;
 pub mod partnership;
 pub mod people;

@@ -41,7 +41,7 @@ pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Co
         Letter::T => crate::task::reply(reference, line).map(Command::Task),
         Letter::Q => crate::input::on_question(reference, line).map(Command::Input),
         Letter::I => crate::input::on_input(reference, line).map(Command::Input),
-        Letter::M | Letter::S | Letter::V => None,
+        Letter::K | Letter::M | Letter::S | Letter::V => None,
     }
 }
 

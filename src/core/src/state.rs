@@ -11,6 +11,7 @@ use crate::{
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
     indicator::{Indicator, IndicatorNumber},
     input::{Input, InputNumber, Question, QuestionNumber},
+    note::{Note, NoteNumber},
     partnership::{Backing, Member, Room, Sector, Terms},
     poll::{Poll, PollNumber},
     remind::{Reminder, ReminderNumber},
@@ -58,6 +59,8 @@ pub struct State {
     pub questions: BTreeMap<QuestionNumber, Question>,
     /// Inputs.
     pub inputs: BTreeMap<InputNumber, Input>,
+    /// Notes.
+    pub notes: BTreeMap<NoteNumber, Note>,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -91,6 +94,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::checkin::evolve(state, entry);
     crate::task::evolve(state, entry);
     crate::input::evolve(state, entry);
+    crate::note::evolve(state, entry);
 }
 
 impl State {

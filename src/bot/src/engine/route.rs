@@ -2,8 +2,8 @@
 
 use convenor_core::{
     catalogue::{
-        CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, PartnershipCommand, PollCommand,
-        RemindCommand, ReviewCommand, TaskCommand,
+        CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, NoteCommand, PartnershipCommand,
+        PollCommand, RemindCommand, ReviewCommand, TaskCommand,
     },
     checkin::dialogue,
     ids::{PartnershipId, Ref, RoomId, TypedRef},
@@ -93,6 +93,14 @@ fn named(command: &Command) -> Option<&TypedRef> {
             InputCommand::Take { reference, .. } | InputCommand::Answer { reference, .. } => Some(reference),
             InputCommand::Give { on, .. } => on.as_ref(),
             InputCommand::Ask { .. } | InputCommand::List | InputCommand::Influence => None,
+        },
+        Command::Note(command) => match command {
+            NoteCommand::Edit { reference, .. }
+            | NoteCommand::Withdraw { reference }
+            | NoteCommand::Redact { reference, .. }
+            | NoteCommand::Show { reference } => Some(reference),
+            NoteCommand::Add(add) => add.on.as_ref(),
+            NoteCommand::List { .. } => None,
         },
         Command::Propose(propose) => propose.supersedes.as_ref(),
         Command::Checkin(CheckinCommand::Results { reference, .. }) => reference.as_ref(),

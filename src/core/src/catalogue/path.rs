@@ -1,8 +1,8 @@
 //! The full name of a parsed command: for logs, and for tests that walk every command.
 
 use super::command::{
-    Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeCommand, PartnershipCommand,
-    PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
+    Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeCommand, NoteCommand,
+    PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -62,6 +62,14 @@ pub const fn command_path(command: &Command) -> &'static str {
             InputCommand::Answer { .. } => "input answer",
             InputCommand::List => "input list",
             InputCommand::Influence => "input influence",
+        },
+        Command::Note(command) => match command {
+            NoteCommand::Add(_) => "note add",
+            NoteCommand::Edit { .. } => "note edit",
+            NoteCommand::Withdraw { .. } => "note withdraw",
+            NoteCommand::Redact { .. } => "note redact",
+            NoteCommand::Show { .. } => "note show",
+            NoteCommand::List { .. } => "note list",
         },
         Command::Task(command) => match command {
             TaskCommand::Add { .. } => "task add",

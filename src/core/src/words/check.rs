@@ -339,9 +339,12 @@ fn every_word_of_the_closed_lists_has_words() {
     let lower: Vec<String> = Signal::WORDS.iter().map(|word| word.to_lowercase()).collect();
     let signals: Vec<&str> = lower.iter().map(String::as_str).collect();
     let tasks = ["asked", "accepted", "overdue", "declined", "done", "cancelled"];
-    let lists: [(&str, &[&str]); 31] = [
+    let lists: [(&str, &[&str]); 34] = [
         ("input-answer", crate::vocabulary::InputAnswer::WORDS),
         ("task-state", &tasks),
+        ("note-kind", crate::vocabulary::NoteKind::WORDS),
+        ("note-topic", crate::vocabulary::NoteTopic::WORDS),
+        ("participation", crate::vocabulary::Participation::WORDS),
         ("sector", KnownSector::WORDS),
         ("phase", Phase::WORDS),
         ("language", Language::WORDS),
@@ -384,9 +387,12 @@ fn every_word_of_the_closed_lists_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 13] = [
+const STAND_INS: [(&str, &str); 16] = [
     ("{ $decision }", "D1"),
     ("NUMBER", "38"),
+    ("KIND", "purpose"),
+    ("{ $word }", "commitment"),
+    ("{ $kind }", "purpose"),
     ("{ $answer }", "partly"),
     ("{ $ref }", "D1"),
     ("{ $position }", "objection"),
@@ -420,6 +426,7 @@ fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
         "checkin",
         "task",
         "input",
+        "note",
     ];
     let mut checked = 0;
     for path in found {
