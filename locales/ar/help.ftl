@@ -141,6 +141,27 @@ help-input-influence = من أثّر في ماذا
 help-input-influence-who = الجميع
 help-input-influence-example = input influence
 
+## note
+help-note = ما يُحفظ في السجل دون قرار
+help-note-add = يدوّن شيئًا
+help-note-add-who = أصحاب المصلحة والمنسّقون
+help-note-add-example = note add conversation They want the weir opened earlier. --with BA --kind idea
+help-note-edit = يقول ملاحظة بصيغة أخرى، وما قيل من قبل باقٍ
+help-note-edit-who = من دوّنها
+help-note-edit-example = note edit K1 Clean water in the valley all year round
+help-note-withdraw = يسحب ملاحظة
+help-note-withdraw-who = من دوّنها
+help-note-withdraw-example = note withdraw K1
+help-note-redact = يزيل بيانات شخصية من نص، ويُذكر ذلك في السجل
+help-note-redact-who = من كتبه، والمنسّقون
+help-note-redact-example = note redact K1 it named somebody who had not agreed
+help-note-show = ملاحظة كاملة، مع ما قالته من قبل
+help-note-show-who = أصحاب المصلحة والمنسّقون
+help-note-show-example = note show K1
+help-note-list = الملاحظات، أحدثها أولًا
+help-note-list-who = أصحاب المصلحة والمنسّقون
+help-note-list-example = note list change
+
 ## poll
 help-poll = أسئلة للجميع، غير ملزمة
 help-poll-ask = يفتح استطلاعًا
@@ -361,7 +382,10 @@ help-option-phase = المرحلة التي تنضم فيها، وهي explore �
 help-option-report-back = متى أبلغت أهلها آخر مرة
 help-option-review = متى يُنظر فيه من جديد
 help-option-sector = القطاع الذي تُحتسب فيه
-help-option-sectors = القطاعات اللازمة، بفواصل
+help-option-sectors = { $command ->
+    [note-add] لأي قطاعات، بفواصل
+   *[other] القطاعات اللازمة، بفواصل
+}
 help-option-since = لا شيء أقدم
 help-option-status = { $command ->
     [decision-list] هذه فقط
@@ -411,9 +435,13 @@ help-option-on = { $command ->
     [review-open] متى تُعقد
     [review-move] متى تُعقد
     [input-give] موضوعه
+    [note-add] عمّ هي
    *[other] متى تقرّر، واليوم إن لم يُعطَ شيء
 }
-help-option-public = إلى الجميع، وفي الخارج أيضًا
+help-option-public = { $command ->
+    [note-add] ليقرأه الجميع
+   *[other] إلى الجميع، وفي الخارج أيضًا
+}
 help-option-within = أين يظهر
 help-option-positions = من قال ماذا، بفواصل: ORG=support, ORG=oppose: السبب
 help-option-scope = { $command ->
@@ -501,7 +529,10 @@ help-review-list = كل المراجعات
 help-review-list-who = الجميع
 help-review-list-example = review list
 help-option-baseline = من أين يبدأ
-help-option-by = متى يُراد بلوغ الهدف
+help-option-by = { $command ->
+    [note-add] يوم المحطة
+   *[other] متى يُراد بلوغ الهدف
+}
 help-option-chair = من يرأسها
 help-option-next = متى تُراجَع الشراكة من جديد، وبعد سنة إن لم يُعطَ شيء
 help-option-note = ما يعنيه ذلك، في جملة
@@ -537,3 +568,9 @@ help-option-full = كل سؤال بمجموعاته، وكل ملاحظة
 help-option-open-for = كم تبقى الجولة مفتوحة؛ عشرة أيام إن لم يُذكر
 help-value-every = كم مرة: every 60 days أو quarterly
 help-value-score = عشرة أرقام من 1 إلى 5، و- للتخطي؛ ولا شيء لسؤال بعد سؤال
+
+help-option-with = مع من أو ممّن أو لمن: جهات أو أشخاص، بفواصل
+help-option-link = أين يُقرأ
+help-option-topic = لأي شيء المحادثة (idea، exploration)، أو كم التأثير الموعود (inform، consult، involve، collaborate، empower)
+help-option-private = لا يقرؤها إلا أنت والمنسّقون
+help-value-what = من أي نوع: purpose، conversation، commitment، need، change …

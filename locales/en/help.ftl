@@ -169,6 +169,27 @@ help-input-influence = who shaped what
 help-input-influence-who = everybody
 help-input-influence-example = input influence
 
+## note
+help-note = what is kept on the record without deciding it
+help-note-add = notes something
+help-note-add-who = stakeholders and coordinators
+help-note-add-example = note add conversation They want the weir opened earlier. --with BA --kind idea
+help-note-edit = says a note otherwise; what it said before stays
+help-note-edit-who = whoever noted it
+help-note-edit-example = note edit K1 Clean water in the valley all year round
+help-note-withdraw = takes a note back
+help-note-withdraw-who = whoever noted it
+help-note-withdraw-example = note withdraw K1
+help-note-redact = takes somebody's personal data out of a text, on the log
+help-note-redact-who = whoever wrote it; coordinators
+help-note-redact-example = note redact K1 it named somebody who had not agreed
+help-note-show = one note whole, with what it said before
+help-note-show-who = stakeholders and coordinators
+help-note-show-example = note show K1
+help-note-list = notes, the latest first
+help-note-list-who = stakeholders and coordinators
+help-note-list-example = note list change
+
 ## poll
 help-poll = questions to everybody, not binding
 help-poll-ask = opens a poll
@@ -388,9 +409,13 @@ help-option-on = { $command ->
     [review-open] when it is held
     [review-move] when it is held
     [input-give] what it is about
+    [note-add] what it is about
    *[other] when it was decided; today where none is given
 }
-help-option-public = to everybody, outside too
+help-option-public = { $command ->
+    [note-add] for everybody to read
+   *[other] to everybody, outside too
+}
 help-option-within = where it shows
 help-option-options = what can be chosen, with semicolons
 help-option-owner = { $command ->
@@ -409,7 +434,10 @@ help-option-scope = { $command ->
    *[other] what the rule or role is about: decision-making, moving-on, urgency, steering
 }
 help-option-sector = its counting sector
-help-option-sectors = the needed sectors, with commas
+help-option-sectors = { $command ->
+    [note-add] for which sectors, with commas
+   *[other] the needed sectors, with commas
+}
 help-option-set = what a governance rule changes, with commas: window.routine=5d, fallback.activity=two-thirds
 help-option-since = nothing older
 help-option-status = { $command ->
@@ -500,7 +528,10 @@ help-review-list = all reviews
 help-review-list-who = everybody
 help-review-list-example = review list
 help-option-baseline = where it starts
-help-option-by = by when the target is wanted
+help-option-by = { $command ->
+    [note-add] the day of a milestone
+   *[other] by when the target is wanted
+}
 help-option-chair = who chairs it
 help-option-next = when the partnership is looked at again; in a year where none is given
 help-option-note = what it means, in a sentence
@@ -536,3 +567,9 @@ help-option-full = every question with its groups, and every remark
 help-option-open-for = how long a round is open; ten days where none is given
 help-value-every = how often: every 60 days, quarterly
 help-value-score = ten numbers from 1 to 5, - to skip; none for one by one
+
+help-option-with = with, by or for whom: organisations or people, with commas
+help-option-link = where it can be read
+help-option-topic = what a talk is for (idea, exploration), or how much influence is promised (inform, consult, involve, collaborate, empower)
+help-option-private = only you and the coordinators read it
+help-value-what = of which kind: purpose, conversation, commitment, need, change …

@@ -141,6 +141,27 @@ help-input-influence = quién influyó en qué
 help-input-influence-who = todo el mundo
 help-input-influence-example = input influence
 
+## note
+help-note = lo que queda en el registro sin decidirse
+help-note-add = anota algo
+help-note-add-who = partes interesadas y coordinación
+help-note-add-example = note add conversation They want the weir opened earlier. --with BA --kind idea
+help-note-edit = dice una nota de otro modo; lo que decía antes queda
+help-note-edit-who = quien la anotó
+help-note-edit-example = note edit K1 Clean water in the valley all year round
+help-note-withdraw = retira una nota
+help-note-withdraw-who = quien la anotó
+help-note-withdraw-example = note withdraw K1
+help-note-redact = quita datos personales de un texto, a la vista del registro
+help-note-redact-who = quien lo escribió; coordinación
+help-note-redact-example = note redact K1 it named somebody who had not agreed
+help-note-show = una nota entera, con lo que decía antes
+help-note-show-who = partes interesadas y coordinación
+help-note-show-example = note show K1
+help-note-list = las notas, la más reciente primero
+help-note-list-who = partes interesadas y coordinación
+help-note-list-example = note list change
+
 ## poll
 help-poll = preguntas a todo el mundo, sin compromiso
 help-poll-ask = abre un sondeo
@@ -361,7 +382,10 @@ help-option-phase = la fase en que entra; explore, salvo que entre a medio camin
 help-option-report-back = cuándo informó a los suyos por última vez
 help-option-review = cuándo se vuelve a mirar
 help-option-sector = el sector en que cuenta
-help-option-sectors = los sectores necesarios, con comas
+help-option-sectors = { $command ->
+    [note-add] para qué sectores, con comas
+   *[other] los sectores necesarios, con comas
+}
 help-option-since = nada anterior
 help-option-status = { $command ->
     [decision-list] solo estas
@@ -411,9 +435,13 @@ help-option-on = { $command ->
     [review-open] cuándo se celebra
     [review-move] cuándo se celebra
     [input-give] de qué trata
+    [note-add] de qué trata
    *[other] cuándo se decidió; hoy si no se da nada
 }
-help-option-public = a todo el mundo, también fuera
+help-option-public = { $command ->
+    [note-add] para que todos lo lean
+   *[other] a todo el mundo, también fuera
+}
 help-option-within = dónde se ve
 help-option-positions = quién dijo qué, con comas: ORG=support, ORG=oppose: razón
 help-option-scope = { $command ->
@@ -501,7 +529,10 @@ help-review-list = todas las revisiones
 help-review-list-who = todo el mundo
 help-review-list-example = review list
 help-option-baseline = de dónde se parte
-help-option-by = para cuándo se busca la meta
+help-option-by = { $command ->
+    [note-add] el día de un hito
+   *[other] para cuándo se busca la meta
+}
 help-option-chair = quién la preside
 help-option-next = cuándo se revisa de nuevo la alianza; en un año si no se da nada
 help-option-note = lo que significa, en una frase
@@ -537,3 +568,9 @@ help-option-full = cada pregunta con sus grupos, y cada comentario
 help-option-open-for = cuánto está abierta una ronda; diez días si no se dice
 help-value-every = cada cuánto: every 60 days, quarterly
 help-value-score = diez números del 1 al 5, - para omitir; ninguno para una por una
+
+help-option-with = con, por o para quién: organizaciones o personas, con comas
+help-option-link = dónde se puede leer
+help-option-topic = para qué es una charla (idea, exploration), o cuánta influencia se promete (inform, consult, involve, collaborate, empower)
+help-option-private = solo usted y la coordinación la leen
+help-value-what = de qué tipo: purpose, conversation, commitment, need, change …

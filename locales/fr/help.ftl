@@ -141,6 +141,27 @@ help-input-influence = qui a influencé quoi
 help-input-influence-who = tout le monde
 help-input-influence-example = input influence
 
+## note
+help-note = ce qui reste au registre sans être décidé
+help-note-add = note quelque chose
+help-note-add-who = parties prenantes et coordination
+help-note-add-example = note add conversation They want the weir opened earlier. --with BA --kind idea
+help-note-edit = dit une note autrement ; ce qui était dit avant reste
+help-note-edit-who = qui l'a notée
+help-note-edit-example = note edit K1 Clean water in the valley all year round
+help-note-withdraw = reprend une note
+help-note-withdraw-who = qui l'a notée
+help-note-withdraw-example = note withdraw K1
+help-note-redact = ôte des données personnelles d'un texte, au vu du journal
+help-note-redact-who = qui l'a écrit ; coordination
+help-note-redact-example = note redact K1 it named somebody who had not agreed
+help-note-show = une note entière, avec ce qui était dit avant
+help-note-show-who = parties prenantes et coordination
+help-note-show-example = note show K1
+help-note-list = les notes, la plus récente en premier
+help-note-list-who = parties prenantes et coordination
+help-note-list-example = note list change
+
 ## poll
 help-poll = des questions à tout le monde, sans engagement
 help-poll-ask = ouvre un sondage
@@ -361,7 +382,10 @@ help-option-phase = la phase où il commence ; explore, sauf s'il rejoint en co
 help-option-report-back = quand elle a rendu compte aux siens pour la dernière fois
 help-option-review = quand on y revient
 help-option-sector = le secteur où elle compte
-help-option-sectors = les secteurs nécessaires, avec des virgules
+help-option-sectors = { $command ->
+    [note-add] pour quels secteurs, avec des virgules
+   *[other] les secteurs nécessaires, avec des virgules
+}
 help-option-since = rien de plus ancien
 help-option-status = { $command ->
     [decision-list] seulement celles-ci
@@ -411,9 +435,13 @@ help-option-on = { $command ->
     [review-open] quand il a lieu
     [review-move] quand il a lieu
     [input-give] ce dont il s'agit
+    [note-add] de quoi il s'agit
    *[other] quand cela a été décidé ; aujourd'hui si rien n'est donné
 }
-help-option-public = à tout le monde, au-dehors aussi
+help-option-public = { $command ->
+    [note-add] lisible par tout le monde
+   *[other] à tout le monde, au-dehors aussi
+}
 help-option-within = où cela se voit
 help-option-positions = qui a dit quoi, avec des virgules : ORG=support, ORG=oppose: raison
 help-option-scope = { $command ->
@@ -501,7 +529,10 @@ help-review-list = tous les bilans
 help-review-list-who = tout le monde
 help-review-list-example = review list
 help-option-baseline = d'où l'on part
-help-option-by = d'ici quand la cible est visée
+help-option-by = { $command ->
+    [note-add] le jour d'un jalon
+   *[other] d'ici quand la cible est visée
+}
 help-option-chair = qui préside
 help-option-next = quand a lieu le prochain bilan ; dans un an si rien n'est donné
 help-option-note = ce que cela veut dire, en une phrase
@@ -537,3 +568,9 @@ help-option-full = chaque question avec ses groupes, et chaque remarque
 help-option-open-for = combien de temps un tour est ouvert ; dix jours si rien n'est donné
 help-value-every = à quel rythme : every 60 days, quarterly
 help-value-score = dix nombres de 1 à 5, - pour passer ; aucun pour une à une
+
+help-option-with = avec, par ou pour qui : organisations ou personnes, avec des virgules
+help-option-link = où on peut le lire
+help-option-topic = à quoi sert un entretien (idea, exploration), ou combien d'influence est promise (inform, consult, involve, collaborate, empower)
+help-option-private = seules la coordination et vous la lisez
+help-value-what = de quel genre : purpose, conversation, commitment, need, change …

@@ -5,7 +5,7 @@
 
 use crate::{
     catalogue::{
-        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand,
+        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand, NoteCommand,
         PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
     },
     refusal::{Fault, Refusal},
@@ -145,6 +145,14 @@ pub const fn needs(command: &Command) -> Needs {
             | MeetingCommand::Close { .. }
             | MeetingCommand::Record(_) => Needs::Stakeholder,
         },
+        Command::Note(command) => match command {
+            NoteCommand::Add(_)
+            | NoteCommand::Edit { .. }
+            | NoteCommand::Withdraw { .. }
+            | NoteCommand::Redact { .. }
+            | NoteCommand::Show { .. }
+            | NoteCommand::List { .. } => Needs::Stakeholder,
+        },
         Command::Log(_) => Needs::Stakeholder,
         Command::Status(_) | Command::Scorecard(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
     }
@@ -209,6 +217,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
             matches!(command, InputCommand::Take { .. } | InputCommand::List | InputCommand::Influence)
         }
         Command::Meeting(command) => matches!(command, MeetingCommand::Show { .. } | MeetingCommand::List),
+        Command::Note(command) => matches!(command, NoteCommand::List { .. }),
         Command::Log(_) => true,
         Command::Scorecard(_) | Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
@@ -234,6 +243,7 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Task(TaskCommand::List { .. })
             | Command::Input(InputCommand::List | InputCommand::Influence)
             | Command::Meeting(MeetingCommand::Show { .. } | MeetingCommand::List)
+            | Command::Note(NoteCommand::Show { .. } | NoteCommand::List { .. })
             | Command::Status(_)
             | Command::Scorecard(_)
             | Command::Log(_)

@@ -166,6 +166,7 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
         Command::Task(command) => crate::task::decide(&mut draft, command)?,
         Command::Input(command) => crate::input::decide(&mut draft, command)?,
         Command::Meeting(command) => crate::meeting::decide(&mut draft, command)?,
+        Command::Note(command) => crate::note::decide(&mut draft, command)?,
         Command::Status(command) => crate::status::decide(&mut draft, command)?,
         Command::Scorecard(command) => crate::scorecard::decide(&mut draft, command),
         Command::Log(command) => crate::log::decide(&mut draft, command)?,
@@ -358,6 +359,12 @@ impl<'a> Draft<'a> {
         body.map(str::trim).filter(|body| !body.is_empty()).map(|body| self.text(body))
     }
 
+    /// Erases texts with their salts; said on the ledger.
+    pub fn erase(&mut self, texts: Vec<TextId>) {
+        self.event(Event::TextsErased { texts: texts.clone() });
+        self.outcome.erase.extend(texts);
+    }
+
     /// Has an answer sealed outside the ledger.
     pub fn seal(&mut self, seal: Seal) {
         self.outcome.seal = Some(seal);
@@ -498,9 +505,8 @@ impl<'a> Draft<'a> {
     /// # Errors
     /// It is too far away, or still to come.
     pub fn past(&self, when: &crate::times::When) -> Result<DateTime<Utc>, Refusal> {
-        let on = when
-            .resolve_past(&self.zone(), self.at())
-            .map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?;
+        let on =
+            when.resolve_past(&self.zone(), self.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?;
         // A day alone means nine in the morning; whoever writes at eight means today all the same.
         let today = self.zone().local(on).date() == self.zone().local(self.at()).date();
         let on = if today { on.min(self.at()) } else { on };

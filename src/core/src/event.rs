@@ -24,6 +24,7 @@ use crate::{
     indicator::IndicatorNumber,
     input::{Giver, InputMark, InputNumber, QuestionNumber},
     meeting::{MeetingMark, MeetingNumber, Topic},
+    note::{NoteNumber, NoteParticulars, Readers},
     partnership::{Change, Role, Sector},
     poll::PollNumber,
     port::Platform,
@@ -34,8 +35,8 @@ use crate::{
     task::{Mark, Owner, TaskNumber},
     times::{Dur, Every, Zone},
     vocabulary::{
-        AdviceAnswer, Attendance, Ground, InputAnswer, Kind, Language, Level, MeetingKind, Method, OrgStatus, Phase,
-        Position, ReviewAnswer,
+        AdviceAnswer, Attendance, Ground, InputAnswer, Kind, Language, Level, MeetingKind, Method, NoteKind, OrgStatus,
+        Phase, Position, ReviewAnswer,
     },
 };
 
@@ -653,6 +654,27 @@ pub enum Event {
     MeetingClosed { meeting: MeetingNumber, present: Vec<Seat>, again: bool },
     /// What falls due was said about a meeting.
     MeetingReminded { meeting: MeetingNumber, mark: MeetingMark },
+    /// Somebody noted something; `org` is whom they speak for.
+    NoteAdded {
+        note: NoteNumber,
+        kind: NoteKind,
+        text: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        readers: Readers,
+        #[serde(default, skip_serializing_if = "NoteParticulars::is_empty")]
+        particulars: Box<NoteParticulars>,
+    },
+    /// It says something else now; `was` is what it said.
+    NoteEdited { note: NoteNumber, text: TextId, was: TextId },
+    /// It counts no more; where `org` is named, for that organisation only.
+    NoteWithdrawn {
+        note: NoteNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+    },
+    /// Somebody's personal data was taken out of what this names: its words are erased with the next event.
+    Redacted { what: Ref, reason: TextId },
 }
 
 impl Event {

@@ -60,6 +60,7 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
         Letter::T => state.tasks.values().map(|task| task.text).collect(),
         Letter::I => state.inputs.values().map(|input| input.text).collect(),
         Letter::M => state.meetings.values().map(|meeting| meeting.title).collect(),
+        Letter::K => state.notes.values().map(|note| note.text).collect(),
         _ => decisions.collect(),
     }
 }
@@ -136,6 +137,7 @@ fn letter(asked: &Asked) -> Letter {
         Some("checkin") => Letter::C,
         Some("task") => Letter::T,
         Some("input") if path != "input give" => Letter::I,
+        Some("note") if path != "note add" => Letter::K,
         _ => Letter::D,
     }
 }
@@ -149,7 +151,12 @@ fn cut(label: &str) -> String {
 }
 
 /// The references the command can be about, the newest first.
-fn references(state: &State, people: &People, member: Option<MemberId>, asked: &Asked) -> Vec<(String, Option<String>)> {
+fn references(
+    state: &State,
+    people: &People,
+    member: Option<MemberId>,
+    asked: &Asked,
+) -> Vec<(String, Option<String>)> {
     let path = asked.path.as_str();
     let named = |reference: Ref, text: TextId| (reference.to_string(), people.text(text).map(str::to_owned));
     match letter(asked) {
@@ -188,6 +195,11 @@ fn references(state: &State, people: &People, member: Option<MemberId>, asked: &
             let open_only = matches!(path, "meeting move" | "meeting cancel" | "meeting attend" | "meeting agenda");
             let meetings = state.meetings.values().rev().filter(|meeting| !open_only || meeting.is_open());
             meetings.map(|meeting| named(meeting.reference(), meeting.title)).collect()
+        }
+        Letter::K => {
+            let seen = state.notes.values().rev().filter(|note| note.withdrawn.is_none());
+            let seen = seen.filter(|note| member.is_some_and(|member| note.shows(state, member)));
+            seen.map(|note| named(note.reference(), note.text)).collect()
         }
         Letter::T => {
             let tasks = state.tasks.values().rev().filter(|task| task.open());

@@ -22,6 +22,7 @@ pub mod log;
 pub mod map;
 pub mod me;
 pub mod meeting;
+pub mod note;
 pub mod notice;
 pub mod partnership;
 pub mod people;

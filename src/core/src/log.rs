@@ -188,7 +188,9 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         }
         Event::TaskDone { task, .. } => about_task(state, *task, "log-task-done")?,
         Event::TaskCancelled { task, .. } => about_task(state, *task, "log-task-cancelled")?,
-        Event::MeetingPlanned { meeting, at, .. } => about_meeting(state, *meeting, "log-meeting-planned")?.with("at", *at),
+        Event::MeetingPlanned { meeting, at, .. } => {
+            about_meeting(state, *meeting, "log-meeting-planned")?.with("at", *at)
+        }
         Event::MeetingRecorded { meeting, on, .. } => {
             about_meeting(state, *meeting, "log-meeting-recorded")?.with("at", Arg::Day(*on))
         }
@@ -199,6 +201,17 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::MeetingNoted { meeting, .. } => about_meeting(state, *meeting, "log-meeting-noted")?,
         Event::MeetingClosed { meeting, present, .. } => {
             about_meeting(state, *meeting, "log-meeting-held")?.with("present", present.len())
+        }
+        // What few may read is in nobody's log.
+        Event::NoteAdded { note, .. } => about_note(state, *note, "log-note-added")?,
+        Event::NoteEdited { note, .. } => about_note(state, *note, "log-note-edited")?,
+        Event::NoteWithdrawn { note, org: None } => about_note(state, *note, "log-note-withdrawn")?,
+        Event::Redacted { what, reason } => {
+            let few = what.letter == Letter::K && state.notes.get(&what.number).is_none_or(|note| !note.partners());
+            if few {
+                return None;
+            }
+            Say::new("log-redacted").with("ref", *what).with("reason", Arg::Short(*reason, 120))
         }
         Event::TextsErased { texts } => Say::new("log-erased").with("count", texts.len()),
         _ => return None,
@@ -213,6 +226,12 @@ fn about_task(state: &State, number: u32, key: &'static str) -> Option<Say> {
 fn about_meeting(state: &State, number: u32, key: &'static str) -> Option<Say> {
     let meeting = state.meetings.get(&number)?;
     Some(Say::new(key).with("ref", meeting.reference()).with("title", Arg::Short(meeting.title, 70)))
+}
+fn about_note(state: &State, number: u32, key: &'static str) -> Option<Say> {
+    let note = state.notes.get(&number).filter(|note| note.partners())?;
+    let kind = Arg::Key(format!("note-kind-{}", note.kind).into());
+    let say = Say::new(key).with("ref", note.reference()).with("kind", kind);
+    Some(if key == "log-note-withdrawn" { say } else { say.with("text", Arg::Short(note.text, 70)) })
 }
 
 fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {

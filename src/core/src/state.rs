@@ -12,6 +12,7 @@ use crate::{
     indicator::{Indicator, IndicatorNumber},
     input::{Input, InputNumber, Question, QuestionNumber},
     meeting::{Meeting, MeetingNumber},
+    note::{Note, NoteNumber},
     partnership::{Backing, Member, Room, Sector, Terms},
     poll::{Poll, PollNumber},
     remind::{Reminder, ReminderNumber},
@@ -63,6 +64,8 @@ pub struct State {
     pub inputs: BTreeMap<InputNumber, Input>,
     /// Meetings.
     pub meetings: BTreeMap<MeetingNumber, Meeting>,
+    /// Notes.
+    pub notes: BTreeMap<NoteNumber, Note>,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -97,6 +100,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::task::evolve(state, entry);
     crate::input::evolve(state, entry);
     crate::meeting::evolve(state, entry);
+    crate::note::evolve(state, entry);
 }
 
 impl State {

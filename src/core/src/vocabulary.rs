@@ -528,6 +528,56 @@ words!(
 );
 
 words!(
+    /// What a note is about (`catalogue.md`, "phase, note").
+    NoteKind {
+        /// What the partnership is for, in a plain paragraph.
+        Purpose = "purpose",
+        /// A first common goal.
+        GoalDraft = "goal-draft",
+        /// The wider frame.
+        Vision = "vision",
+        /// How people deal with each other here.
+        GroundRules = "ground-rules",
+        /// Where a conflict may lie.
+        Conflict = "conflict",
+        /// What the partnership will deal with.
+        Issue = "issue",
+        /// A talk with organisations.
+        Conversation = "conversation",
+        /// A sign from outside that the idea is worth their time.
+        Resonance = "resonance",
+        /// A yes to the next step.
+        Commitment = "commitment",
+        /// Who carries the intention.
+        Promoter = "promoter",
+        /// What somebody needs to take part.
+        Need = "need",
+        /// A need that is met.
+        NeedMet = "need-met",
+        /// The promise of influence to a sector.
+        ParticipationLevel = "participation-level",
+        /// A dated point of the plan.
+        Milestone = "milestone",
+        /// A document.
+        Document = "document",
+        /// Good practice that others can use.
+        KnowledgeProduct = "knowledge-product",
+        /// A success made visible.
+        Celebration = "celebration",
+        /// A community of practice.
+        Circle = "circle",
+        /// A newcomer was told the story so far.
+        Briefing = "briefing",
+        /// Who looks after a newcomer.
+        Buddy = "buddy",
+        /// It was checked who is missing.
+        MapReviewed = "map-reviewed",
+        /// What changed because of the last check-in.
+        Change = "change",
+    }
+);
+
+words!(
     /// Whether somebody comes, the surest word first.
     Attendance {
         /// They come.
@@ -536,6 +586,34 @@ words!(
         Maybe = "maybe",
         /// They do not come.
         No = "no",
+    }
+);
+
+words!(
+    /// What a talk or a commitment is for (`method.md`, appendix A).
+    NoteTopic {
+        /// The idea itself.
+        Idea = "idea",
+        /// Finding out about a partner.
+        Exploration = "exploration",
+        /// Going on together.
+        ExploreOn = "explore-on",
+    }
+);
+
+words!(
+    /// How much influence a group is promised (`method.md` 1, term 17).
+    Participation {
+        /// It is told.
+        Inform = "inform",
+        /// It is asked.
+        Consult = "consult",
+        /// Its concerns are worked on with it.
+        Involve = "involve",
+        /// It works on every part.
+        Collaborate = "collaborate",
+        /// It decides.
+        Empower = "empower",
     }
 );
 

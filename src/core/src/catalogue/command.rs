@@ -32,7 +32,7 @@ use crate::{
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
         AdviceAnswer, Attendance, Conclusion, DecisionFilter, ExportFormat, Fit, Ground, InputAnswer, Kind, Language,
-        Level, MeetingKind, Method, OrgStatus, Phase, ReviewAnswer, Setting, StatusView, TaskFilter, YesNo,
+        Level, MeetingKind, Method, NoteKind, OrgStatus, Phase, ReviewAnswer, Setting, StatusView, TaskFilter, YesNo,
     },
 };
 
@@ -77,6 +77,9 @@ pub enum Command {
     /// `meeting …`
     #[command(subcommand)]
     Meeting(MeetingCommand),
+    /// `note …`
+    #[command(subcommand)]
+    Note(NoteCommand),
     /// `status`
     Status(StatusArgs),
     /// `scorecard`
@@ -1172,6 +1175,86 @@ pub struct MeetingRecord {
     /// People met in person.
     #[arg(long)]
     pub in_person: bool,
+}
+
+/// `note …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum NoteCommand {
+    /// Notes something.
+    Add(NoteAdd),
+    /// Says it otherwise; what it said before stays.
+    Edit {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// What it says from now on.
+        #[arg(value_name = "TEXT")]
+        text: String,
+    },
+    /// Takes it back.
+    Withdraw {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Takes somebody's personal data out of a text: its words are erased.
+    Redact {
+        /// Which note, input or task.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+    },
+    /// One note whole, with what it said before.
+    Show {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Notes, the latest first.
+    List {
+        /// Of which kind.
+        what: Option<NoteKind>,
+    },
+}
+
+/// `note add KIND TEXT …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct NoteAdd {
+    /// Of which kind.
+    pub what: NoteKind,
+    /// The words.
+    #[arg(value_name = "TEXT")]
+    pub text: String,
+    /// With, by or for whom.
+    #[arg(long, value_name = "ORG|PERSON,…")]
+    pub with: Option<List<PersonName>>,
+    /// Where it can be read.
+    #[arg(long, value_name = "TEXT")]
+    pub link: Option<String>,
+    /// What it is about.
+    #[arg(long, value_name = "REF")]
+    pub on: Option<TypedRef>,
+    /// What a talk or commitment is for; how much influence is promised.
+    #[arg(long = "kind", value_name = "WORD")]
+    pub topic: Option<String>,
+    /// Which sectors a promise of influence is for.
+    #[arg(long, value_name = "SECTOR,…")]
+    pub sectors: Option<List<SectorWord>>,
+    /// The day of a milestone.
+    #[arg(long, value_name = "WHEN")]
+    pub by: Option<When>,
+    /// For all to read; of a kind that is kept in a small circle: for all partners.
+    #[arg(long, conflicts_with = "private")]
+    pub public: bool,
+    /// For its author and the coordinators only.
+    #[arg(long)]
+    pub private: bool,
+    /// For which organisation, where the speaker has several.
+    #[arg(long = "for", value_name = "ORG")]
+    pub for_org: Option<OrgName>,
 }
 
 /// `status [--for …]`

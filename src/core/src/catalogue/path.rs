@@ -2,7 +2,7 @@
 
 use super::command::{
     Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeCommand, MeetingCommand,
-    PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
+    NoteCommand, PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -62,6 +62,14 @@ pub const fn command_path(command: &Command) -> &'static str {
             InputCommand::Answer { .. } => "input answer",
             InputCommand::List => "input list",
             InputCommand::Influence => "input influence",
+        },
+        Command::Note(command) => match command {
+            NoteCommand::Add(_) => "note add",
+            NoteCommand::Edit { .. } => "note edit",
+            NoteCommand::Withdraw { .. } => "note withdraw",
+            NoteCommand::Redact { .. } => "note redact",
+            NoteCommand::Show { .. } => "note show",
+            NoteCommand::List { .. } => "note list",
         },
         Command::Task(command) => match command {
             TaskCommand::Add { .. } => "task add",

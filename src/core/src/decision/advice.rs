@@ -259,7 +259,7 @@ pub(super) fn asked(draft: &mut Draft<'_>, command: &Propose, method: Method) ->
 }
 
 /// An organisation, or else a person, by what somebody typed.
-fn adviser(draft: &mut Draft<'_>, typed: &str) -> Result<Adviser, Refusal> {
+pub(crate) fn adviser(draft: &mut Draft<'_>, typed: &str) -> Result<Adviser, Refusal> {
     match draft.org(typed) {
         Ok(org) => Ok(Adviser::Org(org)),
         Err(unknown) => {

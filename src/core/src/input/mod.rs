@@ -4,7 +4,7 @@
 mod command;
 pub mod ledger;
 mod notices;
-mod question;
+pub(crate) mod question;
 mod reply;
 pub(crate) mod status;
 mod time;

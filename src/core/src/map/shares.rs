@@ -39,8 +39,7 @@ pub enum Measure {
 
 impl Measure {
     /// All of them, in the order of the method.
-    pub const ALL: [Self; 6] =
-        [Self::Voices, Self::Proposals, Self::Positions, Self::Inputs, Self::Seats, Self::Tasks];
+    pub const ALL: [Self; 6] = [Self::Voices, Self::Proposals, Self::Positions, Self::Inputs, Self::Seats, Self::Tasks];
 
     /// Its machine word.
     #[must_use]

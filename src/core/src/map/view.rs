@@ -38,7 +38,8 @@ pub(crate) fn show(draft: &mut Draft<'_>, only: Option<crate::ids::SectorId>) {
     let rows = rows(state);
     let mut notice = Notice::new("stakeholder.map").line(headline(state, &rows)).lines(bars(state, &rows));
     let mut figures = Object::new();
-    let counts = rows.iter().map(|row| (sector_key(state, row.sector), json!(row.voices))).collect::<Object<String, Json>>();
+    let counts =
+        rows.iter().map(|row| (sector_key(state, row.sector), json!(row.voices))).collect::<Object<String, Json>>();
     figures.insert("voices".to_owned(), json!(voices(state).count()));
     figures.insert("effective".to_owned(), json!(tenths(effective(rows.iter().map(|row| row.voices)))));
     figures.insert("sectors".to_owned(), Json::Object(counts));
@@ -113,9 +114,7 @@ pub(crate) fn gap_line(state: &State, gap: &Gap) -> Say {
         Gap::OneVoice(sector) => Say::new("gap-one-voice").with("sector", state.sector_arg(*sector)),
         Gap::NoSubstitute(orgs) => of_orgs("gap-no-substitute", orgs),
         Gap::NoMandate(orgs) => of_orgs("gap-no-mandate", orgs),
-        Gap::Quiet(sector, days) => {
-            Say::new("gap-quiet").with("sector", state.sector_arg(*sector)).with("days", *days)
-        }
+        Gap::Quiet(sector, days) => Say::new("gap-quiet").with("sector", state.sector_arg(*sector)).with("days", *days),
         Gap::NoContact(language) => {
             Say::new("gap-no-contact").with("language", Arg::Key(format!("language-{language}").into()))
         }

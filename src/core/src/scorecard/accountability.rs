@@ -37,10 +37,13 @@ pub(super) fn counted(criterion: u8, key: &'static str, score: fn(Share) -> rule
 }
 
 fn documents(record: &Record<'_>) -> Mark {
-    let sessions = record.sessions().filter_map(|session| Some((session.reference(), session_papers(record, session)?)));
-    let opened = record.state.decisions.values().filter(|decision| {
-        decision.version > 0 && decision.record.is_none() && record.recent(decision.proposed)
-    });
+    let sessions =
+        record.sessions().filter_map(|session| Some((session.reference(), session_papers(record, session)?)));
+    let opened = record
+        .state
+        .decisions
+        .values()
+        .filter(|decision| decision.version > 0 && decision.record.is_none() && record.recent(decision.proposed));
     let decisions = opened.map(|decision| (decision.reference(), text_at_opening(record, decision)));
     counted(5, "figure-c5", rules::open_books, &sessions.chain(decisions).collect::<Vec<_>>())
 }
@@ -121,7 +124,5 @@ fn mandates(record: &Record<'_>) -> Mark {
         })
         .count();
     let figure = Say::new("figure-c8").with("valid", valid).with("reported", reported).with("of", all);
-    Mark::new(8, rules::mandates(valid, reported, all), figure)
-        .resting_on(voices(state).map(|(id, _)| reference(id)))
+    Mark::new(8, rules::mandates(valid, reported, all), figure).resting_on(voices(state).map(|(id, _)| reference(id)))
 }
-

@@ -50,10 +50,13 @@ fn dominance(record: &Record<'_>) -> Mark {
         .with("sector", state.sector_arg(sector))
         .with("percent", share.percent())
         .with("measure", Arg::Key(format!("measure-{}", measure.word()).into()));
-    let proposals = state.decisions.values().filter(|decision| decision.version > 0 && record.recent(decision.proposed));
+    let proposals =
+        state.decisions.values().filter(|decision| decision.version > 0 && record.recent(decision.proposed));
     let refs: Vec<Ref> = match measure {
         Measure::Proposals => proposals.map(Decision::reference).collect(),
-        Measure::Inputs => state.inputs.values().filter(|input| input.answered.is_some()).map(Input::reference).collect(),
+        Measure::Inputs => {
+            state.inputs.values().filter(|input| input.answered.is_some()).map(Input::reference).collect()
+        }
         _ => crate::stakeholder::voices(state).map(|(id, _)| crate::stakeholder::reference(id)).collect(),
     };
     Mark::new(9, rules::dominance(share), figure).resting_on(refs)
@@ -94,8 +97,10 @@ pub(super) fn decimal(tenths: u16) -> String {
 fn notice(record: &Record<'_>) -> Mark {
     let zone = task::zone(record.state);
     let sessions = record.sessions().filter_map(|session| Some((session.reference(), session.notice_kept(&zone)?)));
-    let decisions =
-        record.closed().filter(|decision| decision.record.is_none()).map(|decision| (decision.reference(), !decision.rules.urgent));
+    let decisions = record
+        .closed()
+        .filter(|decision| decision.record.is_none())
+        .map(|decision| (decision.reference(), !decision.rules.urgent));
     counted(11, "figure-c11", rules::fairly, &sessions.chain(decisions).collect::<Vec<_>>())
 }
 
@@ -140,7 +145,8 @@ fn is_exception(decision: &Decision) -> bool {
 }
 
 fn before_the_first(record: &Record<'_>, ruling: &[&Decision]) -> bool {
-    let substantive = record.state.decisions.values().filter(|decision| decision.version > 0 && !is_process(decision.kind));
+    let substantive =
+        record.state.decisions.values().filter(|decision| decision.version > 0 && !is_process(decision.kind));
     let first = substantive.map(|decision| decision.proposed).min();
     let since = ruling.iter().filter_map(|rule| rule.in_force_since()).min();
     since.is_some_and(|since| first.is_none_or(|first| since <= first))
@@ -175,15 +181,21 @@ fn holders(record: &Record<'_>) -> Mark {
         .filter(|decision| decision.kind == Kind::Facilitator && decision.in_force())
         .filter(|decision| decision.persons.iter().any(|person| holders.contains(person)))
         .collect();
-    let concerns: usize = about.iter().filter(|decision| decision.kept.is_none()).map(|decision| worries(decision)).sum();
-    let sectors: BTreeSet<SectorId> =
-        state.orgs.values().filter(|org| org.left.is_none() && org.delegates().any(|m| holders.contains(&m))).map(|org| org.sector).collect();
+    let concerns: usize =
+        about.iter().filter(|decision| decision.kept.is_none()).map(|decision| worries(decision)).sum();
+    let sectors: BTreeSet<SectorId> = state
+        .orgs
+        .values()
+        .filter(|org| org.left.is_none() && org.delegates().any(|m| holders.contains(&m)))
+        .map(|org| org.sector)
+        .collect();
     let figure = Say::new("figure-c13")
         .with("accepted", accepted)
         .with("of", holders.len())
         .with("concerns", concerns)
         .with("sectors", sectors.len());
-    let score = rules::process_holders(accepted == holders.len(), concerns == 0, holders.len() >= 2 && sectors.len() >= 2);
+    let score =
+        rules::process_holders(accepted == holders.len(), concerns == 0, holders.len() >= 2 && sectors.len() >= 2);
     Mark::new(13, score, figure).resting_on(about.iter().map(|decision| decision.reference()))
 }
 

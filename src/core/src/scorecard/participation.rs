@@ -77,25 +77,28 @@ fn conveners(record: &Record<'_>) -> BTreeSet<OrgId> {
 
 fn agenda(record: &Record<'_>) -> Mark {
     let state = record.state;
-    let proposals = state.decisions.values().filter(|decision| {
-        decision.version > 0 && decision.record.is_none() && record.recent(decision.proposed)
-    });
+    let proposals = state
+        .decisions
+        .values()
+        .filter(|decision| decision.version > 0 && decision.record.is_none() && record.recent(decision.proposed));
     let proposals = proposals.map(|decision| (decision.reference(), decision.org));
-    let topics = state.meetings.values().filter(|meeting| record.recent(meeting.planned) && !meeting.recorded).flat_map(
-        |meeting| meeting.agenda.iter().map(|topic| (meeting.reference(), topic.org)),
-    );
+    let topics = state
+        .meetings
+        .values()
+        .filter(|meeting| record.recent(meeting.planned) && !meeting.recorded)
+        .flat_map(|meeting| meeting.agenda.iter().map(|topic| (meeting.reference(), topic.org)));
     let opened: Vec<(Ref, Option<OrgId>)> = proposals.chain(topics).collect();
     if opened.is_empty() {
         return Mark::none(3);
     }
     let conveners = conveners(record);
-    let others: Vec<OrgId> =
-        opened.iter().filter_map(|(_, org)| *org).filter(|org| !conveners.contains(org)).collect();
+    let others: Vec<OrgId> = opened.iter().filter_map(|(_, org)| *org).filter(|org| !conveners.contains(org)).collect();
     let sectors: BTreeSet<SectorId> =
         others.iter().filter_map(|org| state.orgs.get(org)).map(|org| org.sector).collect();
     let share = Share::new(others.len(), opened.len());
     let figure = Say::new("figure-c3").with("n", others.len()).with("of", opened.len()).with("sectors", sectors.len());
-    Mark::new(3, rules::agenda(share, sectors.len()), figure).resting_on(opened.into_iter().map(|(reference, _)| reference))
+    Mark::new(3, rules::agenda(share, sectors.len()), figure)
+        .resting_on(opened.into_iter().map(|(reference, _)| reference))
 }
 
 fn needs(record: &Record<'_>) -> Mark {

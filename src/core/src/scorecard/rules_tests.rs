@@ -127,7 +127,11 @@ fn c12_and_c13_add_their_points_up() {
 #[case(95, 49, 3)]
 #[case(95, 50, 4)]
 #[case(94, 100, 3)]
-fn c16_asks_that_half_of_the_decisions_link_an_input(#[case] answered: usize, #[case] linked: usize, #[case] score: Score) {
+fn c16_asks_that_half_of_the_decisions_link_an_input(
+    #[case] answered: usize,
+    #[case] linked: usize,
+    #[case] score: Score,
+) {
     assert_eq!(inputs(Share::new(answered, 100), Share::new(linked, 100)), score);
 }
 

@@ -92,7 +92,9 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &StakeholderMissing) -> Res
     if let Ok(org) = draft.org(words)
         && draft.state.orgs.get(&org).is_some_and(|org| org.left.is_none() && is_called(draft, org, words))
     {
-        return Err(Refusal::new(Fault::Conflict, "refusal-missing-here").with("org", org).with("ref", super::reference(org)));
+        return Err(Refusal::new(Fault::Conflict, "refusal-missing-here")
+            .with("org", org)
+            .with("ref", super::reference(org)));
     }
     let open = draft.state.missing.values().filter(|missing| missing.over.is_none()).count();
     if open >= MOST {
@@ -100,7 +102,8 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &StakeholderMissing) -> Res
     }
     let missing = draft.state.missing.keys().next_back().map_or(1, |last| last + 1);
     let who = draft.text(words);
-    let [why, door, next] = [&command.why, &command.door, &command.next_step].map(|text| draft.maybe_text(text.as_deref()));
+    let [why, door, next] =
+        [&command.why, &command.door, &command.next_step].map(|text| draft.maybe_text(text.as_deref()));
     draft.event(Event::MissingNoted { missing, who, sector, why, door, next });
     draft.confirm(Notice::new("stakeholder.missing").line(Say::new("missing-done").with("who", who)));
     Ok(())

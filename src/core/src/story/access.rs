@@ -150,6 +150,14 @@ const TABLE: &[(&str, &[&str])] = &[
     ("meeting record Last dialogue --on yesterday --present BA, RW", COORDINATOR_OR_FACILITATOR),
     ("meeting show M1", ALL),
     ("meeting list", ALL),
+    // note; K1 is coco's, K2 BA's: "the author owns it".
+    ("note add issue The lower springs", STAKEHOLDER),
+    ("note edit K1 Clean water, all year", COORDINATOR),
+    ("note edit K2 Clean water, all year", DELEGATE),
+    ("note withdraw K1", COORDINATOR),
+    ("note redact K2 It named somebody.", DELEGATE_OR_COORDINATOR),
+    ("note show K1", STAKEHOLDER),
+    ("note list", STAKEHOLDER),
     // status, log, me, help
     ("status", ALL),
     ("status --for coordinator", COORDINATOR),
@@ -207,6 +215,8 @@ fn world() -> World {
     world.say("coco", "checkin start");
     world.say("coco", "checkin schedule every 90 days");
     world.say("rw", "input give Start at the top --on D3");
+    world.say("coco", "note add purpose Clean water");
+    world.say("ba", "note add issue Clean water");
     world.say("coco", "task add Measure the flow --owner BA --due in 30d");
     world.say("ba", "task accept T1");
     world.say("coco", "task add Mend the gauge --owner BA --due in 30d");

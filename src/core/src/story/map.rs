@@ -161,7 +161,10 @@ fn of_three_hundred_organisations_the_map_names_some_and_says_how_to_see_the_res
     let mut world = World::started();
     for number in 0..300 {
         let name = format!("{number} {}", "very long name ".repeat(13));
-        world.say("coco", &format!("stakeholder add {} --code O{number} --sector public --lead @p{number}", name.trim()));
+        world.say(
+            "coco",
+            &format!("stakeholder add {} --code O{number} --sector public --lead @p{number}", name.trim()),
+        );
     }
     let told = world.say("p1", "stakeholder map");
     let notice = told.the("stakeholder.map");

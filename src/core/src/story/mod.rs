@@ -23,6 +23,7 @@ mod inputs;
 mod languages;
 mod map;
 mod meetings;
+mod notes;
 mod opening;
 mod partnership;
 mod partnership_reviews;

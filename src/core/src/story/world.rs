@@ -216,6 +216,9 @@ impl World {
             ballots.retain(|(member, _)| *member != seal.member);
             ballots.push((seal.member, seal.ballot));
         }
+        for text in &outcome.erase {
+            self.texts.remove(text);
+        }
         let mut told = Told { entries: Vec::new(), notices: outcome.notices };
         let by = by.filter(|_| !outcome.events.is_empty());
         let frame = (request.at, request.now, by, Some(request.account.platform));

@@ -340,7 +340,10 @@ fn every_word_of_the_closed_lists_has_words() {
     let signals: Vec<&str> = lower.iter().map(String::as_str).collect();
     let tasks = ["asked", "accepted", "overdue", "declined", "done", "cancelled"];
     let meetings = ["planned", "unclosed", "held", "cancelled"];
-    let lists: [(&str, &[&str]); 35] = [
+    let lists: [(&str, &[&str]); 38] = [
+        ("note-kind", crate::vocabulary::NoteKind::WORDS),
+        ("note-topic", crate::vocabulary::NoteTopic::WORDS),
+        ("participation", crate::vocabulary::Participation::WORDS),
         ("meeting-kind", crate::vocabulary::MeetingKind::WORDS),
         ("meeting-state", &meetings),
         ("meeting-attend", crate::vocabulary::Attendance::WORDS),
