@@ -25,24 +25,8 @@ map-rows-more = … ومجموعات أخرى عددها { $count } – ⁦`stak
 ## Gaps
 gap-empty = { $sector }: لا أحد بعد – ⁦`stakeholder missing WHO --sector SECTOR`⁩
 gap-one-voice = { $sector }: صوت واحد فقط – ⁦`stakeholder missing WHO --sector SECTOR`⁩
-gap-no-substitute = بلا بديل: { $orgs }{ $left ->
-    [0] { "" }
-    [zero] { "" }
-    [one] {" "}و{ $left } أخرى
-    [two] {" "}و{ $left } أخرى
-    [few] {" "}و{ $left } أخرى
-    [many] {" "}و{ $left } أخرى
-   *[other] {" "}و{ $left } أخرى
-} – ⁦`stakeholder represent ORG`⁩
-gap-no-mandate = تفويض غير واضح: { $orgs }{ $left ->
-    [0] { "" }
-    [zero] { "" }
-    [one] {" "}و{ $left } أخرى
-    [two] {" "}و{ $left } أخرى
-    [few] {" "}و{ $left } أخرى
-    [many] {" "}و{ $left } أخرى
-   *[other] {" "}و{ $left } أخرى
-} – ⁦`stakeholder update ORG --mandate TEXT`⁩
+gap-no-substitute = بلا بديل: { $orgs } – ⁦`stakeholder represent ORG`⁩
+gap-no-mandate = تفويض غير واضح: { $orgs } – ⁦`stakeholder update ORG --mandate TEXT`⁩
 gap-quiet = { $sector }: صامت منذ { $days ->
     [zero] اليوم
     [one] يوم واحد
@@ -86,15 +70,7 @@ map-interest = { $org }: { $parts }
 map-part = { $field } «{ $text }»
 map-part-assumed = { $field } «{ $text }» (مفترض)
 map-interests-more = … و{ $count } أخرى – ⁦`stakeholder map --sector SECTOR`⁩، والكل ⁦`partnership export`⁩
-map-interests-silent = لم تقل شيئًا بعد: { $orgs }{ $left ->
-    [0] { "" }
-    [zero] { "" }
-    [one] {" "}و{ $left } أخرى
-    [two] {" "}و{ $left } أخرى
-    [few] {" "}و{ $left } أخرى
-    [many] {" "}و{ $left } أخرى
-   *[other] {" "}و{ $left } أخرى
-}
+map-interests-silent = لم تقل شيئًا بعد: { $orgs }
 map-barriers = اسألوا مبكرًا عما يعيق المشاركة: كلفة التنقل والإنترنت، اللغة والمصطلحات، الوقت، رعاية الأسرة، الخوف.
 field-motivation = الدافع
 field-interest = المصلحة

@@ -18,24 +18,8 @@ scorecard-mark = { $id } { $criterion }: { $score } من 4{ $direction ->
     [one] {" "}[{ $refs }]
     [two] {" "}[{ $refs }]
     [few] {" "}[{ $refs }]
-    [many] {" "}[{ $refs }{ $left ->
-        [0] { "" }
-        [zero] { "" }
-        [one] {" "}و{ $left } أخرى
-        [two] {" "}و{ $left } أخرى
-        [few] {" "}و{ $left } أخرى
-        [many] {" "}و{ $left } أخرى
-       *[other] {" "}و{ $left } أخرى
-    }]
-   *[other] {" "}[{ $refs }{ $left ->
-        [0] { "" }
-        [zero] { "" }
-        [one] {" "}و{ $left } أخرى
-        [two] {" "}و{ $left } أخرى
-        [few] {" "}و{ $left } أخرى
-        [many] {" "}و{ $left } أخرى
-       *[other] {" "}و{ $left } أخرى
-    }]
+    [many] {" "}[{ $refs }]
+   *[other] {" "}[{ $refs }]
 }
 scorecard-mark-none = { $id } { $criterion }: لا بيانات بعد
 scorecard-principles = المبادئ، من 4: { $principles }

@@ -1,5 +1,5 @@
 # The map: who is here by sector, what is missing, where weight gathers, interests side by side. $sector is a sector, $orgs
-# a list of codes, $left how many more there are than the list shows.
+# a list of codes.
 
 # $grouping is map-sector or the partnership's own word; $voices and $sectors numbers, $effective a decimal number; $empty
 # how many needed sectors have nobody.
@@ -19,14 +19,8 @@ map-rows-more = … and { $count } more groups – `stakeholder list`
 ## Gaps, with the command that helps
 gap-empty = { $sector }: nobody yet – `stakeholder missing WHO --sector SECTOR`
 gap-one-voice = { $sector }: one voice only – `stakeholder missing WHO --sector SECTOR`
-gap-no-substitute = no substitute: { $orgs }{ $left ->
-    [0] { "" }
-   *[other] {" "}and { $left } more
-} – `stakeholder represent ORG`
-gap-no-mandate = mandate unclear: { $orgs }{ $left ->
-    [0] { "" }
-   *[other] {" "}and { $left } more
-} – `stakeholder update ORG --mandate TEXT`
+gap-no-substitute = no substitute: { $orgs } – `stakeholder represent ORG`
+gap-no-mandate = mandate unclear: { $orgs } – `stakeholder update ORG --mandate TEXT`
 gap-quiet = { $sector }: quiet for { $days ->
     [one] one day
    *[other] { $days } days
@@ -65,10 +59,7 @@ map-interest = { $org }: { $parts }
 map-part = { $field } “{ $text }”
 map-part-assumed = { $field } “{ $text }” (assumed)
 map-interests-more = … and { $count } more – `stakeholder map --sector SECTOR`, all of it `partnership export`
-map-interests-silent = Nothing said yet: { $orgs }{ $left ->
-    [0] { "" }
-   *[other] {" "}and { $left } more
-}
+map-interests-silent = Nothing said yet: { $orgs }
 map-barriers = Ask early what stands in the way: travel and data costs, language and jargon, time, care duties, fear.
 field-motivation = motivation
 field-interest = interest

@@ -11,17 +11,14 @@ scorecard-headline = Openness { $total } of 100, { $level }{ $direction ->
 scorecard-too-little = Openness: not enough data yet ({ $scored } of { $of } criteria, { $least } needed)
 # $criterion is one of criterion-…, $figure of figure-…, $act of act-….
 scorecard-weak = · { $id } { $criterion }: { $score } of 4. { $figure } – { $act }
-# $was is the score of 90 days ago, $count how many references it rests on, $refs the first of them, $left the others.
+# $was is the score of 90 days ago, $count how many references it rests on, $refs the first of them.
 scorecard-mark = { $id } { $criterion }: { $score } of 4{ $direction ->
     [up] {" "}(before { $was })
     [down] {" "}(before { $was })
    *[other] { "" }
 }. { $figure }{ $count ->
     [0] { "" }
-   *[other] {" "}[{ $refs }{ $left ->
-        [0] { "" }
-       *[other] {" "}and { $left } more
-    }]
+   *[other] {" "}[{ $refs }]
 }
 scorecard-mark-none = { $id } { $criterion }: no data yet
 # $principles is a list of scorecard-principle; $mean a decimal number.

@@ -19,18 +19,8 @@ map-rows-more = … y { $count } grupos más – `stakeholder list`
 ## Gaps
 gap-empty = { $sector }: aún nadie – `stakeholder missing WHO --sector SECTOR`
 gap-one-voice = { $sector }: una sola voz – `stakeholder missing WHO --sector SECTOR`
-gap-no-substitute = sin suplencia: { $orgs }{ $left ->
-    [0] { "" }
-    [one] {" "}y { $left } más
-    [many] {" "}y { $left } más
-   *[other] {" "}y { $left } más
-} – `stakeholder represent ORG`
-gap-no-mandate = mandato sin aclarar: { $orgs }{ $left ->
-    [0] { "" }
-    [one] {" "}y { $left } más
-    [many] {" "}y { $left } más
-   *[other] {" "}y { $left } más
-} – `stakeholder update ORG --mandate TEXT`
+gap-no-substitute = sin suplencia: { $orgs } – `stakeholder represent ORG`
+gap-no-mandate = mandato sin aclarar: { $orgs } – `stakeholder update ORG --mandate TEXT`
 gap-quiet = { $sector }: en silencio desde hace { $days ->
     [one] un día
     [many] { $days } de días
@@ -68,12 +58,7 @@ map-interest = { $org }: { $parts }
 map-part = { $field } «{ $text }»
 map-part-assumed = { $field } «{ $text }» (supuesto)
 map-interests-more = … y { $count } más – `stakeholder map --sector SECTOR`, todo en `partnership export`
-map-interests-silent = Aún no han dicho nada: { $orgs }{ $left ->
-    [0] { "" }
-    [one] {" "}y { $left } más
-    [many] {" "}y { $left } más
-   *[other] {" "}y { $left } más
-}
+map-interests-silent = Aún no han dicho nada: { $orgs }
 map-barriers = Pregunte pronto qué impide participar: gastos de viaje y de datos, idioma y jerga, tiempo, cuidados, miedo.
 field-motivation = motivación
 field-interest = interés

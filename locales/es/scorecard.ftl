@@ -15,18 +15,8 @@ scorecard-mark = { $id } { $criterion }: { $score } de 4{ $direction ->
 }. { $figure }{ $count ->
     [0] { "" }
     [one] {" "}[{ $refs }]
-    [many] {" "}[{ $refs }{ $left ->
-        [0] { "" }
-        [one] {" "}y { $left } más
-        [many] {" "}y { $left } más
-       *[other] {" "}y { $left } más
-    }]
-   *[other] {" "}[{ $refs }{ $left ->
-        [0] { "" }
-        [one] {" "}y { $left } más
-        [many] {" "}y { $left } más
-       *[other] {" "}y { $left } más
-    }]
+    [many] {" "}[{ $refs }]
+   *[other] {" "}[{ $refs }]
 }
 scorecard-mark-none = { $id } { $criterion }: aún sin datos
 scorecard-principles = Principios, de 4: { $principles }

@@ -19,18 +19,8 @@ map-rows-more = … et { $count } groupes de plus – `stakeholder list`
 ## Gaps
 gap-empty = { $sector } : encore personne – `stakeholder missing WHO --sector SECTOR`
 gap-one-voice = { $sector } : une seule voix – `stakeholder missing WHO --sector SECTOR`
-gap-no-substitute = sans suppléance : { $orgs }{ $left ->
-    [0] { "" }
-    [one] {" "}et { $left } de plus
-    [many] {" "}et { $left } de plus
-   *[other] {" "}et { $left } de plus
-} – `stakeholder represent ORG`
-gap-no-mandate = mandat pas clair : { $orgs }{ $left ->
-    [0] { "" }
-    [one] {" "}et { $left } de plus
-    [many] {" "}et { $left } de plus
-   *[other] {" "}et { $left } de plus
-} – `stakeholder update ORG --mandate TEXT`
+gap-no-substitute = sans suppléance : { $orgs } – `stakeholder represent ORG`
+gap-no-mandate = mandat pas clair : { $orgs } – `stakeholder update ORG --mandate TEXT`
 gap-quiet = { $sector } : silencieux depuis { $days ->
     [one] un jour
     [many] { $days } de jours
@@ -68,12 +58,7 @@ map-interest = { $org } : { $parts }
 map-part = { $field } « { $text } »
 map-part-assumed = { $field } « { $text } » (supposé)
 map-interests-more = … et { $count } de plus – `stakeholder map --sector SECTOR`, le tout `partnership export`
-map-interests-silent = Rien dit pour l'instant : { $orgs }{ $left ->
-    [0] { "" }
-    [one] {" "}et { $left } de plus
-    [many] {" "}et { $left } de plus
-   *[other] {" "}et { $left } de plus
-}
+map-interests-silent = Rien dit pour l'instant : { $orgs }
 map-barriers = Demandez tôt ce qui empêche de participer : frais de trajet et de connexion, langue et jargon, temps, personnes à charge, crainte.
 field-motivation = motivation
 field-interest = intérêt

@@ -15,18 +15,8 @@ scorecard-mark = { $id } { $criterion } : { $score } sur 4{ $direction ->
 }. { $figure }{ $count ->
     [0] { "" }
     [one] {" "}[{ $refs }]
-    [many] {" "}[{ $refs }{ $left ->
-        [0] { "" }
-        [one] {" "}et { $left } de plus
-        [many] {" "}et { $left } de plus
-       *[other] {" "}et { $left } de plus
-    }]
-   *[other] {" "}[{ $refs }{ $left ->
-        [0] { "" }
-        [one] {" "}et { $left } de plus
-        [many] {" "}et { $left } de plus
-       *[other] {" "}et { $left } de plus
-    }]
+    [many] {" "}[{ $refs }]
+   *[other] {" "}[{ $refs }]
 }
 scorecard-mark-none = { $id } { $criterion } : pas encore de données
 scorecard-principles = Principes, sur 4 : { $principles }

@@ -8,6 +8,8 @@ use super::rows;
 use crate::{
     ids::{OrgId, SectorId, TextId},
     input::Giver,
+    meeting,
+    note::needs_open,
     partnership::Role,
     people::People,
     stakeholder::{Field, Org, Value, voices},
@@ -76,6 +78,9 @@ pub fn gaps(state: &State, people: &People, now: DateTime<Utc>) -> Vec<Gap> {
     gaps.extend(without_contact(state, people).into_iter().map(Gap::NoContact));
     let forgotten = state.missing.values().filter(|missing| missing.forgotten(now));
     gaps.extend(forgotten.map(|missing| Gap::NoNextStep(missing.who)));
+    // How many, never whose: that is for their authors and the coordinators (3.2).
+    let needs = needs_open(state).count();
+    gaps.extend((needs > 0).then_some(Gap::Needs(needs)));
     gaps
 }
 
@@ -115,6 +120,9 @@ pub fn quiet_days(state: &State, now: DateTime<Utc>) -> Vec<(SectorId, i64)> {
         if let Giver::Org { sector, .. } = input.from {
             sign(sector, input.given);
         }
+    }
+    for session in meeting::held(state) {
+        session.sectors().into_iter().for_each(|sector| sign(sector, session.at));
     }
     let mut came: BTreeMap<SectorId, DateTime<Utc>> = BTreeMap::new();
     for (_, org) in voices(state) {

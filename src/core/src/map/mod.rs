@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 pub use gaps::{Gap, gaps, has_mandate, quiet_days};
 pub use shares::{ENOUGH, Flag, Measure, Shares, flags, shares};
-pub(crate) use view::{gap_line, show};
+pub(crate) use view::show;
 
 use crate::{ids::SectorId, stakeholder::voices, state::State};
 

@@ -31,6 +31,8 @@ pub enum Measure {
     Positions,
     /// Inputs taken up, whole or in part.
     Inputs,
+    /// Sessions attended.
+    Sessions,
     /// Seats in the steering structure.
     Seats,
     /// Tasks accepted.
@@ -39,7 +41,8 @@ pub enum Measure {
 
 impl Measure {
     /// All of them, in the order of the method.
-    pub const ALL: [Self; 6] = [Self::Voices, Self::Proposals, Self::Positions, Self::Inputs, Self::Seats, Self::Tasks];
+    pub const ALL: [Self; 7] =
+        [Self::Voices, Self::Proposals, Self::Positions, Self::Inputs, Self::Sessions, Self::Seats, Self::Tasks];
 
     /// Its machine word.
     #[must_use]
@@ -49,6 +52,7 @@ impl Measure {
             Self::Proposals => "proposals",
             Self::Positions => "positions",
             Self::Inputs => "inputs",
+            Self::Sessions => "sessions",
             Self::Seats => "seats",
             Self::Tasks => "tasks",
         }
@@ -115,6 +119,11 @@ pub fn shares(state: &State, measure: Measure, now: DateTime<Utc>) -> Shares {
                 if let (true, Giver::Org { sector, .. }) = (adopted, input.from) {
                     add(Some(sector));
                 }
+            }
+        }
+        Measure::Sessions => {
+            for session in crate::meeting::held(state).filter(|session| recent(session.at)) {
+                session.sectors().into_iter().for_each(|sector| add(Some(sector)));
             }
         }
         Measure::Seats => seats(state).into_iter().for_each(|org| add(sector_of(org))),

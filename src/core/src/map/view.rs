@@ -104,11 +104,8 @@ fn bars(state: &State, rows: &[Row]) -> Vec<Say> {
 }
 
 /// A gap in words, with the command that helps.
-pub(crate) fn gap_line(state: &State, gap: &Gap) -> Say {
-    let codes = |orgs: &[OrgId]| Arg::list(orgs.iter().take(CODES).copied());
-    let of_orgs = |key: &'static str, orgs: &[OrgId]| {
-        Say::new(key).with("orgs", codes(orgs)).with("count", orgs.len()).with("left", orgs.len().saturating_sub(CODES))
-    };
+fn gap_line(state: &State, gap: &Gap) -> Say {
+    let of_orgs = |key: &'static str, orgs: &[OrgId]| Say::new(key).with("orgs", Arg::cut(orgs.iter().copied(), CODES));
     match gap {
         Gap::Empty(sector) => Say::new("gap-empty").with("sector", state.sector_arg(*sector)),
         Gap::OneVoice(sector) => Say::new("gap-one-voice").with("sector", state.sector_arg(*sector)),
@@ -188,9 +185,8 @@ fn side_by_side(state: &State, only: Option<crate::ids::SectorId>, assumed: bool
         lines.push(Say::new("map-interests-more").with("count", said.len() - most));
     }
     if !silent.is_empty() {
-        let left = silent.len().saturating_sub(CODES);
-        let orgs = Arg::list(silent.iter().take(CODES).map(|(id, _)| *id));
-        lines.push(Say::new("map-interests-silent").with("orgs", orgs).with("left", left));
+        let orgs = Arg::cut(silent.iter().map(|(id, _)| *id), CODES);
+        lines.push(Say::new("map-interests-silent").with("orgs", orgs));
     }
     lines
 }

@@ -89,15 +89,13 @@ fn full(mark: &Mark, before: Option<&Scorecard>) -> Say {
                 Some(was) if was > score => "down",
                 _ => "none",
             };
-            let refs = Arg::list(mark.refs.iter().take(REFS).copied());
             Say::new("scorecard-mark")
                 .with("score", u32::from(score))
                 .with("figure", Arg::Say(Box::new(mark.figure.clone())))
                 .with("direction", Arg::word(change))
                 .with("was", u32::from(was.unwrap_or(score)))
                 .with("count", mark.refs.len())
-                .with("refs", refs)
-                .with("left", mark.refs.len().saturating_sub(REFS))
+                .with("refs", Arg::cut(mark.refs.iter().copied(), REFS))
         }
     };
     say.with("id", Arg::word(mark.word())).with("criterion", name(mark))
