@@ -344,6 +344,7 @@ help-option-for-org = باسم أي منظمة، إن كنتم تمثلون أك
 help-option-all = الكل، مع ما يقوم عليه
 help-option-door = من يمكنه فتح الباب
 help-option-next-step = ما يُفعل بعد ذلك
+help-option-page = أي صفحة، من الأحدث
 help-option-over = لماذا انتهى الأمر
 help-option-why = لماذا يهم ذلك
 help-option-format = كيف يُكتب الملف
@@ -435,6 +436,7 @@ help-option-on = { $command ->
     [meeting-record] متى كان
     [review-open] متى تُعقد
     [review-move] متى تُعقد
+    [log] موضوعه
     [input-give] موضوعه
     [note-add] عمّ هي
    *[other] متى تقرّر، واليوم إن لم يُعطَ شيء

@@ -376,6 +376,7 @@ help-option-for-org = for which organisation, if you represent several
 help-option-all = all of it, with what it rests on
 help-option-door = who could open the door
 help-option-next-step = what is done next
+help-option-page = which page, from the newest on
 help-option-over = why this is over
 help-option-why = why it matters
 help-option-format = how the file is written
@@ -409,6 +410,7 @@ help-option-on = { $command ->
     [meeting-record] when it was
     [review-open] when it is held
     [review-move] when it is held
+    [log] what it is about
     [input-give] what it is about
     [note-add] what it is about
    *[other] when it was decided; today where none is given

@@ -344,6 +344,7 @@ help-option-for-org = por qué organización, si representa a varias
 help-option-all = todo, con aquello en que se basa
 help-option-door = quién podría abrir la puerta
 help-option-next-step = qué se hace después
+help-option-page = qué página, desde lo más reciente
 help-option-over = por qué terminó
 help-option-why = por qué importa
 help-option-format = cómo se escribe el archivo
@@ -435,6 +436,7 @@ help-option-on = { $command ->
     [meeting-record] cuándo fue
     [review-open] cuándo se celebra
     [review-move] cuándo se celebra
+    [log] de qué trata
     [input-give] de qué trata
     [note-add] de qué trata
    *[other] cuándo se decidió; hoy si no se da nada

@@ -344,6 +344,7 @@ help-option-for-org = pour quelle organisation, si vous en représentez plusieur
 help-option-all = le tout, avec ce sur quoi cela repose
 help-option-door = qui pourrait ouvrir la porte
 help-option-next-step = ce qui est fait ensuite
+help-option-page = quelle page, à partir du plus récent
 help-option-over = pourquoi c'est terminé
 help-option-why = pourquoi c'est important
 help-option-format = comment le fichier est écrit
@@ -435,6 +436,7 @@ help-option-on = { $command ->
     [meeting-record] quand elle a eu lieu
     [review-open] quand il a lieu
     [review-move] quand il a lieu
+    [log] ce dont il s'agit
     [input-give] ce dont il s'agit
     [note-add] de quoi il s'agit
    *[other] quand cela a été décidé ; aujourd'hui si rien n'est donné

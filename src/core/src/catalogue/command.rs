@@ -1276,9 +1276,15 @@ pub struct ScorecardArgs {
     pub all: bool,
 }
 
-/// `log [--since WHEN] [--limit N]`
+/// `log [--since WHEN] [--limit N] [--on REF] [--page N]`
 #[derive(Debug, Clone, PartialEq, Args)]
 pub struct LogArgs {
+    /// Only what is about this.
+    #[arg(long, value_name = "REF")]
+    pub on: Option<TypedRef>,
+    /// Which page, from the newest on; the first where none is given.
+    #[arg(long, value_name = "N")]
+    pub page: Option<u16>,
     /// Nothing older.
     #[arg(long, value_name = "WHEN")]
     pub since: Option<When>,

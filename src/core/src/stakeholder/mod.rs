@@ -1,8 +1,8 @@
 //! Stakeholders: organisations, who speaks for them, and what a person is here.
 
 mod command;
-mod missing;
 mod leaving;
+mod missing;
 pub(crate) mod role;
 mod update;
 

@@ -392,7 +392,8 @@ fn every_word_of_the_closed_lists_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 16] = [
+const STAND_INS: [(&str, &str); 17] = [
+    ("{ $page }", "2"),
     ("KIND", "purpose"),
     ("{ $word }", "commitment"),
     ("{ $kind }", "purpose"),
