@@ -122,6 +122,7 @@ fn ledger(start: DateTime<Utc>) -> Vec<Entry> {
             from: Giver::Org { org: OrgId(1 + number % ORGS), sector: sector_of(1 + number % ORGS) },
             due: start + TimeDelta::days(30),
             public: false,
+            rating: None,
         });
         if number % 3 > 0 {
             let reason = TextId(20_000 + number);

@@ -46,7 +46,7 @@ pub fn decide(draft: &mut Draft<'_>, command: &LogArgs) -> Result<(), Refusal> {
     let state = draft.state;
     let ledger = draft.people.ledger();
     // Entries are numbered from 1, as in an export.
-    let numbered = (1..=ledger.len()).zip(ledger).rev();
+    let numbered = ledger.iter().enumerate().map(|(place, entry)| (place + 1, entry)).rev();
     let mut lines = numbered
         .filter(|(_, entry)| since.is_none_or(|since| entry.at >= since))
         .filter_map(|(number, entry)| line(state, number, entry, about))

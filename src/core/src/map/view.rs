@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map as Object, Value as Json, json};
 
-use super::{Flag, Gap, Measure, Row, Shares, effective, flags, gaps, rows, shares};
+use super::{ENOUGH, Flag, Gap, Measure, Row, Shares, effective, flags, gaps, rows, shares};
 use crate::{
     decide::Draft,
     decision::sector_key,
@@ -127,6 +127,10 @@ fn balance(state: &State, now: DateTime<Utc>) -> Vec<Say> {
         let of = shares(state, measure, now);
         let flags = flags(&of, &voices);
         let total: usize = of.values().sum();
+        // One proposal makes nobody dominant: of what happens, six are enough to speak of a share.
+        if measure != Measure::Voices && total < ENOUGH {
+            return None;
+        }
         let parts = flags.iter().map(|(sector, flag)| {
             let key = match flag {
                 Flag::Dominant => "map-dominant",

@@ -226,8 +226,6 @@ fn c12_adds_up_what_is_known_of_the_rules() {
     assert_eq!(score(&world, 12), Some(4), "in force, in all languages, no exception, older than any use");
     world.say("coco", "partnership set languages en,fr");
     assert_eq!(score(&world, 12), Some(3), "not in French");
-    world.say("rw", "decision translate D1 --language fr --title Comment nous décidons --text Par ces règles.");
-    assert_eq!(score(&world, 12), Some(4));
 }
 
 #[test]

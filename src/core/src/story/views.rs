@@ -86,7 +86,7 @@ fn rich() -> World {
     world.say("coco", "propose Coco and Faci keep the process --kind facilitator --person @coco, @faci");
     world.votes("D3", "CC CC CC CC-");
     world.wait("15d");
-    world.say("ba", "task done T1");
+    world.say("rw", "task done T1");
     world.say("coco", "decision outcome D1 We measure every month, at the old gauge.");
     world.say("coco", "input answer I1 taken We measure there too. --in D1");
     world.say("coco", "indicator add Dry days --owner BA --baseline 40 --target 20 --every monthly");
