@@ -165,7 +165,9 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
         Command::Checkin(command) => crate::checkin::decide(&mut draft, command)?,
         Command::Task(command) => crate::task::decide(&mut draft, command)?,
         Command::Input(command) => crate::input::decide(&mut draft, command)?,
+        Command::Phase(command) => crate::cycle::decide(&mut draft, command)?,
         Command::Note(command) => crate::note::decide(&mut draft, command)?,
+        Command::Guide(command) => crate::guide::decide(&mut draft, command)?,
         Command::Status(command) => crate::status::decide(&mut draft, command)?,
         Command::Log(command) => crate::log::decide(&mut draft, command)?,
         // About the person, not the partnership: answered before a partnership is looked for.

@@ -166,6 +166,62 @@ impl<'de> Deserialize<'de> for Ref {
     }
 }
 
+/// An item of the cycle (`method.md` 2.4): `2.1a`, or `G4` of those that hold in every phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ItemId {
+    /// Of a step of a phase.
+    Step {
+        /// The phase, from 1.
+        phase: u8,
+        /// The step in it, from 1.
+        step: u8,
+        /// The item in it, from `a`.
+        letter: char,
+    },
+    /// Of every phase.
+    General(u8),
+}
+
+impl fmt::Display for ItemId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Step { phase, step, letter } => write!(f, "{phase}.{step}{letter}"),
+            Self::General(number) => write!(f, "G{number}"),
+        }
+    }
+}
+
+impl FromStr for ItemId {
+    type Err = NotARef;
+
+    /// Ignores case; digits may be those of any of our scripts.
+    fn from_str(word: &str) -> Result<Self, NotARef> {
+        let digit = |c: char| c.to_digit(10).and_then(|digit| u8::try_from(digit).ok()).filter(|digit| *digit > 0);
+        let word = crate::words::western_digits(word.trim()).to_ascii_lowercase();
+        let chars: Vec<char> = word.chars().collect();
+        match *chars.as_slice() {
+            ['g', number] => digit(number).map(Self::General).ok_or(NotARef),
+            [phase, '.', step, letter @ 'a'..='z'] => match (digit(phase), digit(step)) {
+                (Some(phase), Some(step)) => Ok(Self::Step { phase, step, letter }),
+                _ => Err(NotARef),
+            },
+            _ => Err(NotARef),
+        }
+    }
+}
+
+impl Serialize for ItemId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for ItemId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 /// A reference as typed: perhaps with the short code of its partnership in front (`SARALA/D1`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypedRef {

@@ -251,6 +251,7 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     crate::task::notices(after, entry, &mut notices);
     crate::input::notices(after, entry, &mut notices);
     crate::note::notices(after, entry, &mut notices);
+    crate::cycle::notices(after, entry, &mut notices);
     crate::stakeholder::role::mark(after, entry, &mut notices);
     notices
 }

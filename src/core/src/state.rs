@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     checkin::Checkins,
+    cycle::Cycle,
     decision::{Decision, governance::Governance},
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
@@ -59,6 +60,8 @@ pub struct State {
     pub questions: BTreeMap<QuestionNumber, Question>,
     /// Inputs.
     pub inputs: BTreeMap<InputNumber, Input>,
+    /// What people vouched for, and the steps between phases.
+    pub cycle: Cycle,
     /// Notes.
     pub notes: BTreeMap<NoteNumber, Note>,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
@@ -95,6 +98,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::task::evolve(state, entry);
     crate::input::evolve(state, entry);
     crate::note::evolve(state, entry);
+    crate::cycle::evolve(state, entry);
 }
 
 impl State {

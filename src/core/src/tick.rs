@@ -34,6 +34,7 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let indicators = state.indicators.values().filter_map(|indicator| crate::indicator::next(state, indicator, now));
     let reviews = crate::review::next(state, now);
     let signals = crate::signal::next(state, now);
+    let phase = crate::cycle::next(state);
     // `min_by_key` keeps the first of equals: decisions before polls before reminders, each by number.
     decisions
         .chain(polls)
@@ -44,6 +45,7 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
         .chain(indicators)
         .chain(reviews)
         .chain(signals)
+        .chain(phase)
         .chain(checkins)
         .chain(tasks)
         .chain(questions)

@@ -2,7 +2,7 @@
 
 use super::command::{
     Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeCommand, NoteCommand,
-    PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
+    PartnershipCommand, PhaseCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -80,7 +80,16 @@ pub const fn command_path(command: &Command) -> &'static str {
             TaskCommand::Cancel { .. } => "task cancel",
             TaskCommand::List { .. } => "task list",
         },
+        Command::Phase(command) => match command {
+            PhaseCommand::Show { .. } => "phase show",
+            PhaseCommand::Attest { .. } => "phase attest",
+            PhaseCommand::Contest { .. } => "phase contest",
+            PhaseCommand::Waive { .. } => "phase waive",
+            PhaseCommand::Advance { .. } => "phase advance",
+            PhaseCommand::Return { .. } => "phase return",
+        },
         Command::Status(_) => "status",
+        Command::Guide(_) => "guide",
         Command::Log(_) => "log",
         Command::Me(command) => me(command),
         Command::Help(_) => "help",

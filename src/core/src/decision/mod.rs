@@ -214,6 +214,8 @@ pub struct Decision {
     pub life: Option<Life>,
     /// When it is looked at again.
     pub review_at: Option<DateTime<Utc>>,
+    /// When a review last kept it.
+    pub kept: Option<DateTime<Utc>>,
     /// The review that is running.
     pub review: Option<Review>,
     /// The outcome statement.
@@ -570,6 +572,7 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         closed: None,
         life: None,
         review_at: None,
+        kept: None,
         review: None,
         outcome: None,
         outcome_reminded: false,

@@ -145,6 +145,7 @@ pub(super) fn recorded(entry: &Entry) -> Option<Decision> {
         closed: Some(entry.at),
         life: None,
         review_at: None,
+        kept: None,
         review: None,
         outcome: None,
         outcome_reminded: true,
@@ -309,7 +310,11 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &DecisionRecord) -> Result<
     let until = draft.at() + CONTEST_WINDOW;
     let review = command.review.as_ref().map(|review| draft.future(review)).transpose()?;
     propose::review_in_bounds(review, until, &draft.partnership_zone())?;
-    let mut particulars = super::particulars::Particulars::default();
+    let mut particulars = super::particulars::Particulars {
+        moves: crate::cycle::onwards(draft.state).filter(|_| kind == Kind::PhaseChange),
+        headings: crate::cycle::headings::of_kind(kind, &command.text),
+        ..super::particulars::Particulars::default()
+    };
     if let Some(settings) = &command.set {
         propose::only_for_rules(kind)?;
         particulars.set = governance::typed(draft, settings)?;

@@ -206,6 +206,7 @@ pub fn particulars(state: &State, decision: &Decision) -> Vec<Say> {
         };
         lines.push(Say::new("decision-scope").with("scope", scope));
     }
+    lines.extend(crate::cycle::said(state, decision));
     lines.extend(said.concludes.into_iter().flat_map(crate::review::concluding));
     lines.extend(said.set.iter().map(|change| change.sets(state)));
     if let Some(reason) = said.urgent {

@@ -227,6 +227,9 @@ const EVERYBODYS: &[&str] = &[
     "input_taken",
     "input_answered",
     "input_reminded",
+    "item_attested",
+    "attestation_contested",
+    "phase_changed",
 ];
 
 /// Whose business an event is; none for one that has no row yet.

@@ -136,6 +136,15 @@ const TABLE: &[(&str, &[&str])] = &[
     ("input answer I1 taken We start at the top.", LEAD_OR_COORDINATOR),
     ("input list", ALL),
     ("input influence", ALL),
+    // phase; "a person who vouches; any delegate within 7 days; through a decision".
+    ("phase show", ALL),
+    ("phase attest G1 We met at the weir.", STAKEHOLDER),
+    ("phase contest 1.3d We see one.", DELEGATE),
+    ("phase waive 4.2a We stay as we are.", STAKEHOLDER),
+    ("phase advance", COORDINATOR),
+    // There is no way back from the first phase; nobody else is let in.
+    ("phase return explore --reason We know too little.", COORDINATOR),
+    ("guide", ALL),
     // note; K1 is coco's, K2 BA's: "the author owns it".
     ("note add issue The lower springs", STAKEHOLDER),
     ("note edit K1 Clean water, all year", COORDINATOR),
@@ -200,6 +209,7 @@ fn world() -> World {
     world.say("coco", "checkin start");
     world.say("coco", "checkin schedule every 90 days");
     world.say("rw", "input give Start at the top --on D3");
+    world.say("rw", "phase attest 1.3d Nobody sees a conflict.");
     world.say("coco", "note add purpose Clean water");
     world.say("ba", "note add issue Clean water");
     world.say("coco", "task add Measure the flow --owner BA --due in 30d");
