@@ -1,7 +1,6 @@
 # Help. Examples are typed as they stand, so they are those of locales/en.
 
 help-intro = ما أفهمه (REF مرجع مثل D1، وما بين [ ] يمكن تركه):
-help-noun = { $noun }: { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = للمزيد: help NOUN أو help COMMAND، مثلًا help vote
 help-title = { $title } – { $does }
@@ -243,6 +242,51 @@ help-task-list = كل المهام، أقربها موعدًا أولًا
 help-task-list-who = أصحاب المصلحة
 help-task-list-example = task list --status overdue
 
+## meeting
+help-meeting = الاجتماعات: إعلانها وعقدها وجدول أعمالها ووثائقها ومحاضرها
+help-meeting-plan = يعلن جلسة للجميع
+help-meeting-plan-who = المنسّقون والميسّرون
+help-meeting-plan-example = meeting plan Spring dialogue --at in 14 days --kind dialogue --agenda "Budget; D1" --in-person
+help-meeting-move = يعطي الاجتماع موعدًا آخر
+help-meeting-move-who = المنسّقون ومن دعا إليه
+help-meeting-move-example = meeting move M1 --at in 21 days
+help-meeting-cancel = يلغي اجتماعًا
+help-meeting-cancel-who = المنسّقون ومن دعا إليه
+help-meeting-cancel-example = meeting cancel M1 the road is flooded
+help-meeting-attend = يقول هل تحضرون
+help-meeting-attend-who = المدعوون
+help-meeting-attend-example = meeting attend M1 yes
+help-meeting-agenda = يضيف نقطة إلى جدول الأعمال
+help-meeting-agenda-who = أصحاب المصلحة
+help-meeting-agenda-example = meeting agenda M1 who pays for the gauge
+help-meeting-paper = يضيف وثيقة برابطها، قبل 48 ساعة على الأقل
+help-meeting-paper-who = المنسّقون والميسّرون
+help-meeting-paper-example = meeting paper M1 https://example.org/budget.pdf
+help-meeting-note = يضيف محضرًا أو رابطه
+help-meeting-note-who = المنسّقون والميسّرون
+help-meeting-note-example = meeting note M1 https://example.org/notes
+help-meeting-close = يقول إنه عُقد ومن حضر، ومرة أخرى للتصحيح
+help-meeting-close-who = المنسّقون والميسّرون
+help-meeting-close-example = meeting close M1 --present BA, RW
+help-meeting-record = يسجّل جلسة لم تُعلن هنا
+help-meeting-record-who = المنسّقون والميسّرون
+help-meeting-record-example = meeting record First dialogue --on yesterday --present BA, RW --kind dialogue
+help-meeting-show = اجتماع كامل: جدول أعماله ووثائقه ومحضره ومن حضر
+help-meeting-show-who = الجميع
+help-meeting-show-example = meeting show M1
+help-meeting-list = كل الاجتماعات، القادم أولًا
+help-meeting-list-who = الجميع
+help-meeting-list-example = meeting list
+help-option-at = متى
+help-option-agenda = نقاطه، بفواصل منقوطة
+help-option-place = المكان، أو الرابط
+help-option-invite = المدعوون، بفواصل، والجميع إن لم يُذكر أحد
+help-option-in-person = اللقاء حضوري
+help-option-present = المنظمات التي حضرت، بفواصل
+help-option-meeting = الاجتماع الذي تقرر فيه
+help-value-coming = yes (نعم) أو maybe (ربما) أو no (لا)
+help-value-link = رابط يبدأ بـ https://
+
 ## status, log, me, help
 help-status = أين نحن ومن ينتظر من، في شاشة واحدة
 help-status-who = الجميع، وعرض التنسيق للمنسّقين
@@ -317,6 +361,8 @@ help-option-ground = سبب النقض
 help-option-grouping = كلمة أخرى بدل القطاع، مثل بلد
 help-option-interest = ما تريده هنا
 help-option-kind = { $command ->
+    [meeting-plan] نوع الجلسة
+    [meeting-record] نوع الجلسة
     [decision-list] هذا النوع فقط
    *[other] موضوعه
 }
@@ -394,6 +440,7 @@ help-option-affected = الأصوات التي يمسّها الأمر، بفو�
 help-option-editorial = صياغة فقط: تبقى المواقف، ويستطيع أي صوت منازعة ذلك خلال 48 ساعة
 help-option-knowledgeable = من يعرف شيئًا عنه، بفواصل (طريقة advice)
 help-option-on = { $command ->
+    [meeting-record] متى كان
     [review-open] متى تُعقد
     [review-move] متى تُعقد
     [input-give] موضوعه

@@ -9,7 +9,7 @@ refusal-guide-unknown = There is no guidance on “{ $topic }”. Items (2.1a), 
 refusal-guide-nearest = The nearest: `guide { $next }`
 refusal-guide-list = For the item at hand: `guide`; all items: `phase show`
 
-guide-1-1a = Counts: `note add purpose`, and talks about the idea with three organisations: `note add conversation TEXT --with BA --kind idea`. Ask what problem others see before you name a solution. Note each change and who caused it: early co-ownership. Watch: a text that never changes, a finished project looking for signatures.
+guide-1-1a = Counts: `note add purpose TEXT`, and talks about the idea with three organisations: `note add conversation TEXT --with BA --kind idea`. Ask what problem others see before you name a solution. Note each change and who caused it: early co-ownership. Watch: a text that never changes, a finished project looking for signatures.
 guide-1-1b = Counts: a promise for every sector: `note add participation-level TEXT --kind consult --sectors public`. Rather promise less and keep it. Say also what is not open for change, and why. Watch: asking sold as deciding together; people wonder what happens with their input.
 guide-1-2a = Counts: `note add resonance TEXT --with BA` of five organisations in three sectors. Collect reactions in people's own words, the cool ones too. One warm sponsor is no resonance; three sectors are. Watch: polite interest without a next date, echoes from one side only.
 guide-1-2b = Counts: `note add goal-draft TEXT`, or a goal that is decided. Write beside each part whose interest it serves. Keep it small enough that all see themselves in it. Watch: a goal nobody could refuse, or one copied from a call for funds.
@@ -102,7 +102,7 @@ guide-term-input = A contribution to a question or draft. It gets an answer with
 guide-term-indicator = A measure of results with a start, an aim, an owner and dated readings. `indicator list`
 guide-term-checkin = A regular round of ten short anonymous questions on how the work together goes. What is shown protects each answer. The scorecard is computed from the record.
 guide-term-cooperation-rent = What partners gain by working together, compared with working alone. Whether it is shared fairly must be open to talk.
-guide-
+guide-term-practice = A standing circle that learns about a topic across partners, with its own host and rhythm: `note add circle TEXT --with BA`
 
 term-partnership = Partnership
 term-stakeholder = Stakeholder

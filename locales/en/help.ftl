@@ -2,7 +2,6 @@
 # help-COMMAND: what it does. help-COMMAND-who: who may. help-COMMAND-example: one line that works, typed as it stands.
 
 help-intro = What I understand (REF is a reference such as D1; [ ] may be left out):
-help-noun = { $noun }: { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = More: help NOUN or help COMMAND, for example help vote
 help-title = { $title } – { $does }
@@ -271,6 +270,51 @@ help-task-list = all tasks, the nearest day first
 help-task-list-who = stakeholders
 help-task-list-example = task list --status overdue
 
+## meeting
+help-meeting = meetings: announced, held, with agenda, papers and notes
+help-meeting-plan = announces a session to everybody
+help-meeting-plan-who = coordinators, facilitators
+help-meeting-plan-example = meeting plan Spring dialogue --at in 14 days --kind dialogue --agenda "Budget; D1" --in-person
+help-meeting-move = gives a meeting another time
+help-meeting-move-who = coordinators; who planned it
+help-meeting-move-example = meeting move M1 --at in 21 days
+help-meeting-cancel = calls a meeting off
+help-meeting-cancel-who = coordinators; who planned it
+help-meeting-cancel-example = meeting cancel M1 the road is flooded
+help-meeting-attend = says whether you come
+help-meeting-attend-who = who is invited
+help-meeting-attend-example = meeting attend M1 yes
+help-meeting-agenda = puts a point on the agenda
+help-meeting-agenda-who = stakeholders
+help-meeting-agenda-example = meeting agenda M1 who pays for the gauge
+help-meeting-paper = adds a paper by its link, 48 hours before at the latest
+help-meeting-paper-who = coordinators, facilitators
+help-meeting-paper-example = meeting paper M1 https://example.org/budget.pdf
+help-meeting-note = adds notes, or a link to them
+help-meeting-note-who = coordinators, facilitators
+help-meeting-note-example = meeting note M1 https://example.org/notes
+help-meeting-close = says that it was held and who was there; once more to correct that
+help-meeting-close-who = coordinators, facilitators
+help-meeting-close-example = meeting close M1 --present BA, RW
+help-meeting-record = writes down a session that was not planned here
+help-meeting-record-who = coordinators, facilitators
+help-meeting-record-example = meeting record First dialogue --on yesterday --present BA, RW --kind dialogue
+help-meeting-show = one meeting whole: agenda, papers, notes, who was there
+help-meeting-show-who = everybody
+help-meeting-show-example = meeting show M1
+help-meeting-list = all meetings, the next one first
+help-meeting-list-who = everybody
+help-meeting-list-example = meeting list
+help-option-at = when
+help-option-agenda = its points, with semicolons
+help-option-place = where, or by which link
+help-option-invite = who is invited, with commas; all where nobody is named
+help-option-in-person = people meet in person
+help-option-present = which organisations were there, with commas
+help-option-meeting = the meeting it was decided at
+help-value-coming = yes, maybe or no
+help-value-link = a link that begins with https://
+
 ## status, log, me, help
 help-status = where we stand and who is waiting for whom, on one screen
 help-status-who = everybody; the coordinator's view: coordinators
@@ -349,6 +393,8 @@ help-option-ground = the ground of a block
 help-option-grouping = another word for sector, such as country
 help-option-interest = what it wants here
 help-option-kind = { $command ->
+    [meeting-plan] what sort of session
+    [meeting-record] what sort of session
     [decision-list] only this kind
    *[other] what it is about
 }
@@ -368,6 +414,7 @@ help-option-method = how it is decided; the kind's default where none is given
 help-option-motivation = what drives it
 help-option-multiple = several may be chosen
 help-option-on = { $command ->
+    [meeting-record] when it was
     [review-open] when it is held
     [review-move] when it is held
     [input-give] what it is about

@@ -1,7 +1,6 @@
 # Help. Examples are typed as they stand, so they are those of locales/en.
 
 help-intro = Lo que entiendo (REF es una referencia como D1; lo que está entre [ ] puede faltar):
-help-noun = { $noun }: { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = Más: help NOUN o help COMMAND, por ejemplo help vote
 help-title = { $title } – { $does }
@@ -243,6 +242,51 @@ help-task-list = todas las tareas, primero el día más cercano
 help-task-list-who = partes interesadas
 help-task-list-example = task list --status overdue
 
+## meeting
+help-meeting = reuniones: anunciadas, celebradas, con orden del día, documentos y acta
+help-meeting-plan = anuncia una sesión a todos
+help-meeting-plan-who = coordinación, facilitación
+help-meeting-plan-example = meeting plan Spring dialogue --at in 14 days --kind dialogue --agenda "Budget; D1" --in-person
+help-meeting-move = da otra fecha a una reunión
+help-meeting-move-who = coordinación; quien la convocó
+help-meeting-move-example = meeting move M1 --at in 21 days
+help-meeting-cancel = cancela una reunión
+help-meeting-cancel-who = coordinación; quien la convocó
+help-meeting-cancel-example = meeting cancel M1 the road is flooded
+help-meeting-attend = dice si usted viene
+help-meeting-attend-who = quien está invitado
+help-meeting-attend-example = meeting attend M1 yes
+help-meeting-agenda = pone un punto en el orden del día
+help-meeting-agenda-who = partes interesadas
+help-meeting-agenda-example = meeting agenda M1 who pays for the gauge
+help-meeting-paper = añade un documento por su enlace, 48 horas antes a más tardar
+help-meeting-paper-who = coordinación, facilitación
+help-meeting-paper-example = meeting paper M1 https://example.org/budget.pdf
+help-meeting-note = añade el acta, o su enlace
+help-meeting-note-who = coordinación, facilitación
+help-meeting-note-example = meeting note M1 https://example.org/notes
+help-meeting-close = dice que se celebró y quién estuvo; otra vez para corregirlo
+help-meeting-close-who = coordinación, facilitación
+help-meeting-close-example = meeting close M1 --present BA, RW
+help-meeting-record = registra una sesión que no estaba prevista aquí
+help-meeting-record-who = coordinación, facilitación
+help-meeting-record-example = meeting record First dialogue --on yesterday --present BA, RW --kind dialogue
+help-meeting-show = una reunión entera: orden del día, documentos, acta, quién estuvo
+help-meeting-show-who = todo el mundo
+help-meeting-show-example = meeting show M1
+help-meeting-list = todas las reuniones, primero la próxima
+help-meeting-list-who = todo el mundo
+help-meeting-list-example = meeting list
+help-option-at = cuándo
+help-option-agenda = sus puntos, con punto y coma
+help-option-place = dónde, o por qué enlace
+help-option-invite = quién está invitado, con comas; todos si no se nombra a nadie
+help-option-in-person = se encuentran en persona
+help-option-present = qué organizaciones estuvieron, con comas
+help-option-meeting = la reunión en que se decidió
+help-value-coming = yes (sí), maybe (quizás) o no
+help-value-link = un enlace que empieza por https://
+
 ## status, log, me, help
 help-status = dónde estamos y quién espera a quién, en una pantalla
 help-status-who = todo el mundo; la vista de la coordinación: coordinación
@@ -317,6 +361,8 @@ help-option-ground = el motivo de un bloqueo
 help-option-grouping = otra palabra para sector, por ejemplo país
 help-option-interest = lo que quiere aquí
 help-option-kind = { $command ->
+    [meeting-plan] qué tipo de sesión
+    [meeting-record] qué tipo de sesión
     [decision-list] solo de este tipo
    *[other] de qué se trata
 }
@@ -394,6 +440,7 @@ help-option-affected = voces a las que toca, con comas (método advice)
 help-option-editorial = solo redacción: las posiciones quedan, y cualquier voz puede discutirlo durante 48 horas
 help-option-knowledgeable = quién sabe algo de ello, con comas (método advice)
 help-option-on = { $command ->
+    [meeting-record] cuándo fue
     [review-open] cuándo se celebra
     [review-move] cuándo se celebra
     [input-give] de qué trata

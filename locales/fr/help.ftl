@@ -1,7 +1,6 @@
 # Help. Examples are typed as they stand, so they are those of locales/en.
 
 help-intro = Ce que je comprends (REF est une référence comme D1 ; [ ] peut manquer) :
-help-noun = { $noun } : { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = Plus : help NOUN ou help COMMAND, par exemple help vote
 help-title = { $title } – { $does }
@@ -243,6 +242,51 @@ help-task-list = toutes les tâches, le jour le plus proche d'abord
 help-task-list-who = parties prenantes
 help-task-list-example = task list --status overdue
 
+## meeting
+help-meeting = réunions : annoncées, tenues, avec ordre du jour, documents et compte rendu
+help-meeting-plan = annonce une séance à tous
+help-meeting-plan-who = coordination, facilitation
+help-meeting-plan-example = meeting plan Spring dialogue --at in 14 days --kind dialogue --agenda "Budget; D1" --in-person
+help-meeting-move = donne une autre date à une réunion
+help-meeting-move-who = coordination ; qui l'a prévue
+help-meeting-move-example = meeting move M1 --at in 21 days
+help-meeting-cancel = annule une réunion
+help-meeting-cancel-who = coordination ; qui l'a prévue
+help-meeting-cancel-example = meeting cancel M1 the road is flooded
+help-meeting-attend = dit si vous venez
+help-meeting-attend-who = qui est invité
+help-meeting-attend-example = meeting attend M1 yes
+help-meeting-agenda = met un point à l'ordre du jour
+help-meeting-agenda-who = parties prenantes
+help-meeting-agenda-example = meeting agenda M1 who pays for the gauge
+help-meeting-paper = ajoute un document par son lien, 48 heures avant au plus tard
+help-meeting-paper-who = coordination, facilitation
+help-meeting-paper-example = meeting paper M1 https://example.org/budget.pdf
+help-meeting-note = ajoute un compte rendu, ou son lien
+help-meeting-note-who = coordination, facilitation
+help-meeting-note-example = meeting note M1 https://example.org/notes
+help-meeting-close = dit qu'elle s'est tenue et qui était là ; une fois encore pour corriger
+help-meeting-close-who = coordination, facilitation
+help-meeting-close-example = meeting close M1 --present BA, RW
+help-meeting-record = consigne une séance qui n'était pas prévue ici
+help-meeting-record-who = coordination, facilitation
+help-meeting-record-example = meeting record First dialogue --on yesterday --present BA, RW --kind dialogue
+help-meeting-show = une réunion entière : ordre du jour, documents, compte rendu, qui était là
+help-meeting-show-who = tout le monde
+help-meeting-show-example = meeting show M1
+help-meeting-list = toutes les réunions, la prochaine d'abord
+help-meeting-list-who = tout le monde
+help-meeting-list-example = meeting list
+help-option-at = quand
+help-option-agenda = ses points, avec des points-virgules
+help-option-place = où, ou par quel lien
+help-option-invite = qui est invité, avec des virgules ; tous si personne n'est nommé
+help-option-in-person = on se rencontre en personne
+help-option-present = quelles organisations étaient là, avec des virgules
+help-option-meeting = la réunion où cela fut décidé
+help-value-coming = yes (oui), maybe (peut-être) ou no (non)
+help-value-link = un lien qui commence par https://
+
 ## status, log, me, help
 help-status = où nous en sommes et qui attend qui, sur un écran
 help-status-who = tout le monde ; la vue de la coordination : coordination
@@ -317,6 +361,8 @@ help-option-ground = le motif d'un blocage
 help-option-grouping = un autre mot pour secteur, par exemple pays
 help-option-interest = ce qu'elle souhaite ici
 help-option-kind = { $command ->
+    [meeting-plan] quelle sorte de séance
+    [meeting-record] quelle sorte de séance
     [decision-list] seulement cette nature
    *[other] de quoi il s'agit
 }
@@ -394,6 +440,7 @@ help-option-affected = voix que cela touche, avec des virgules (méthode advice)
 help-option-editorial = seulement la forme : les positions restent, et chaque voix peut le contester pendant 48 heures
 help-option-knowledgeable = qui en sait quelque chose, avec des virgules (méthode advice)
 help-option-on = { $command ->
+    [meeting-record] quand elle a eu lieu
     [review-open] quand il a lieu
     [review-move] quand il a lieu
     [input-give] ce dont il s'agit

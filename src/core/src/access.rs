@@ -5,7 +5,7 @@
 
 use crate::{
     catalogue::{
-        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, NoteCommand,
+        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand, NoteCommand,
         PartnershipCommand, PhaseCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
     },
     refusal::{Fault, Refusal},
@@ -131,6 +131,18 @@ pub const fn needs(command: &Command) -> Needs {
             }
             InputCommand::Take { .. } | InputCommand::Answer { .. } => Needs::Stakeholder,
         },
+        // Coordinators and facilitators, and whoever is invited: told where that is known.
+        Command::Meeting(command) => match command {
+            MeetingCommand::Attend { .. } | MeetingCommand::Show { .. } | MeetingCommand::List => Needs::Nobody,
+            MeetingCommand::Plan(_)
+            | MeetingCommand::Move { .. }
+            | MeetingCommand::Cancel { .. }
+            | MeetingCommand::Agenda { .. }
+            | MeetingCommand::Paper { .. }
+            | MeetingCommand::Note { .. }
+            | MeetingCommand::Close { .. }
+            | MeetingCommand::Record(_) => Needs::Stakeholder,
+        },
         Command::Note(command) => match command {
             NoteCommand::Add(_)
             | NoteCommand::Edit { .. }
@@ -208,6 +220,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Input(command) => {
             matches!(command, InputCommand::Take { .. } | InputCommand::List | InputCommand::Influence)
         }
+        Command::Meeting(command) => matches!(command, MeetingCommand::Show { .. } | MeetingCommand::List),
         Command::Note(command) => matches!(command, NoteCommand::List { .. }),
         Command::Log(_) => true,
         Command::Phase(command) => matches!(command, PhaseCommand::Show { .. }),
@@ -234,6 +247,7 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Checkin(CheckinCommand::Results { .. } | CheckinCommand::Trend)
             | Command::Task(TaskCommand::List { .. })
             | Command::Input(InputCommand::List | InputCommand::Influence)
+            | Command::Meeting(MeetingCommand::Show { .. } | MeetingCommand::List)
             | Command::Note(NoteCommand::Show { .. } | NoteCommand::List { .. })
             | Command::Phase(PhaseCommand::Show { .. })
             | Command::Status(_)

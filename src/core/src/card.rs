@@ -29,7 +29,16 @@ pub struct Card {
 /// Whether messages of this kind are cards.
 #[must_use]
 pub fn is_card(kind: &str) -> bool {
-    matches!(kind, "proposal.opened" | "proposal.amended" | "poll.opened" | "task.added" | "task.handed")
+    matches!(
+        kind,
+        "proposal.opened"
+            | "proposal.amended"
+            | "poll.opened"
+            | "task.added"
+            | "task.handed"
+            | "meeting.announced"
+            | "meeting.moved"
+    )
 }
 
 /// Whether a card says it already, so that a room with cards needs no message of its own.
@@ -45,6 +54,7 @@ pub fn card(state: &State, reference: Ref) -> Option<Card> {
         Letter::D => state.decisions.get(&reference.number).and_then(|decision| proposal(state, decision)),
         Letter::F => state.polls.get(&reference.number).map(poll),
         Letter::T => state.tasks.get(&reference.number).map(crate::task::card),
+        Letter::M => state.meetings.get(&reference.number).map(|meeting| crate::meeting::card(state, meeting)),
         _ => None,
     }
 }

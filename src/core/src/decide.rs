@@ -165,6 +165,7 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
         Command::Checkin(command) => crate::checkin::decide(&mut draft, command)?,
         Command::Task(command) => crate::task::decide(&mut draft, command)?,
         Command::Input(command) => crate::input::decide(&mut draft, command)?,
+        Command::Meeting(command) => crate::meeting::decide(&mut draft, command)?,
         Command::Phase(command) => crate::cycle::decide(&mut draft, command)?,
         Command::Note(command) => crate::note::decide(&mut draft, command)?,
         Command::Guide(command) => crate::guide::decide(&mut draft, command)?,
@@ -492,6 +493,23 @@ impl<'a> Draft<'a> {
     /// It is too far away.
     pub fn instant(&self, when: &crate::times::When) -> Result<DateTime<Utc>, Refusal> {
         when.resolve(&self.zone(), self.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))
+    }
+
+    /// The day or instant somebody typed of something that has been: today's too.
+    ///
+    /// # Errors
+    /// It is too far away, or still to come.
+    pub fn past(&self, when: &crate::times::When) -> Result<DateTime<Utc>, Refusal> {
+        let on = when
+            .resolve_past(&self.zone(), self.at())
+            .map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?;
+        // A day alone means nine in the morning; whoever writes at eight means today all the same.
+        let today = self.zone().local(on).date() == self.zone().local(self.at()).date();
+        let on = if today { on.min(self.at()) } else { on };
+        if on > self.at() {
+            return Err(Refusal::new(Fault::Usage, "refusal-future").with("when", on));
+        }
+        Ok(on)
     }
 
     /// The instant somebody typed, which must lie ahead.

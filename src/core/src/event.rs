@@ -23,6 +23,7 @@ use crate::{
     ids::{ItemId, MemberId, OrgId, Ref, RoomId, SectorId, TextId},
     indicator::IndicatorNumber,
     input::{Giver, InputMark, InputNumber, QuestionNumber},
+    meeting::{MeetingMark, MeetingNumber, Topic},
     note::{NoteNumber, NoteParticulars, Readers},
     partnership::{Change, Role, Sector},
     poll::PollNumber,
@@ -34,8 +35,8 @@ use crate::{
     task::{Mark, Owner, TaskNumber},
     times::{Dur, Every, Zone},
     vocabulary::{
-        AdviceAnswer, Ground, Criterion, Heading, InputAnswer, Kind, Language, Level, Method, NoteKind, OrgStatus, Phase, Position,
-        ReviewAnswer,
+        AdviceAnswer, Attendance, Criterion, Ground, Heading, InputAnswer, Kind, Language, Level, MeetingKind, Method,
+        NoteKind, OrgStatus, Phase, Position, ReviewAnswer,
     },
 };
 
@@ -569,6 +570,55 @@ pub enum Event {
     /// What falls due was said about an input (5.7).
     InputReminded { input: InputNumber, mark: InputMark },
 
+    /// A meeting was announced. `notice` is how many hours ahead the rule asks for (R14); nobody `invited` means all who are
+    /// here.
+    MeetingPlanned {
+        meeting: MeetingNumber,
+        title: TextId,
+        at: DateTime<Utc>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<MeetingKind>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<TextId>,
+        in_person: bool,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        agenda: Vec<Topic>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        invited: Vec<OrgId>,
+        notice: u32,
+    },
+    /// A meeting that had not been planned here was written down, with who was there.
+    MeetingRecorded {
+        meeting: MeetingNumber,
+        title: TextId,
+        on: DateTime<Utc>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<MeetingKind>,
+        in_person: bool,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        agenda: Vec<Topic>,
+        present: Vec<Seat>,
+    },
+    /// It takes place at another time; who comes is asked anew.
+    MeetingMoved { meeting: MeetingNumber, at: DateTime<Utc>, was: DateTime<Utc>, notice: u32 },
+    /// It does not take place.
+    MeetingCancelled {
+        meeting: MeetingNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+    /// Somebody said whether they come.
+    MeetingAnswered { meeting: MeetingNumber, member: MemberId, answer: Attendance },
+    /// Somebody put a point on its agenda.
+    MeetingTopicAdded { meeting: MeetingNumber, topic: Topic },
+    /// A paper for it.
+    MeetingPaper { meeting: MeetingNumber, text: TextId },
+    /// Notes of it.
+    MeetingNoted { meeting: MeetingNumber, text: TextId },
+    /// It was held, with who was there; `again` corrects what was said before.
+    MeetingClosed { meeting: MeetingNumber, present: Vec<Seat>, again: bool },
+    /// What falls due was said about a meeting.
+    MeetingReminded { meeting: MeetingNumber, mark: MeetingMark },
     /// Somebody noted something; `org` is whom they speak for.
     NoteAdded {
         note: NoteNumber,

@@ -50,7 +50,7 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
     let decisions = state.decisions.values().map(|decision| decision.title);
     let polls = state.polls.values().map(|poll| poll.question);
     let reminders = state.reminders.values().map(|reminder| reminder.text);
-    match letter(&asked.path) {
+    match letter(asked) {
         Letter::F => polls.collect(),
         Letter::R => reminders.collect(),
         Letter::N => state.indicators.values().map(|indicator| indicator.name).collect(),
@@ -59,6 +59,7 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
         Letter::C => Vec::new(),
         Letter::T => state.tasks.values().map(|task| task.text).collect(),
         Letter::I => state.inputs.values().map(|input| input.text).collect(),
+        Letter::M => state.meetings.values().map(|meeting| meeting.title).collect(),
         Letter::K => state.notes.values().map(|note| note.text).collect(),
         _ => decisions.collect(),
     }
@@ -76,7 +77,7 @@ pub fn hints(state: &State, people: &People, member: Option<MemberId>, asked: &A
         false => ("", asked.typed.as_str()),
     };
     let all: Vec<(String, Option<String>)> = match value.trim_end_matches(",…") {
-        "REF" => references(state, people, member, &asked.path),
+        "REF" => references(state, people, member, asked),
         "IANA" => Zone::all().map(|zone| (zone.to_owned(), None)).collect(),
         "ITEM" => crate::cycle::ITEMS.iter().map(|item| (item.id.to_string(), None)).collect(),
         "TOPIC" => crate::guide::topics().into_iter().map(|topic| (topic, None)).collect(),
@@ -126,8 +127,11 @@ fn value_of(asked: &Asked) -> Option<String> {
     form_of(&asked.path)?.fields.into_iter().find(|field| field.name == asked.field).map(|field| field.value)
 }
 
-fn letter(path: &str) -> Letter {
+fn letter(asked: &Asked) -> Letter {
+    let path = asked.path.as_str();
     match path.split(' ').next() {
+        _ if asked.field == "meeting" => Letter::M,
+        Some("meeting") => Letter::M,
         Some("poll") => Letter::F,
         Some("remind") => Letter::R,
         Some("indicator") => Letter::N,
@@ -149,9 +153,10 @@ fn cut(label: &str) -> String {
 }
 
 /// The references the command can be about, the newest first.
-fn references(state: &State, people: &People, member: Option<MemberId>, path: &str) -> Vec<(String, Option<String>)> {
+fn references(state: &State, people: &People, member: Option<MemberId>, asked: &Asked) -> Vec<(String, Option<String>)> {
+    let path = asked.path.as_str();
     let named = |reference: Ref, text: TextId| (reference.to_string(), people.text(text).map(str::to_owned));
-    match letter(path) {
+    match letter(asked) {
         Letter::F => {
             let open_only = matches!(path, "poll answer" | "poll close");
             let polls = state.polls.values().rev().filter(|poll| !open_only || poll.closed.is_none());
@@ -182,6 +187,11 @@ fn references(state: &State, people: &People, member: Option<MemberId>, path: &s
         Letter::I => {
             let inputs = state.inputs.values().rev().filter(|input| input.answered.is_none());
             inputs.map(|input| named(input.reference(), input.text)).collect()
+        }
+        Letter::M => {
+            let open_only = matches!(path, "meeting move" | "meeting cancel" | "meeting attend" | "meeting agenda");
+            let meetings = state.meetings.values().rev().filter(|meeting| !open_only || meeting.is_open());
+            meetings.map(|meeting| named(meeting.reference(), meeting.title)).collect()
         }
         Letter::K => {
             let seen = state.notes.values().rev().filter(|note| note.withdrawn.is_none());

@@ -22,6 +22,7 @@ pub mod indicator;
 pub mod input;
 pub mod log;
 pub mod me;
+pub mod meeting;
 pub mod note;
 pub mod notice;
 pub mod partnership;

@@ -181,6 +181,18 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         }
         Event::TaskDone { task, .. } => about_task(state, *task, "log-task-done")?,
         Event::TaskCancelled { task, .. } => about_task(state, *task, "log-task-cancelled")?,
+        Event::MeetingPlanned { meeting, at, .. } => about_meeting(state, *meeting, "log-meeting-planned")?.with("at", *at),
+        Event::MeetingRecorded { meeting, on, .. } => {
+            about_meeting(state, *meeting, "log-meeting-recorded")?.with("at", Arg::Day(*on))
+        }
+        Event::MeetingMoved { meeting, at, .. } => about_meeting(state, *meeting, "log-meeting-moved")?.with("at", *at),
+        Event::MeetingCancelled { meeting, .. } => about_meeting(state, *meeting, "log-meeting-cancelled")?,
+        Event::MeetingTopicAdded { meeting, .. } => about_meeting(state, *meeting, "log-meeting-agenda")?,
+        Event::MeetingPaper { meeting, .. } => about_meeting(state, *meeting, "log-meeting-paper")?,
+        Event::MeetingNoted { meeting, .. } => about_meeting(state, *meeting, "log-meeting-noted")?,
+        Event::MeetingClosed { meeting, present, .. } => {
+            about_meeting(state, *meeting, "log-meeting-held")?.with("present", present.len())
+        }
         // What few may read is in nobody's log.
         Event::NoteAdded { note, .. } => about_note(state, *note, "log-note-added")?,
         Event::NoteEdited { note, .. } => about_note(state, *note, "log-note-edited")?,
@@ -210,6 +222,11 @@ fn what(state: &State, event: &Event) -> Option<Say> {
 fn about_task(state: &State, number: u32, key: &'static str) -> Option<Say> {
     let task = state.tasks.get(&number)?;
     Some(Say::new(key).with("ref", task.reference()).with("text", Arg::Short(task.text, 70)))
+}
+
+fn about_meeting(state: &State, number: u32, key: &'static str) -> Option<Say> {
+    let meeting = state.meetings.get(&number)?;
+    Some(Say::new(key).with("ref", meeting.reference()).with("title", Arg::Short(meeting.title, 70)))
 }
 
 fn about_note(state: &State, number: u32, key: &'static str) -> Option<Say> {

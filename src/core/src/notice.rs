@@ -250,6 +250,7 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     crate::checkin::notices::notices(after, people, entry, &mut notices);
     crate::task::notices(after, entry, &mut notices);
     crate::input::notices(after, entry, &mut notices);
+    crate::meeting::notices(after, entry, &mut notices);
     crate::note::notices(after, entry, &mut notices);
     crate::cycle::notices(after, entry, &mut notices);
     crate::stakeholder::role::mark(after, entry, &mut notices);
@@ -288,6 +289,7 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
         "task.asked" | "task.due" | "task.overdue" => {
             crate::task::still_wanted(state, reference.number, notice.kind.as_ref())
         }
+        "meeting.soon" | "meeting.due" => crate::meeting::still_wanted(state, reference.number, notice),
         "input.due" | "input.overdue" => crate::input::still_wanted(state, reference.number),
         "objection.raised" => decision().is_some_and(|decision| decision.closed.is_none()),
         "checkin.opened" | "checkin.nudge" | "checkin.question" | "checkin.extended" => {

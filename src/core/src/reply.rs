@@ -41,7 +41,8 @@ pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Co
         Letter::T => crate::task::reply(reference, line).map(Command::Task),
         Letter::Q => crate::input::on_question(reference, line).map(Command::Input),
         Letter::I => crate::input::on_input(reference, line).map(Command::Input),
-        Letter::K | Letter::M | Letter::S | Letter::V => None,
+        Letter::M => crate::meeting::reply(reference, line).map(Command::Meeting),
+        Letter::K | Letter::S | Letter::V => None,
     }
 }
 
@@ -142,6 +143,7 @@ pub fn pressed(button: &str, because: Option<&str>) -> Option<Command> {
             Some(Command::Poll(PollCommand::Answer { reference, choices: vec![choice.to_owned()], comment: None }))
         }
         "task" => crate::task::pressed(reference, choice, because).map(Command::Task),
+        "meeting" => crate::meeting::pressed(reference, choice).map(Command::Meeting),
         _ => None,
     }
 }

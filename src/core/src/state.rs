@@ -12,6 +12,7 @@ use crate::{
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
     indicator::{Indicator, IndicatorNumber},
     input::{Input, InputNumber, Question, QuestionNumber},
+    meeting::{Meeting, MeetingNumber},
     note::{Note, NoteNumber},
     partnership::{Backing, Member, Room, Sector, Terms},
     poll::{Poll, PollNumber},
@@ -60,6 +61,8 @@ pub struct State {
     pub questions: BTreeMap<QuestionNumber, Question>,
     /// Inputs.
     pub inputs: BTreeMap<InputNumber, Input>,
+    /// Meetings.
+    pub meetings: BTreeMap<MeetingNumber, Meeting>,
     /// What people vouched for, and the steps between phases.
     pub cycle: Cycle,
     /// Notes.
@@ -97,6 +100,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::checkin::evolve(state, entry);
     crate::task::evolve(state, entry);
     crate::input::evolve(state, entry);
+    crate::meeting::evolve(state, entry);
     crate::note::evolve(state, entry);
     crate::cycle::evolve(state, entry);
 }

@@ -59,7 +59,8 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .iter()
             .fold(notice, |notice, (org, _)| {
                 let (asked, promised) = crate::task::status::of_org(state, *org, now);
-                let notice = notice.lines(needs_voice(state, *org)).lines(asked).lines(promised);
+                let notice = notice.lines(needs_voice(state, *org)).lines(asked);
+                let notice = notice.lines(crate::meeting::status::of_org(state, *org, now)).lines(promised);
                 notice
                     .lines(decided(state, now))
                     .lines(crate::input::status::of_org(state, *org, now))
@@ -69,6 +70,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
             .lines(polls(state))
             .lines(results(state, now))
             .lines(crate::checkin::card::status(state))
+            .lines(crate::meeting::status::dates(state, now))
             .lines(reviews(state, now)),
         StatusView::Public => notice.lines(open_decisions_public(state)).lines(polls(state)).line(here(state)),
     };
@@ -86,6 +88,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
         "decisions": open,
         "polls": state.polls.values().filter(|poll| poll.closed.is_none()).map(Poll::reference).collect::<Vec<_>>(),
         "indicators": indicator::active(state).map(indicator::Indicator::reference).collect::<Vec<_>>(),
+        "meetings": crate::meeting::ahead(state, now).iter().map(|meeting| meeting.reference()).collect::<Vec<_>>(),
         "dated": state.reviews.open().map(review::Review::reference).collect::<Vec<_>>(),
         "reviews": state.decisions.values().filter(|d| d.in_force() && d.review.is_some()).map(Decision::reference).collect::<Vec<_>>(),
         "voices": voices(state).count(),
@@ -117,10 +120,12 @@ fn coordinators(state: &State, people: &People, now: DateTime<Utc>) -> Vec<Say> 
     lines.extend(polls(state));
     lines.extend(results(state, now));
     lines.extend(crate::checkin::card::status(state));
+    lines.extend(crate::meeting::status::dates(state, now));
     lines.extend(reviews(state, now));
     lines.extend(reminders(state));
     lines.push(here(state));
     lines.extend(dormant(state));
+    lines.extend(crate::cycle::line(state, now));
     lines
 }
 
@@ -189,6 +194,7 @@ fn needs_coordinator(state: &State, people: &People, now: DateTime<Utc>) -> Vec<
     }
     needs.extend(crate::task::status::orphans(state));
     needs.extend(crate::input::status::needs(state, now));
+    needs.extend(crate::meeting::status::needs(state, now));
     needs.sort_by_key(|(since, _)| *since);
     if needs.is_empty() {
         return vec![Say::new("status-needs-nothing")];

@@ -26,6 +26,7 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let tasks = state.tasks.values().filter_map(|task| crate::task::next(state, task, now));
     let questions = state.questions.values().filter_map(crate::input::next_question);
     let inputs = state.inputs.values().filter_map(|input| crate::input::next(input, now));
+    let meetings = state.meetings.values().filter_map(|meeting| crate::meeting::next(state, meeting, now));
     let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));
     // A pause that a review concluded silences Mondays too (2.1).
     let rest = crate::review::rest(state);
@@ -50,6 +51,7 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
         .chain(tasks)
         .chain(questions)
         .chain(inputs)
+        .chain(meetings)
         .min_by_key(|(at, _)| *at)
 }
 

@@ -514,6 +514,34 @@ words!(
 );
 
 words!(
+    /// What sort of session a meeting is (`method.md` 2.4).
+    MeetingKind {
+        /// A structured dialogue between sectors.
+        Dialogue = "dialogue",
+        /// The steering group.
+        Steering = "steering",
+        /// People learn from each other.
+        Learning = "learning",
+        /// Results are looked at together.
+        Results = "results",
+        /// Who gains what, and who puts in what.
+        Sharing = "sharing",
+    }
+);
+
+words!(
+    /// Whether somebody comes, the surest word first.
+    Attendance {
+        /// They come.
+        Yes = "yes",
+        /// They may come.
+        Maybe = "maybe",
+        /// They do not come.
+        No = "no",
+    }
+);
+
+words!(
     /// What a note is about (`catalogue.md`, "phase, note").
     NoteKind {
         /// What the partnership is for, in a plain paragraph.

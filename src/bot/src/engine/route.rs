@@ -2,7 +2,8 @@
 
 use convenor_core::{
     catalogue::{
-        CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, NoteCommand, PartnershipCommand,
+        CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand, NoteCommand,
+        PartnershipCommand,
         PollCommand, RemindCommand, ReviewCommand, TaskCommand,
     },
     checkin::dialogue,
@@ -52,7 +53,8 @@ fn named(command: &Command) -> Option<&TypedRef> {
             | DecisionCommand::Escalate { reference, .. }
             | DecisionCommand::Dissent { reference, .. }
             | DecisionCommand::Review { reference, .. } => Some(reference),
-            DecisionCommand::Record(_) | DecisionCommand::List { .. } | DecisionCommand::Search { .. } => None,
+            DecisionCommand::Record(record) => record.meeting.as_ref(),
+            DecisionCommand::List { .. } | DecisionCommand::Search { .. } => None,
         },
         Command::Poll(command) => match command {
             PollCommand::Answer { reference, .. }
@@ -93,6 +95,17 @@ fn named(command: &Command) -> Option<&TypedRef> {
             InputCommand::Take { reference, .. } | InputCommand::Answer { reference, .. } => Some(reference),
             InputCommand::Give { on, .. } => on.as_ref(),
             InputCommand::Ask { .. } | InputCommand::List | InputCommand::Influence => None,
+        },
+        Command::Meeting(command) => match command {
+            MeetingCommand::Move { reference, .. }
+            | MeetingCommand::Cancel { reference, .. }
+            | MeetingCommand::Attend { reference, .. }
+            | MeetingCommand::Agenda { reference, .. }
+            | MeetingCommand::Paper { reference, .. }
+            | MeetingCommand::Note { reference, .. }
+            | MeetingCommand::Close { reference, .. }
+            | MeetingCommand::Show { reference } => Some(reference),
+            MeetingCommand::Plan(_) | MeetingCommand::Record(_) | MeetingCommand::List => None,
         },
         Command::Note(command) => match command {
             NoteCommand::Edit { reference, .. }

@@ -14,7 +14,7 @@
 //! | value name | takes |
 //! | --- | --- |
 //! | `REF`, `CODE`, `IANA`, `N`, `WORD`, `SECTOR`, `ACCOUNT`, `ITEM` | one word |
-//! | `TEXT`, `TITLE`, `QUESTION`, `REASON`, `NAME`, `VALUE`, `NUMBER`, `TOPIC` | free text up to the next known option, line breaks and all |
+//! | `TEXT`, `TITLE`, `LINK`, `QUESTION`, `REASON`, `NAME`, `VALUE`, `NUMBER`, `TOPIC` | free text up to the next known option, line breaks and all |
 //! | `WHEN`, `EVERY`, `DUR`, `PERSON`, `ORG`, `PERSON\|ORG`, `DAYS`, `HH:MM-HH:MM`, any list (`PERSON,…`, `A; B; C`) | words up to the next known option, quotes taken off |
 //! | `POSITION` | the longest position that stands there, in any language |
 //! | several values (`num_args`) | a word or a quoted text each |
@@ -31,8 +31,8 @@ use crate::{
     ids::TypedRef,
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
-        AdviceAnswer, Conclusion, DecisionFilter, ExportFormat, Fit, Ground, InputAnswer, Kind, Language, Level,
-        Method, NoteKind, OrgStatus, Phase, ReviewAnswer, Setting, StatusView, TaskFilter, YesNo,
+        AdviceAnswer, Attendance, Conclusion, DecisionFilter, ExportFormat, Fit, Ground, InputAnswer, Kind, Language,
+        Level, MeetingKind, Method, NoteKind, OrgStatus, Phase, ReviewAnswer, Setting, StatusView, TaskFilter, YesNo,
     },
 };
 
@@ -74,6 +74,9 @@ pub enum Command {
     /// `task …`
     #[command(subcommand)]
     Task(TaskCommand),
+    /// `meeting …`
+    #[command(subcommand)]
+    Meeting(MeetingCommand),
     /// `phase …`
     #[command(subcommand)]
     Phase(PhaseCommand),
@@ -412,7 +415,10 @@ pub struct DecisionRecord {
     /// Who said what: `"ORG=support, ORG=oppose: reason"`.
     #[arg(long, value_name = "ORG=POSITION,…")]
     pub positions: Option<NotedPositions>,
-    /// When it was decided; today where none is given.
+    /// The meeting it was decided at.
+    #[arg(long, value_name = "REF")]
+    pub meeting: Option<TypedRef>,
+    /// When it was decided; the day of the meeting, else today, where none is given.
     #[arg(long, value_name = "WHEN")]
     pub on: Option<When>,
     /// When it is looked at again; the rule's date where none is given (R24).
@@ -1009,6 +1015,138 @@ pub enum TaskCommand {
         #[arg(long)]
         status: Option<TaskFilter>,
     },
+}
+
+/// `meeting …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum MeetingCommand {
+    /// Announces a session.
+    Plan(MeetingPlan),
+    /// It takes place at another time.
+    Move {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// When instead.
+        #[arg(long, value_name = "WHEN")]
+        at: When,
+    },
+    /// It does not take place.
+    Cancel {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: Option<String>,
+    },
+    /// Says whether the speaker comes.
+    Attend {
+        /// To which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Whether.
+        coming: Attendance,
+    },
+    /// Puts a point on the agenda.
+    Agenda {
+        /// Of which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The point.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// For which organisation, where the speaker represents several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// Adds a paper.
+    Paper {
+        /// To which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// A link, with some words if wanted.
+        #[arg(value_name = "LINK")]
+        link: String,
+    },
+    /// Adds notes, or a link to them.
+    Note {
+        /// Of which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// The words.
+        #[arg(value_name = "TEXT")]
+        text: String,
+    },
+    /// It was held, and who was there; once more to correct that.
+    Close {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Who was there.
+        #[arg(long, value_name = "ORG,…")]
+        present: List<OrgName>,
+    },
+    /// Writes down a session that was not planned here.
+    Record(MeetingRecord),
+    /// One meeting whole.
+    Show {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// All meetings.
+    List,
+}
+
+/// `meeting plan TITLE --at WHEN …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct MeetingPlan {
+    /// What it is called.
+    #[arg(value_name = "TITLE")]
+    pub title: String,
+    /// When.
+    #[arg(long, value_name = "WHEN")]
+    pub at: When,
+    /// What sort of session.
+    #[arg(long)]
+    pub kind: Option<MeetingKind>,
+    /// Its points, with semicolons between them.
+    #[arg(long, value_name = "A; B; C")]
+    pub agenda: Option<PollOptions>,
+    /// Where, or by which link.
+    #[arg(long, value_name = "TEXT")]
+    pub place: Option<String>,
+    /// Who is invited; all where nobody is named.
+    #[arg(long, value_name = "ORG,…")]
+    pub invite: Option<List<OrgName>>,
+    /// People meet in person.
+    #[arg(long)]
+    pub in_person: bool,
+}
+
+/// `meeting record TITLE --on WHEN --present ORG,… …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct MeetingRecord {
+    /// What it is called.
+    #[arg(value_name = "TITLE")]
+    pub title: String,
+    /// When it was.
+    #[arg(long, value_name = "WHEN")]
+    pub on: When,
+    /// Who was there.
+    #[arg(long, value_name = "ORG,…")]
+    pub present: List<OrgName>,
+    /// What sort of session.
+    #[arg(long)]
+    pub kind: Option<MeetingKind>,
+    /// Its points, with semicolons between them.
+    #[arg(long, value_name = "A; B; C")]
+    pub agenda: Option<PollOptions>,
+    /// People met in person.
+    #[arg(long)]
+    pub in_person: bool,
 }
 
 /// `phase …`

@@ -1,8 +1,9 @@
 //! The full name of a parsed command: for logs, and for tests that walk every command.
 
 use super::command::{
-    Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeCommand, NoteCommand,
-    PartnershipCommand, PhaseCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
+    Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeCommand, MeetingCommand,
+    NoteCommand, PartnershipCommand, PhaseCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand,
+    TaskCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -79,6 +80,19 @@ pub const fn command_path(command: &Command) -> &'static str {
             TaskCommand::Done { .. } => "task done",
             TaskCommand::Cancel { .. } => "task cancel",
             TaskCommand::List { .. } => "task list",
+        },
+        Command::Meeting(command) => match command {
+            MeetingCommand::Plan(_) => "meeting plan",
+            MeetingCommand::Move { .. } => "meeting move",
+            MeetingCommand::Cancel { .. } => "meeting cancel",
+            MeetingCommand::Attend { .. } => "meeting attend",
+            MeetingCommand::Agenda { .. } => "meeting agenda",
+            MeetingCommand::Paper { .. } => "meeting paper",
+            MeetingCommand::Note { .. } => "meeting note",
+            MeetingCommand::Close { .. } => "meeting close",
+            MeetingCommand::Record(_) => "meeting record",
+            MeetingCommand::Show { .. } => "meeting show",
+            MeetingCommand::List => "meeting list",
         },
         Command::Phase(command) => match command {
             PhaseCommand::Show { .. } => "phase show",

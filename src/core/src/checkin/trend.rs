@@ -15,7 +15,8 @@ pub const WORTH_A_WORD: i16 = 3;
 /// So many rounds stand beside each other.
 const ROUNDS: usize = 6;
 
-fn before<'a>(state: &'a State, round: &Round) -> Option<&'a Round> {
+/// The round before, whether anything of it is shown or not.
+pub(crate) fn before<'a>(state: &'a State, round: &Round) -> Option<&'a Round> {
     state.checkins.closed.iter().rev().find(|other| other.number < round.number)
 }
 

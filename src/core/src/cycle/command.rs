@@ -135,7 +135,7 @@ fn contest(
         return Err(about(item, Refusal::new(Fault::Conflict, "refusal-contest-nothing")));
     };
     if now >= last.until() {
-        return Err(about(item, Refusal::new(Fault::Closed, "refusal-contest-late")).with("until", last.until()));
+        return Err(about(item, Refusal::new(Fault::Closed, "refusal-attestation-late")).with("until", last.until()));
     }
     let (org, _) = voice(draft, for_org)?;
     let reason = words.map(|words| bounded(words, LONGEST)).transpose()?.map(|words| draft.text(words));

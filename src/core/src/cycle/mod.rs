@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 pub use command::decide;
 pub use items::{ITEMS, Item, item};
 pub(crate) use notices::{notices, said};
-pub(crate) use show::{ITEMS_SHOWN, line};
+pub(crate) use show::line;
 
 use crate::{
     event::{DecisionNumber, Entry, Event},

@@ -21,8 +21,6 @@ use crate::{
 
 /// So many references stand for an item on a line.
 const REFS: usize = 6;
-/// Items shown in one answer: a phase, and those of every phase.
-pub(crate) const ITEMS_SHOWN: usize = 24;
 
 pub(super) fn phase_arg(phase: Phase) -> Arg {
     Arg::Key(format!("phase-{phase}").into())
@@ -169,7 +167,7 @@ pub(super) fn show(draft: &mut Draft<'_>, asked: Option<Phase>) {
     if !missed.is_empty() {
         notice = notice.line(Say::new("phase-entry")).lines(missed.iter().map(|stand| criterion(state, stand)));
     }
-    for standing in own.iter().chain(&general).take(ITEMS_SHOWN) {
+    for standing in own.iter().chain(&general) {
         notice = notice.line(line_of(state, standing));
     }
     notice = notice.line(Say::new("phase-how"));

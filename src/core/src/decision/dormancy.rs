@@ -123,6 +123,20 @@ pub(crate) fn acted(draft: &mut Draft<'_>) {
     }
 }
 
+/// Those of these organisations whose notice or dormancy ends because they were somewhere at that instant. The asker's own come
+/// back by the asker's act.
+pub(crate) fn back(draft: &Draft<'_>, orgs: impl Iterator<Item = OrgId>, at: DateTime<Utc>) -> Vec<OrgId> {
+    if draft.at() - at > QUIET {
+        return Vec::new();
+    }
+    let own: Vec<OrgId> = affected(draft.state, draft.asker()).collect();
+    let silent = |org: &OrgId| {
+        let known = draft.state.orgs.get(org).filter(|org| org.left.is_none());
+        known.is_some_and(|org| org.dormant_from.is_some() || org.status == OrgStatus::Dormant)
+    };
+    orgs.filter(silent).filter(|org| !own.contains(org)).collect()
+}
+
 /// What `me here` means in one partnership: an act of whoever has a part in it.
 #[must_use]
 pub fn here(state: &State, member: MemberId, at: DateTime<Utc>) -> Vec<Event> {

@@ -7,6 +7,7 @@ use crate::{
     cycle::Move,
     event::DecisionNumber,
     ids::{ItemId, MemberId, OrgId, Ref, TextId},
+    meeting::MeetingNumber,
     review::Concludes,
     vocabulary::{Heading, Scope},
 };
@@ -39,6 +40,9 @@ pub struct Particulars {
     /// The review it concludes, and how (2.1).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub concludes: Option<Concludes>,
+    /// The meeting it was decided at (R25).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<MeetingNumber>,
     /// The step to another phase it takes once it is adopted (2.1).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moves: Option<Move>,

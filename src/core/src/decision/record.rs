@@ -292,25 +292,16 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &DecisionRecord) -> Result<
     if voices(draft.state).next().is_none() {
         return Err(Refusal::new(Fault::Conflict, "refusal-no-voices").hint("refusal-no-voices-hint"));
     }
+    let held_at = command.meeting.as_ref().map(|typed| crate::meeting::held_at(draft, typed)).transpose()?;
     let on = match &command.on {
-        None => draft.at(),
-        Some(when) => {
-            let on = when
-                .resolve_past(&draft.zone(), draft.at())
-                .map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?;
-            // A day alone means nine in the morning; whoever writes at eight means today all the same.
-            let today = draft.zone().local(on).date() == draft.zone().local(draft.at()).date();
-            let on = if today { on.min(draft.at()) } else { on };
-            if on > draft.at() {
-                return Err(Refusal::new(Fault::Usage, "refusal-future").with("when", on));
-            }
-            on
-        }
+        None => held_at.map_or_else(|| draft.at(), |meeting| meeting.at),
+        Some(when) => draft.past(when)?,
     };
     let until = draft.at() + CONTEST_WINDOW;
     let review = command.review.as_ref().map(|review| draft.future(review)).transpose()?;
     propose::review_in_bounds(review, until, &draft.partnership_zone())?;
     let mut particulars = super::particulars::Particulars {
+        meeting: held_at.map(|meeting| meeting.number),
         moves: crate::cycle::onwards(draft.state).filter(|_| kind == Kind::PhaseChange),
         headings: crate::cycle::headings::of_kind(kind, &command.text),
         ..super::particulars::Particulars::default()

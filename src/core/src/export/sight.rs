@@ -7,7 +7,7 @@
 //! | how somebody answered a poll | that person: the results show counts |
 //! | that a review is suggested | coordinators and facilitators; all once it is answered, or after 14 days (5.6) |
 //! | notice that a voice is unheard for long | its voice and coordinators (R6) |
-//! | that somebody said they are here | that person and coordinators |
+//! | that somebody said they are here, or come to a meeting | that person and coordinators |
 //! | a gradient reading | its voice, until it closes (R27) |
 //! | motivation, interest, own goal | all; where a coordinator assumed them, coordinators and that organisation |
 //! | what an organisation fears (red lines) | its author and coordinators |
@@ -227,6 +227,15 @@ const EVERYBODYS: &[&str] = &[
     "input_taken",
     "input_answered",
     "input_reminded",
+    "meeting_planned",
+    "meeting_recorded",
+    "meeting_moved",
+    "meeting_cancelled",
+    "meeting_topic_added",
+    "meeting_paper",
+    "meeting_noted",
+    "meeting_closed",
+    "meeting_reminded",
     "item_attested",
     "attestation_contested",
     "phase_changed",
@@ -243,7 +252,7 @@ fn business(entry: &Entry) -> Option<Business> {
         | Event::ReminderFired { reminder, .. } => Business::Reminder(*reminder),
         Event::PollAnswered { member, .. } => Business::PollAnswer(*member),
         Event::DormancyNoticed { org, .. } => Business::Voice(*org),
-        Event::Here { member } => Business::Person(*member),
+        Event::Here { member } | Event::MeetingAnswered { member, .. } => Business::Person(*member),
         Event::SignalsRaised { .. } => Business::Suggestion(entry.recorded.max(entry.at)),
         Event::PositionStated { decision, org, .. } => Business::Position(*decision, *org),
         Event::NoteAdded { note, .. } | Event::NoteEdited { note, .. } | Event::NoteWithdrawn { note, .. } => {

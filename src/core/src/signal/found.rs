@@ -4,10 +4,14 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{About, Cause, rules, zone};
 use crate::{
+    checkin::{Round, question::Question, trend},
     decision::{Decision, Status, count::Verdict},
     ids::Ref,
-    indicator, stakeholder,
+    indicator,
+    input::Giver,
+    stakeholder,
     state::State,
+    task::figures::{self, Step},
     vocabulary::{Position, Signal},
 };
 
@@ -37,12 +41,15 @@ impl Found {
 }
 
 /// Every signal that stands or will stand by the clock alone, in order. S14 opens its review directly.
-pub(super) fn all(state: &State) -> Vec<Found> {
+pub(super) fn all(state: &State, now: DateTime<Utc>) -> Vec<Found> {
     let mut found = Vec::new();
     scheduled(state, &mut found);
+    mood(state, &mut found);
     decisions(state, &mut found);
+    promises(state, now, &mut found);
     results(state, &mut found);
     map(state, &mut found);
+    outside(state, &mut found);
     context(state, &mut found);
     found
 }
@@ -51,6 +58,89 @@ pub(super) fn all(state: &State) -> Vec<Found> {
 fn scheduled(state: &State, found: &mut Vec<Found>) {
     if let Some(next) = state.reviews.next.filter(|_| state.reviews.of_partnership().is_none()) {
         found.push(Found::new(Signal::S1, None, next).by_clock());
+    }
+}
+
+/// S2 to S6, of the last round that closed.
+fn mood(state: &State, found: &mut Vec<Found>) {
+    let Some(round) = state.checkins.closed.last() else { return };
+    let shown = || round.items.iter().filter_map(|item| Some((item.question, item.shown.as_ref()?)));
+    let spread = |gap: Option<u16>, lowest: Option<u16>| rules::ItemSpread {
+        gap: gap.map(i32::from),
+        lowest: lowest.map(i32::from),
+    };
+    let low = rules::low_item(shown().map(|(_, shown)| i32::from(shown.mean.tenths)));
+    let wide = rules::wide_gap(
+        shown().map(|(_, shown)| spread(shown.gap(), shown.lowest().map(|(_, figure)| figure.tenths))),
+    );
+    let falling = rules::falling(shown().filter_map(|(question, shown)| {
+        let change = trend::change(state, round, question)?;
+        let now = i32::from(shown.mean.tenths);
+        Some((now - i32::from(change), now))
+    }));
+    let split = rules::split(shown().filter(|(_, shown)| shown.split).map(|(question, _)| match question {
+        Question::Trust => rules::Asked::Trust,
+        Question::Influence => rules::Asked::Influence,
+        Question::Sharing => rules::Asked::Sharing,
+        _ => rules::Asked::Other,
+    }));
+    let few = rules::few_answers(&response(state, round));
+    let stands = [
+        (Signal::S2, low),
+        (Signal::S3, wide),
+        (Signal::S4, falling),
+        (Signal::S5, split),
+        (Signal::S6, few),
+    ];
+    let raised = stands.into_iter().filter(|(_, stands)| *stands);
+    found.extend(raised.map(|(signal, _)| Found::about(signal, round.reference(), round.closed)));
+}
+
+fn response(state: &State, round: &Round) -> rules::Response {
+    let counted = |round: &Round| (usize::from(round.invited), usize::from(round.answered));
+    let (invited, answered) = counted(round);
+    rules::Response {
+        invited,
+        answered,
+        before: trend::before(state, round).map(counted),
+        // Of smaller sectors nothing else is known than that nobody of two or more answered.
+        sectors: round.silent.iter().map(|_| (2, 0)).collect(),
+        shown: round.is_shown(),
+    }
+}
+
+/// S9: since when more than 30 % of what is due is long overdue, as the tasks are now. Time brings it about: a task passes its
+/// day, another two weeks later counts as long overdue, one that was done falls out of the window.
+fn promises(state: &State, now: DateTime<Utc>, found: &mut Vec<Found>) {
+    let (mut due, mut long, mut since) = (0_usize, 0_usize, None);
+    let steps = figures::steps(state);
+    for (place, (at, step)) in steps.iter().enumerate() {
+        match step {
+            Step::Due => due += 1,
+            Step::Long => long += 1,
+            Step::Gone => due = due.saturating_sub(1),
+        }
+        // What happens at one instant is looked at together.
+        if steps.get(place + 1).is_some_and(|(next, _)| next == at) {
+            continue;
+        }
+        match (rules::promises_overdue(due, long), since) {
+            (true, None) => since = Some(*at),
+            // It stands now, or will: what was over before is nothing to look at any more.
+            (false, Some(_)) if *at > now => break,
+            (false, Some(_)) => since = None,
+            _ => {}
+        }
+    }
+    found.extend(since.map(|since| Found::new(Signal::S9, None, since).by_clock()));
+}
+
+/// S12.
+fn outside(state: &State, found: &mut Vec<Found>) {
+    for input in state.inputs.values().filter(|input| input.from == Giver::Outside) {
+        if rules::complaint_waits(input.answered.is_some(), (input.due - input.given).num_days()) {
+            found.push(Found::about(Signal::S12, input.reference(), input.due).by_clock());
+        }
     }
 }
 

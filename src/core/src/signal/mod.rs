@@ -252,7 +252,7 @@ pub fn next(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)>
     let zone = zone(state);
     let rest = crate::review::rest(state);
     let humane = |at: DateTime<Utc>| rest.map_or(at, |until| at.max(until));
-    let new: Vec<(DateTime<Utc>, Cause)> = found::all(state)
+    let new: Vec<(DateTime<Utc>, Cause)> = found::all(state, now)
         .into_iter()
         .filter(|found| state.signals.raised.get(&found.cause).is_none_or(|raised| *raised < found.since))
         .map(|found| {

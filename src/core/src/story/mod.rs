@@ -21,6 +21,7 @@ mod hand_over;
 mod indicators;
 mod inputs;
 mod languages;
+mod meetings;
 mod notes;
 mod opening;
 mod partnership;

@@ -39,6 +39,37 @@ impl Figures {
     }
 }
 
+/// What time does to the figures of S9.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// A day that was promised passes.
+    Due,
+    /// Something promised that is still open is overdue by more than 14 days.
+    Long,
+    /// Something done falls out of the window.
+    Gone,
+}
+
+/// When that happens, in order, as tasks are now.
+#[must_use]
+pub fn steps(state: &State) -> Vec<(DateTime<Utc>, Step)> {
+    let zone = zone(state);
+    let moment = TimeDelta::seconds(1);
+    let mut steps = Vec::new();
+    for task in state.tasks.values() {
+        let passed = overdue_from(&zone, task.due);
+        match task.state {
+            TaskState::Accepted => {
+                steps.extend([(passed, Step::Due), (task.due + LONG + moment, Step::Long)]);
+            }
+            TaskState::Done => steps.extend([(passed, Step::Due), (passed + WINDOW + moment, Step::Gone)]),
+            _ => {}
+        }
+    }
+    steps.sort_unstable();
+    steps
+}
+
 /// The figures at that instant.
 #[must_use]
 pub fn figures(state: &State, now: DateTime<Utc>) -> Figures {

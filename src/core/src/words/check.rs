@@ -339,7 +339,12 @@ fn every_word_of_the_closed_lists_has_words() {
     let lower: Vec<String> = Signal::WORDS.iter().map(|word| word.to_lowercase()).collect();
     let signals: Vec<&str> = lower.iter().map(String::as_str).collect();
     let tasks = ["asked", "accepted", "overdue", "declined", "done", "cancelled"];
-    let lists: [(&str, &[&str]); 36] = [
+    let meetings = ["planned", "unclosed", "held", "cancelled"];
+    let lists: [(&str, &[&str]); 40] = [
+        ("meeting-kind", crate::vocabulary::MeetingKind::WORDS),
+        ("meeting-state", &meetings),
+        ("meeting-attend", crate::vocabulary::Attendance::WORDS),
+        ("button-attend", crate::vocabulary::Attendance::WORDS),
         ("input-answer", crate::vocabulary::InputAnswer::WORDS),
         ("task-state", &tasks),
         ("criterion", crate::vocabulary::Criterion::WORDS),
@@ -435,6 +440,7 @@ fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
         "checkin",
         "task",
         "input",
+        "meeting",
         "note",
         "phase",
         "guide",

@@ -95,7 +95,7 @@ pub fn confirmed(lens: &Lens<'_>) -> Found {
 }
 
 /// Indicators that say where they start.
-pub fn based(lens: &Lens<'_>) -> Vec<&indicator::Indicator> {
+pub fn based<'a>(lens: &Lens<'a>) -> Vec<&'a indicator::Indicator> {
     let all = lens.state.indicators.values().filter(|indicator| lens.ever || indicator.ended.is_none());
     all.filter(|indicator| indicator.baseline.is_some() && lens.counts(indicator.added)).collect()
 }

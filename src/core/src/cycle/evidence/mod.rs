@@ -165,32 +165,32 @@ impl<'a> Lens<'a> {
     }
 
     /// Whether something of that instant counts at all.
-    fn counts(&self, at: DateTime<Utc>) -> bool {
+    pub(in crate::cycle) fn counts(&self, at: DateTime<Utc>) -> bool {
         self.since.is_none_or(|since| at >= since)
     }
 
     /// Whether something of that instant is at most so many days old.
-    fn within(&self, at: DateTime<Utc>, days: i64) -> bool {
+    pub(in crate::cycle) fn within(&self, at: DateTime<Utc>, days: i64) -> bool {
         self.counts(at) && (self.ever || self.now - at <= TimeDelta::days(days))
     }
 
-    fn zone(&self) -> Zone {
+    pub(in crate::cycle) fn zone(&self) -> Zone {
         self.state.terms.as_ref().map_or_else(Zone::utc, |terms| terms.zone.clone())
     }
 
     /// Notes of a kind.
-    fn notes(&self, kind: NoteKind) -> impl Iterator<Item = &'a Note> + use<'a> {
+    pub(in crate::cycle) fn notes(&self, kind: NoteKind) -> impl Iterator<Item = &'a Note> + use<'a> {
         let lens = *self;
         let notes = lens.state.notes.values().filter(move |note| note.kind == kind);
         notes.filter(move |note| (lens.ever || note.withdrawn.is_none()) && lens.counts(note.at))
     }
 
     /// Decisions of a kind that are in force; one that a review kept counts from then on.
-    fn decided(&self, kind: Kind) -> impl Iterator<Item = &'a Decision> + use<'a> {
+    pub(in crate::cycle) fn decided(&self, kind: Kind) -> impl Iterator<Item = &'a Decision> + use<'a> {
         self.in_force().filter(move |decision| decision.kind == kind)
     }
 
-    fn in_force(&self) -> impl Iterator<Item = &'a Decision> + use<'a> {
+    pub(in crate::cycle) fn in_force(&self) -> impl Iterator<Item = &'a Decision> + use<'a> {
         let lens = *self;
         let decisions = lens.state.decisions.values().filter(move |decision| {
             if lens.ever { decision.adopted() } else { decision.in_force() }
@@ -202,23 +202,23 @@ impl<'a> Lens<'a> {
     }
 
     /// The voices, in the order they came.
-    fn voices(&self) -> impl Iterator<Item = (OrgId, &'a Org)> + use<'a> {
+    pub(in crate::cycle) fn voices(&self) -> impl Iterator<Item = (OrgId, &'a Org)> + use<'a> {
         voices(self.state)
     }
 
     /// A share of the voices for which this holds.
-    fn share_of_voices(&self, percent: usize, holds: impl Fn(OrgId, &Org) -> bool) -> Part {
+    pub(in crate::cycle) fn share_of_voices(&self, percent: usize, holds: impl Fn(OrgId, &Org) -> bool) -> Part {
         let all = self.voices().count();
         Part::share(self.voices().filter(|(id, org)| holds(*id, org)).count(), all, percent)
     }
 
     /// Whether an organisation's entry says something of this; `own` where what a coordinator assumed is not enough.
-    fn says(&self, org: &Org, field: Field, own: bool) -> bool {
+    pub(in crate::cycle) fn says(&self, org: &Org, field: Field, own: bool) -> bool {
         org.entry.get(&field).is_some_and(|said| (!own || !said.assumed) && self.counts(said.at))
     }
 
     /// Whether a mandate is recorded that has not run out.
-    fn mandated(&self, org: &Org) -> bool {
+    pub(in crate::cycle) fn mandated(&self, org: &Org) -> bool {
         let today = self.zone().local(self.now).date();
         let over = org.entry.get(&Field::MandateUntil).is_some_and(|said| match said.value {
             crate::stakeholder::Value::Day(day) => day < today,
@@ -228,18 +228,18 @@ impl<'a> Lens<'a> {
     }
 
     /// The sectors of these organisations.
-    fn sectors(&self, orgs: impl IntoIterator<Item = OrgId>) -> BTreeSet<SectorId> {
+    pub(in crate::cycle) fn sectors(&self, orgs: impl IntoIterator<Item = OrgId>) -> BTreeSet<SectorId> {
         orgs.into_iter().filter_map(|org| Some(self.state.orgs.get(&org)?.sector)).collect()
     }
 
     /// The organisations a person speaks for.
-    fn orgs_of(&self, member: MemberId) -> impl Iterator<Item = OrgId> + use<'a> {
+    pub(in crate::cycle) fn orgs_of(&self, member: MemberId) -> impl Iterator<Item = OrgId> + use<'a> {
         let orgs = self.state.orgs.iter().filter(move |(_, org)| org.left.is_none());
         orgs.filter(move |(_, org)| org.delegates().any(|known| known == member)).map(|(id, _)| *id)
     }
 
     /// What people vouch for of an item, where a person's word counts.
-    fn vouched(&self, item: ItemId) -> Vec<&'a Attestation> {
+    pub(in crate::cycle) fn vouched(&self, item: ItemId) -> Vec<&'a Attestation> {
         if !self.vouching {
             return Vec::new();
         }
@@ -247,25 +247,25 @@ impl<'a> Lens<'a> {
     }
 
     /// Everybody who coordinates or facilitates.
-    fn process(&self) -> BTreeSet<MemberId> {
+    pub(in crate::cycle) fn process(&self) -> BTreeSet<MemberId> {
         [Role::Coordinator, Role::Facilitator].into_iter().flat_map(|role| self.state.holders(role)).collect()
     }
 
     /// The standing check-in: whether it is set, and no longer apart than so many days.
-    fn rhythm(&self, most: Option<i64>) -> bool {
+    pub(in crate::cycle) fn rhythm(&self, most: Option<i64>) -> bool {
         let Some(schedule) = &self.state.checkins.schedule else { return false };
         let Some(most) = most else { return true };
         self.interval(schedule).is_some_and(|interval| interval <= TimeDelta::days(most))
     }
 
-    fn interval(&self, schedule: &crate::checkin::Schedule) -> Option<TimeDelta> {
+    pub(in crate::cycle) fn interval(&self, schedule: &crate::checkin::Schedule) -> Option<TimeDelta> {
         let zone = self.zone();
         let first = schedule.every.next(&zone, schedule.anchor, self.now)?;
         Some(schedule.every.next(&zone, schedule.anchor, first)? - first)
     }
 
     /// Whether the rhythm is kept: the last round opened no longer ago than its interval and the time a round takes.
-    fn rhythm_kept(&self, most: Option<i64>) -> bool {
+    pub(in crate::cycle) fn rhythm_kept(&self, most: Option<i64>) -> bool {
         let checkins = &self.state.checkins;
         let Some(last) = checkins.closed.last().filter(|last| self.counts(last.closed)) else { return false };
         if self.ever {
@@ -278,7 +278,7 @@ impl<'a> Lens<'a> {
     }
 
     /// Reviews held, with statement and conclusion, in the last year.
-    fn reviews(&self) -> impl Iterator<Item = Ref> + use<'a> {
+    pub(in crate::cycle) fn reviews(&self) -> impl Iterator<Item = Ref> + use<'a> {
         let lens = *self;
         let held = lens.state.reviews.all.values().filter(move |review| {
             review.statement.is_some() && review.concluded.is_some_and(|(_, at)| lens.within(at, 365))
@@ -287,7 +287,7 @@ impl<'a> Lens<'a> {
     }
 
     /// What the last round that was shown says of a question, in tenths.
-    fn pulse(&self, question: crate::checkin::question::Question) -> Option<(u16, DateTime<Utc>)> {
+    pub(in crate::cycle) fn pulse(&self, question: crate::checkin::question::Question) -> Option<(u16, DateTime<Utc>)> {
         let rounds = self.state.checkins.closed.iter().rev();
         rounds.filter_map(|round| Some((round.item(question)?.shown.as_ref()?.mean.tenths, round.closed))).next()
     }

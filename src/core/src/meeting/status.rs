@@ -1,0 +1,57 @@
+//! What the status says about meetings (`method.md` 7.1, 7.2).
+
+use chrono::{DateTime, Utc};
+
+use super::{Meeting, ahead, notices};
+use crate::{
+    ids::OrgId,
+    state::State,
+    words::say::{Arg, Say},
+};
+
+const SHOWN: usize = 2;
+
+/// The next meetings to come.
+pub(crate) fn dates(state: &State, now: DateTime<Utc>) -> Vec<Say> {
+    let ahead = ahead(state, now);
+    let line = |meeting: &&Meeting| {
+        Say::new("status-meeting")
+            .with("ref", meeting.reference())
+            .with("kind", notices::kind(meeting))
+            .with("title", Arg::Short(meeting.title, 50))
+            .with("at", meeting.at)
+    };
+    let mut lines: Vec<Say> = ahead.iter().take(SHOWN).map(line).collect();
+    if ahead.len() > SHOWN {
+        let more = Say::new("status-more").with("count", ahead.len() - SHOWN);
+        lines.push(more.with("command", Arg::word("meeting list")));
+    }
+    lines
+}
+
+/// Meetings this organisation is invited to and has not answered, each with the exact line to send.
+pub(crate) fn of_org(state: &State, org: OrgId, now: DateTime<Utc>) -> Vec<Say> {
+    let asked = ahead(state, now).into_iter().filter(|meeting| meeting.invites(state, org));
+    asked
+        .filter(|meeting| meeting.answer_of(state, org).is_none())
+        .take(SHOWN)
+        .map(|meeting| {
+            Say::new("voice-meeting")
+                .with("org", org)
+                .with("ref", meeting.reference())
+                .with("title", Arg::Short(meeting.title, 50))
+                .with("at", meeting.at)
+        })
+        .collect()
+}
+
+/// Meetings that are over and of which nobody said who was there, for the coordinators.
+pub(crate) fn needs(state: &State, now: DateTime<Utc>) -> Vec<(DateTime<Utc>, Say)> {
+    let unclosed = state.meetings.values().filter(|meeting| meeting.is_open() && meeting.at <= now);
+    unclosed
+        .map(|meeting| {
+            let say = Say::new("needs-meeting").with("ref", meeting.reference());
+            (meeting.at, say.with("title", Arg::Short(meeting.title, 50)).with("at", Arg::Day(meeting.at)))
+        })
+        .collect()
+}
