@@ -20,7 +20,7 @@ card-poll-closed = أُغلق. { $count ->
 ## النافذة التي تسأل عن السبب
 modal-title = { $ref }: { $choice }
 modal-reason = السبب
-modal-reason-hint = جملة أو جملتان. يُحفظ مع القرار.
+modal-reason-hint = جملة أو جملتان. يُحفظ مع { $ref }.
 modal-ground = الأساس: goal أو harm أو mandate أو law
 menu-hint = اختاروا إجابتكم
 answer-done = تم.

@@ -283,6 +283,7 @@ help-option-place = المكان، أو الرابط
 help-option-invite = المدعوون، بفواصل، والجميع إن لم يُذكر أحد
 help-option-in-person = اللقاء حضوري
 help-option-present = المنظمات التي حضرت، بفواصل
+help-option-rating = من 1 إلى 5: هل تفعل هذه الشراكة ما تقول؟ لمن هم في الخارج
 help-option-meeting = الاجتماع الذي تقرر فيه
 help-value-coming = yes (نعم) أو maybe (ربما) أو no (لا)
 help-value-link = رابط يبدأ بـ https://

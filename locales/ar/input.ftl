@@ -86,10 +86,21 @@ refusal-question-closed-hint = ما زال بإمكانكم قوله: ⁦`input 
 refusal-question-same = طُرح { $ref } باللغة { $language }.
 refusal-input-on = لا يكون الإسهام عن { $ref }. يكون عن قرار أو سؤال أو مهمة أو استطلاع: ⁦`input give TEXT --on D1`⁩
 refusal-input-who = يجيب عن { $ref } أحد المنسّقين، أو من يتابعه، أو من سأل أو اقترح ما هو عنه.
-refusal-input-give-to = المنسّقون وحدهم يسندون { $ref } إلى غيرهم. لتتابعوه بأنفسكم: ⁦`input take { $ref }`⁩
+refusal-input-give-to = يسند { $ref } إلى غيره أحد المنسّقين أو من يتابعه. لتتابعوه بأنفسكم: ⁦`input take { $ref }`⁩
 refusal-input-taken = يتابع { $person } { $ref } من قبل.
 refusal-input-answered = لـ { $ref } جوابه من قبل: { $answer }. ⁦`input list`⁩
 refusal-input-reason = اذكروا السبب ({ $answer }) في { $least } أحرف على الأقل: من أسهم يريد أن يعرف.
 refusal-input-reason-hint = مثلًا: ⁦`input answer { $ref } { $answer } يُقرأ المقياس كل يوم أصلًا`⁩
 refusal-inputs-many = الإسهامات التي بلا جواب { $most }، وهذا هو الحد الأقصى. ⁦`input list`⁩
 refusal-not-on-roll-input = يمكن أن تدخل كلماتكم إسهامًا: ⁦`input give TEXT --on { $ref }`⁩. يكون { $input }، ويُجاب عنه حتى { $due }.
+
+input-rating = هل تفعل هذه الشراكة ما تقول؟ { $rating } من 5.
+influence-rating = هل تفعل هذه الشراكة ما تقول؟ من الخارج { $mean } من 5، { $count ->
+    [zero] بلا أجوبة
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابًا
+   *[other] { $count } جواب
+}
+refusal-input-rating = التقييم لمن هم في الخارج. ويجيب الشركاء عنه في الاستبيان: ⁦`checkin answer`⁩

@@ -13,6 +13,7 @@ me-partnership = { $name } ({ $code }): { $roles }
 ## me export
 me-export-headline = كل ما يُحفظ عنكم:
 me-export-text = كلامكم أنتم: { $text }
+me-export-matter = · { $matter }
 me-export-waiting = رسائل تنتظركم: { $count }
 me-export-ledger = ما قلتموه باسم منظمة جزء من سجلها: يعرضه ⁦`log`⁩ و⁦`decision list`⁩.
 

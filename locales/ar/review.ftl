@@ -88,3 +88,10 @@ moving-on-outcomes = · بيانات نتائج ناقصة: { $count } – ⁦`d
 moving-on-indicators = · مؤشرات تُقرأ لآخر مرة: { $count } – ⁦`indicator list`⁩
 moving-on-export = · السجل كله لمن يريد حفظه – ⁦`partnership export`⁩
 moving-on-closure = · أخيرًا: قرار الإنهاء ثم الأرشيف – ⁦`propose TITLE --kind closure`⁩ ثم ⁦`partnership archive`⁩
+
+material-tasks = الوعود في 180 يومًا: وُفي { $kept } من { $due }، وتأخر { $overdue } – ⁦`task list --status overdue`⁩
+material-inputs = المساهمات: { $given } قُدّمت، { $taken } أُخذ بها، { $partly } جزئيًّا، { $declined } رُفضت، { $parked } أُرجئت، { $unanswered } بلا جواب – ⁦`input influence`⁩
+material-meetings = اجتماعات عُقدت: { $count } – ⁦`meeting list`⁩
+moving-on-tasks = · مهام ما زالت مفتوحة: { $count } – ⁦`task list --status open`⁩
+moving-on-inputs = · مساهمات بلا جواب: { $count } – ⁦`input list`⁩
+moving-on-meetings = · اجتماعات تُعقد أو تُلغى: { $count } – ⁦`meeting list`⁩

@@ -92,3 +92,22 @@ dormant-over = عادت { $name } ({ $org }): هي في كل قائمة جديد
 dormant-flag = صمتت { $name } ({ $org }) في ثلاثة قرارات ومنذ 90 يومًا. لأهلها مهلة حتى { $until }، وقد يساعد اتصال منكم.
 dormant-now-flag = { $name } ({ $org }) خاملة: خارج القوائم الجديدة حتى يفعل أحد أهلها شيئًا هنا.
 dormant-over-flag = سُمعت { $name } ({ $org }) من جديد: هي في كل قائمة جديدة.
+
+leaving-list = غادرت { $name } ({ $org }). بقي من جانبها مفتوحًا، لتكون الخاتمة حسنة:
+leaving-nothing = غادرت { $name } ({ $org }). لا شيء مفتوح من جانبها.
+leaving-left = غادرت { $name } ({ $org }). ما تركته مفتوحًا يحتاج إلى من يتولاه:
+leaving-how = أسندوا المهام بـ ⁦`task update REF --owner ORG`⁩ أو أنهوها بـ ⁦`task cancel REF REASON`⁩.
+leaving-stays = يبقى ما قلتموه باسمها. للعودة: ⁦`stakeholder join NAME --sector SECTOR`⁩
+leaving-tasks = { $count ->
+    [zero] لا مهام:
+    [one] مهمة واحدة:
+    [two] مهمتان:
+    [few] { $count } مهام:
+    [many] { $count } مهمة:
+   *[other] { $count } مهمة:
+}
+leaving-indicators = مؤشرات تقرؤها: { $refs }
+leaving-seats = أدوار يتولاها أهلها: { $refs }
+leaving-reviews = مراجعات يرأسها أهلها: { $refs }
+leaving-proposals = مقترحات لها ما زالت مفتوحة: { $refs }
+leaving-inputs = مساهمات يتابعها أهلها: { $refs }

@@ -17,7 +17,7 @@ card-poll-closed = Closed. { $count ->
 ## The window that asks for a reason
 modal-title = { $ref }: { $choice }
 modal-reason = Your reason
-modal-reason-hint = One or two sentences. It is kept with the decision.
+modal-reason-hint = One or two sentences. It is kept with { $ref }.
 modal-ground = Ground: goal, harm, mandate or law
 menu-hint = Choose your answer
 answer-done = Done.

@@ -311,6 +311,7 @@ help-option-place = where, or by which link
 help-option-invite = who is invited, with commas; all where nobody is named
 help-option-in-person = people meet in person
 help-option-present = which organisations were there, with commas
+help-option-rating = from 1 to 5: does this partnership do what it says? For people outside
 help-option-meeting = the meeting it was decided at
 help-value-coming = yes, maybe or no
 help-value-link = a link that begins with https://

@@ -79,7 +79,7 @@ refusal-question-closed-hint = You can still say it: `input give TEXT`
 refusal-question-same = { $ref } was asked in { $language }.
 refusal-input-on = An input cannot be about { $ref }. It takes a decision, a question, a task or a poll: `input give TEXT --on D1`
 refusal-input-who = { $ref } is answered by a coordinator, whoever sees to it, or whoever asked or proposed what it is about.
-refusal-input-give-to = Only a coordinator gives { $ref } to somebody else. To see to it yourself: `input take { $ref }`
+refusal-input-give-to = { $ref } is given to somebody else by a coordinator, or by whoever sees to it. To see to it yourself: `input take { $ref }`
 refusal-input-taken = { $person } sees to { $ref } already.
 refusal-input-answered = { $ref } has its answer already: { $answer }. `input list`
 refusal-input-reason = Please say why it is { $answer }, in { $least } characters at least: whoever gave it wants to know.
@@ -87,3 +87,10 @@ refusal-input-reason-hint = For example: `input answer { $ref } { $answer } the 
 refusal-inputs-many = There are { $most } inputs without an answer, which is the most. `input list`
 # $input is the reference it would get.
 refusal-not-on-roll-input = Your words can go in as an input: `input give TEXT --on { $ref }`. It would be { $input }, answered by { $due }.
+
+input-rating = Does this partnership do what it says? { $rating } of 5.
+influence-rating = Does this partnership do what it says? From outside { $mean } of 5, { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+refusal-input-rating = The rating is for people outside. Partners answer it in the check-in: `checkin answer`

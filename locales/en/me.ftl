@@ -15,6 +15,8 @@ me-partnership = { $name } ({ $code }): { $roles }
 ## me export
 me-export-headline = Everything that is kept about you:
 me-export-text = Your own words: { $text }
+# $matter is a task, an input or a meeting, said already.
+me-export-matter = · { $matter }
 me-export-waiting = Messages waiting for you: { $count }
 me-export-ledger = What you stated in an organisation's name belongs to its record: `log` and `decision list` show it.
 

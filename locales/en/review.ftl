@@ -84,3 +84,11 @@ moving-on-outcomes = · Outcome statements missing: { $count } – `decision out
 moving-on-indicators = · Indicators to read for the last time: { $count } – `indicator list`
 moving-on-export = · The whole record, for everybody who wants to keep it – `partnership export`
 moving-on-closure = · Last: the decision to end, then the archive – `propose TITLE --kind closure`, `partnership archive`
+
+# $due how many days that were promised have passed, $kept how many were kept, $overdue how many are overdue.
+material-tasks = PROMISES of the last 180 days: { $kept } of { $due } kept, { $overdue } overdue – `task list --status overdue`
+material-inputs = INPUTS: { $given } given, { $taken } taken, { $partly } partly, { $declined } declined, { $parked } parked, { $unanswered } without an answer – `input influence`
+material-meetings = MEETINGS held: { $count } – `meeting list`
+moving-on-tasks = · Tasks still open: { $count } – `task list --status open`
+moving-on-inputs = · Inputs without an answer: { $count } – `input list`
+moving-on-meetings = · Meetings to hold or cancel: { $count } – `meeting list`

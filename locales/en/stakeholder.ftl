@@ -80,3 +80,19 @@ dormant-over = { $name } ({ $org }) is back: it is on every new roll.
 dormant-flag = { $name } ({ $org }) was silent in three decisions and for 90 days. Its people have notice until { $until }; a call from you may help.
 dormant-now-flag = { $name } ({ $org }) is dormant: left out of new rolls until one of its people does something here.
 dormant-over-flag = { $name } ({ $org }) has been heard again: it is on every new roll.
+
+## What whoever leaves still has open; $refs is a list of references
+leaving-list = { $name } ({ $org }) has left. Still open on its side, for a good end:
+leaving-nothing = { $name } ({ $org }) has left. Nothing is open on its side.
+leaving-left = { $name } ({ $org }) has left. What it leaves open needs somebody:
+leaving-how = Hand tasks on with `task update REF --owner ORG`, or end them with `task cancel REF REASON`.
+leaving-stays = What you stated stays under its name. To come back: `stakeholder join NAME --sector SECTOR`
+leaving-tasks = { $count ->
+    [one] One task:
+   *[other] { $count } tasks:
+}
+leaving-indicators = Indicators it reads: { $refs }
+leaving-seats = Roles its people hold: { $refs }
+leaving-reviews = Reviews its people chair: { $refs }
+leaving-proposals = Proposals it made, still open: { $refs }
+leaving-inputs = Inputs its people see to: { $refs }

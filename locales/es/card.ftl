@@ -18,7 +18,7 @@ card-poll-closed = Cerrada. { $count ->
 ## La ventana que pide una razón
 modal-title = { $ref }: { $choice }
 modal-reason = Su razón
-modal-reason-hint = Una o dos frases. Se guarda con la decisión.
+modal-reason-hint = Una o dos frases. Se guarda con { $ref }.
 modal-ground = Motivo: goal, harm, mandate o law
 menu-hint = Elija su respuesta
 answer-done = Hecho.

@@ -283,6 +283,7 @@ help-option-place = dónde, o por qué enlace
 help-option-invite = quién está invitado, con comas; todos si no se nombra a nadie
 help-option-in-person = se encuentran en persona
 help-option-present = qué organizaciones estuvieron, con comas
+help-option-rating = de 1 a 5: ¿hace esta alianza lo que dice? Para la gente de fuera
 help-option-meeting = la reunión en que se decidió
 help-value-coming = yes (sí), maybe (quizás) o no
 help-value-link = un enlace que empieza por https://

@@ -74,10 +74,18 @@ refusal-question-closed-hint = Todavía puede decirlo: `input give TEXT`
 refusal-question-same = { $ref } se preguntó en { $language }.
 refusal-input-on = Un aporte no puede ser sobre { $ref }. Puede serlo sobre una decisión, una pregunta, una tarea o un sondeo: `input give TEXT --on D1`
 refusal-input-who = { $ref } lo responde la coordinación, quien lo atiende, o quien preguntó o propuso aquello de lo que trata.
-refusal-input-give-to = Solo la coordinación da { $ref } a otra persona. Para atenderlo usted: `input take { $ref }`
+refusal-input-give-to = { $ref } la pasa a otra persona la coordinación, o quien lo atiende. Para atenderlo usted: `input take { $ref }`
 refusal-input-taken = { $person } ya atiende { $ref }.
 refusal-input-answered = { $ref } ya tiene su respuesta: { $answer }. `input list`
 refusal-input-reason = Diga por qué ({ $answer }), con { $least } caracteres al menos: quien lo dio quiere saberlo.
 refusal-input-reason-hint = Por ejemplo: `input answer { $ref } { $answer } el aforo ya se lee cada día`
 refusal-inputs-many = Hay { $most } aportes sin respuesta, que es el máximo. `input list`
 refusal-not-on-roll-input = Sus palabras pueden entrar como aporte: `input give TEXT --on { $ref }`. Sería { $input }, con respuesta para el { $due }.
+
+input-rating = ¿Hace esta alianza lo que dice? { $rating } de 5.
+influence-rating = ¿Hace esta alianza lo que dice? Desde fuera { $mean } de 5, { $count ->
+    [one] 1 respuesta
+    [many] { $count } de respuestas
+   *[other] { $count } respuestas
+}
+refusal-input-rating = La nota es para la gente de fuera. Las partes lo responden en la consulta: `checkin answer`

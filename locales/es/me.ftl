@@ -13,6 +13,7 @@ me-partnership = { $name } ({ $code }): { $roles }
 ## me export
 me-export-headline = Todo lo que se guarda sobre usted:
 me-export-text = Sus propias palabras: { $text }
+me-export-matter = · { $matter }
 me-export-waiting = Mensajes que le esperan: { $count }
 me-export-ledger = Lo que dijo en nombre de una organización pertenece a su registro: `log` y `decision list` lo muestran.
 

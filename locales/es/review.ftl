@@ -81,3 +81,10 @@ moving-on-outcomes = · Declaraciones de resultado pendientes: { $count } – `d
 moving-on-indicators = · Indicadores por leer una última vez: { $count } – `indicator list`
 moving-on-export = · Todo el registro, para quien quiera guardarlo – `partnership export`
 moving-on-closure = · Por último: la decisión de terminar, y el archivo – `propose TITLE --kind closure`, `partnership archive`
+
+material-tasks = PROMESAS de los últimos 180 días: { $kept } cumplidas de { $due }, { $overdue } atrasadas – `task list --status overdue`
+material-inputs = APORTES RECIBIDOS: { $given } dados, { $taken } tomados, { $partly } en parte, { $declined } rechazados, { $parked } aplazados, { $unanswered } sin respuesta – `input influence`
+material-meetings = REUNIONES celebradas: { $count } – `meeting list`
+moving-on-tasks = · Tareas aún abiertas: { $count } – `task list --status open`
+moving-on-inputs = · Aportes sin respuesta: { $count } – `input list`
+moving-on-meetings = · Reuniones por celebrar o cancelar: { $count } – `meeting list`

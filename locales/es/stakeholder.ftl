@@ -74,3 +74,19 @@ dormant-over = { $name } ({ $org }) ha vuelto: está en cada lista nueva.
 dormant-flag = { $name } ({ $org }) calló en tres decisiones y desde hace 90 días. Los suyos tienen aviso hasta { $until }; una llamada suya puede ayudar.
 dormant-now-flag = { $name } ({ $org }) está inactiva: fuera de las nuevas listas hasta que alguien de los suyos haga algo aquí.
 dormant-over-flag = Se ha vuelto a oír a { $name } ({ $org }): está en cada lista nueva.
+
+leaving-list = { $name } ({ $org }) se fue. Queda abierto de su parte, para terminar bien:
+leaving-nothing = { $name } ({ $org }) se fue. No queda nada abierto de su parte.
+leaving-left = { $name } ({ $org }) se fue. Lo que deja abierto necesita a alguien:
+leaving-how = Pase las tareas con `task update REF --owner ORG`, o termínelas con `task cancel REF REASON`.
+leaving-stays = Lo que usted dijo queda con su nombre. Para volver: `stakeholder join NAME --sector SECTOR`
+leaving-tasks = { $count ->
+    [one] Una tarea:
+    [many] { $count } de tareas:
+   *[other] { $count } tareas:
+}
+leaving-indicators = Indicadores que lee: { $refs }
+leaving-seats = Papeles de su gente: { $refs }
+leaving-reviews = Revisiones que preside su gente: { $refs }
+leaving-proposals = Propuestas suyas aún abiertas: { $refs }
+leaving-inputs = Aportes que atiende su gente: { $refs }

@@ -18,7 +18,7 @@ card-poll-closed = Clos. { $count ->
 ## La fenêtre qui demande une raison
 modal-title = { $ref } : { $choice }
 modal-reason = Votre raison
-modal-reason-hint = Une ou deux phrases. Elle est gardée avec la décision.
+modal-reason-hint = Une ou deux phrases. Elle est gardée avec { $ref }.
 modal-ground = Motif : goal, harm, mandate ou law
 menu-hint = Choisissez votre réponse
 answer-done = C'est fait.

@@ -283,6 +283,7 @@ help-option-place = où, ou par quel lien
 help-option-invite = qui est invité, avec des virgules ; tous si personne n'est nommé
 help-option-in-person = on se rencontre en personne
 help-option-present = quelles organisations étaient là, avec des virgules
+help-option-rating = de 1 à 5 : ce partenariat fait-il ce qu'il dit ? Pour les gens du dehors
 help-option-meeting = la réunion où cela fut décidé
 help-value-coming = yes (oui), maybe (peut-être) ou no (non)
 help-value-link = un lien qui commence par https://

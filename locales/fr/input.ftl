@@ -74,10 +74,18 @@ refusal-question-closed-hint = Vous pouvez encore le dire : `input give TEXT`
 refusal-question-same = { $ref } a été posée en { $language }.
 refusal-input-on = Une contribution ne peut porter sur { $ref }. Elle porte sur une décision, une question, une tâche ou un sondage : `input give TEXT --on D1`
 refusal-input-who = La réponse à { $ref } vient de la coordination, de qui s'en occupe, ou de qui a posé ou proposé ce dont elle parle.
-refusal-input-give-to = Seule la coordination confie { $ref } à quelqu'un d'autre. Pour vous en occuper : `input take { $ref }`
+refusal-input-give-to = { $ref } est confiée à quelqu'un d'autre par la coordination, ou par qui s'en occupe. Pour vous en occuper : `input take { $ref }`
 refusal-input-taken = { $person } s'occupe déjà de { $ref }.
 refusal-input-answered = { $ref } a déjà sa réponse : { $answer }. `input list`
 refusal-input-reason = Dites pourquoi ({ $answer }), en { $least } caractères au moins : qui l'a donnée veut le savoir.
 refusal-input-reason-hint = Par exemple : `input answer { $ref } { $answer } la jauge est déjà lue chaque jour`
 refusal-inputs-many = Il y a { $most } contributions sans réponse, c'est le maximum. `input list`
 refusal-not-on-roll-input = Vos mots peuvent entrer comme contribution : `input give TEXT --on { $ref }`. Ce serait { $input }, avec une réponse d'ici le { $due }.
+
+input-rating = Ce partenariat fait-il ce qu'il dit ? { $rating } sur 5.
+influence-rating = Ce partenariat fait-il ce qu'il dit ? Du dehors { $mean } sur 5, { $count ->
+    [one] 1 réponse
+    [many] { $count } de réponses
+   *[other] { $count } réponses
+}
+refusal-input-rating = La note est pour les gens du dehors. Les partenaires y répondent dans le point d'étape : `checkin answer`

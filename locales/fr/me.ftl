@@ -13,6 +13,7 @@ me-partnership = { $name } ({ $code }) : { $roles }
 ## me export
 me-export-headline = Tout ce qui est gardé sur vous :
 me-export-text = Vos propres mots : { $text }
+me-export-matter = · { $matter }
 me-export-waiting = Messages qui vous attendent : { $count }
 me-export-ledger = Ce que vous avez dit au nom d'une organisation appartient à son registre : `log` et `decision list` le montrent.
 

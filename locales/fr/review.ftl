@@ -81,3 +81,10 @@ moving-on-outcomes = · Énoncés du résultat manquants : { $count } – `decis
 moving-on-indicators = · Indicateurs à relever une dernière fois : { $count } – `indicator list`
 moving-on-export = · Tout le dossier, pour qui veut le garder – `partnership export`
 moving-on-closure = · Enfin : la décision de finir, puis l'archive – `propose TITLE --kind closure`, `partnership archive`
+
+material-tasks = PROMESSES des 180 derniers jours : { $kept } tenues sur { $due }, { $overdue } en retard – `task list --status overdue`
+material-inputs = CONTRIBUTIONS : { $given } données, { $taken } retenues, { $partly } en partie, { $declined } écartées, { $parked } mises de côté, { $unanswered } sans réponse – `input influence`
+material-meetings = RÉUNIONS tenues : { $count } – `meeting list`
+moving-on-tasks = · Tâches encore ouvertes : { $count } – `task list --status open`
+moving-on-inputs = · Contributions sans réponse : { $count } – `input list`
+moving-on-meetings = · Réunions à tenir ou à annuler : { $count } – `meeting list`

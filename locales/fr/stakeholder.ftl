@@ -74,3 +74,19 @@ dormant-over = { $name } ({ $org }) est de retour : sur chaque nouvelle liste.
 dormant-flag = { $name } ({ $org }) s'est tu dans trois décisions et depuis 90 jours. Ses gens ont un délai jusqu'à { $until } ; un appel de votre part peut aider.
 dormant-now-flag = { $name } ({ $org }) est en sommeil : hors des nouvelles listes jusqu'à ce que l'un des siens fasse quelque chose ici.
 dormant-over-flag = { $name } ({ $org }) s'est fait entendre de nouveau : sur chaque nouvelle liste.
+
+leaving-list = { $name } ({ $org }) est parti. Encore ouvert de son côté, pour bien finir :
+leaving-nothing = { $name } ({ $org }) est parti. Rien n'est ouvert de son côté.
+leaving-left = { $name } ({ $org }) est parti. Ce qui reste ouvert a besoin de quelqu'un :
+leaving-how = Confiez les tâches avec `task update REF --owner ORG`, ou mettez-y fin avec `task cancel REF REASON`.
+leaving-stays = Ce que vous avez dit reste sous son nom. Pour revenir : `stakeholder join NAME --sector SECTOR`
+leaving-tasks = { $count ->
+    [one] Une tâche :
+    [many] { $count } de tâches :
+   *[other] { $count } tâches :
+}
+leaving-indicators = Indicateurs à relever : { $refs }
+leaving-seats = Rôles que tiennent ses membres : { $refs }
+leaving-reviews = Bilans que président ses membres : { $refs }
+leaving-proposals = Propositions encore ouvertes : { $refs }
+leaving-inputs = Contributions dont ses membres s'occupent : { $refs }

@@ -199,7 +199,7 @@ impl Handler {
             }
             json!({ "type": 1, "components": [field] })
         };
-        let hint = self.discord.words.say(&Say::new("modal-reason-hint"), &reader, &());
+        let hint = self.discord.words.say(&Say::new("modal-reason-hint").with("ref", reference), &reader, &());
         let mut rows = vec![field("reason", say(Say::new("modal-reason")), 2, shortened(&hint, 100), true)];
         if asks_ground(about) {
             rows.push(field("ground", say(Say::new("modal-ground")), 1, String::new(), false));

@@ -500,9 +500,8 @@ impl<'a> Draft<'a> {
     /// # Errors
     /// It is too far away, or still to come.
     pub fn past(&self, when: &crate::times::When) -> Result<DateTime<Utc>, Refusal> {
-        let on = when
-            .resolve_past(&self.zone(), self.at())
-            .map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?;
+        let on =
+            when.resolve_past(&self.zone(), self.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?;
         // A day alone means nine in the morning; whoever writes at eight means today all the same.
         let today = self.zone().local(on).date() == self.zone().local(self.at()).date();
         let on = if today { on.min(self.at()) } else { on };

@@ -556,6 +556,9 @@ pub enum Event {
         from: Giver,
         due: DateTime<Utc>,
         public: bool,
+        /// How well the partnership does what it says, from 1 to 5, as somebody outside sees it (5.5).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rating: Option<u8>,
     },
     /// Somebody sees to it (5.5).
     InputTaken { input: InputNumber, handler: MemberId },

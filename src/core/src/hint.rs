@@ -153,7 +153,12 @@ fn cut(label: &str) -> String {
 }
 
 /// The references the command can be about, the newest first.
-fn references(state: &State, people: &People, member: Option<MemberId>, asked: &Asked) -> Vec<(String, Option<String>)> {
+fn references(
+    state: &State,
+    people: &People,
+    member: Option<MemberId>,
+    asked: &Asked,
+) -> Vec<(String, Option<String>)> {
     let path = asked.path.as_str();
     let named = |reference: Ref, text: TextId| (reference.to_string(), people.text(text).map(str::to_owned));
     match letter(asked) {

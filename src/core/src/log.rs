@@ -181,7 +181,9 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         }
         Event::TaskDone { task, .. } => about_task(state, *task, "log-task-done")?,
         Event::TaskCancelled { task, .. } => about_task(state, *task, "log-task-cancelled")?,
-        Event::MeetingPlanned { meeting, at, .. } => about_meeting(state, *meeting, "log-meeting-planned")?.with("at", *at),
+        Event::MeetingPlanned { meeting, at, .. } => {
+            about_meeting(state, *meeting, "log-meeting-planned")?.with("at", *at)
+        }
         Event::MeetingRecorded { meeting, on, .. } => {
             about_meeting(state, *meeting, "log-meeting-recorded")?.with("at", Arg::Day(*on))
         }

@@ -1,11 +1,15 @@
 //! `me …`: what a person is told about themselves. A person stands outside every ledger, so this is not part of
 //! [`crate::decide`]; the bot reads and writes, and here the answers are put together.
 
+use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use crate::{
+    ids::MemberId,
     notice::{Notice, To, Urgency},
     port::{Account, Platform},
+    state::State,
+    task::Owner,
     times::Zone,
     vocabulary::Language,
     words::say::{Arg, Say},
@@ -43,6 +47,23 @@ pub struct Membership {
     pub code: String,
     /// What they are there, said already.
     pub roles: String,
+    /// What the record there says of them in person, said already: tasks they owe, inputs they gave, meetings they answered.
+    pub matters: Vec<String>,
+}
+
+/// What a partnership's record says of somebody in person: tasks they owe or asked for, inputs they gave or see to, whether
+/// they come to meetings. To be said with the texts it names.
+#[must_use]
+pub fn matters(state: &State, member: MemberId, now: DateTime<Utc>) -> Vec<Say> {
+    let tasks = state.tasks.values().filter(|task| task.owner == Owner::Member(member) || task.by == Some(member));
+    let tasks = tasks.map(|task| crate::task::line(state, task, now));
+    let inputs = state.inputs.values().filter(|input| [input.by, input.handler].contains(&Some(member)));
+    let inputs = inputs.map(|input| crate::input::line(input, now));
+    let answered = state.meetings.values().filter_map(|meeting| Some((meeting, meeting.answers.get(&member)?)));
+    let meetings = answered.map(|(meeting, answer)| {
+        Say::new(format!("meeting-attend-{answer}")).with("ref", meeting.reference()).with("at", meeting.at)
+    });
+    tasks.chain(inputs).chain(meetings).collect()
 }
 
 fn private(kind: &'static str) -> Notice {
@@ -98,6 +119,9 @@ pub fn export(known: &Known) -> Notice {
     let mut notice = show(known);
     notice.kind = "me.export".into();
     notice.lines.insert(0, Say::new("me-export-headline"));
+    for matter in known.partnerships.iter().flat_map(|membership| &membership.matters) {
+        notice = notice.line(Say::new("me-export-matter").with("matter", Arg::word(matter.clone())));
+    }
     for text in &known.texts {
         notice = notice.line(Say::new("me-export-text").with("text", Arg::word(text.clone())));
     }
@@ -105,7 +129,14 @@ pub fn export(known: &Known) -> Notice {
     let partnerships: Vec<_> = known
         .partnerships
         .iter()
-        .map(|membership| json!({ "name": membership.name, "short_code": membership.code, "roles": membership.roles }))
+        .map(|membership| {
+            json!({
+                "name": membership.name,
+                "short_code": membership.code,
+                "roles": membership.roles,
+                "matters": membership.matters,
+            })
+        })
         .collect();
     notice.data(json!({
         "name": known.name,

@@ -105,6 +105,14 @@ impl Lookup for Stamped<'_> {
     }
 }
 
+/// The stored texts some sentences name: to be loaded before they are said.
+#[must_use]
+pub fn texts_said(lines: &[Say]) -> BTreeSet<TextId> {
+    let mut named = BTreeSet::new();
+    lines.iter().for_each(|say| in_say(say, &mut named));
+    named
+}
+
 /// The stored texts a notice names: to be loaded before it is said.
 #[must_use]
 pub fn texts_named(notice: &Notice) -> BTreeSet<TextId> {

@@ -25,7 +25,7 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let checkins = crate::checkin::time::next(state, people, now);
     let tasks = state.tasks.values().filter_map(|task| crate::task::next(state, task, now));
     let questions = state.questions.values().filter_map(crate::input::next_question);
-    let inputs = state.inputs.values().filter_map(|input| crate::input::next(input, now));
+    let inputs = state.inputs.values().filter_map(|input| crate::input::next(state, input, now));
     let meetings = state.meetings.values().filter_map(|meeting| crate::meeting::next(state, meeting, now));
     let hand_overs = state.orgs.iter().filter_map(|(id, org)| hand_over(*id, org));
     // A pause that a review concluded silences Mondays too (2.1).
@@ -36,22 +36,23 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let reviews = crate::review::next(state, now);
     let signals = crate::signal::next(state, now);
     let phase = crate::cycle::next(state);
-    // `min_by_key` keeps the first of equals: decisions before polls before reminders, each by number.
+    // `min_by_key` keeps the first of equals: decisions before polls before reminders, each by number; what a pause put off
+    // (2.1) before the entry that ends it.
     decisions
+        .chain(phase)
         .chain(polls)
         .chain(reminders)
         .chain(hand_overs)
         .chain(dormancy)
         .chain(mondays)
         .chain(indicators)
-        .chain(reviews)
-        .chain(signals)
-        .chain(phase)
         .chain(checkins)
         .chain(tasks)
-        .chain(questions)
         .chain(inputs)
         .chain(meetings)
+        .chain(reviews)
+        .chain(signals)
+        .chain(questions)
         .min_by_key(|(at, _)| *at)
 }
 

@@ -8,6 +8,7 @@ use convenor_core::{
     people::WithTexts,
     port::{Account, Platform},
     refusal::{Fault, Refusal},
+    render,
     status::standing_line,
     times::Zone,
     vocabulary::Language,
@@ -201,10 +202,13 @@ impl Engine {
                 language: mine.language.unwrap_or(Language::En),
                 zone: mine.zone.clone().unwrap_or_else(Zone::utc),
             };
-            let texts = std::collections::HashMap::new();
+            let matters = me::matters(&live.state, *member, hearing.at);
+            let named: Vec<_> = render::texts_said(&matters).into_iter().collect();
+            let texts = self.store.texts(*id, &named).await?;
             let lookup =
                 WithTexts { state: &live.state, people: &live.people, texts: &texts, language: reader.language };
             partnerships.push(Membership {
+                matters: matters.iter().map(|say| self.words.say(say, &reader, &lookup)).collect(),
                 name: live.people.text(terms.name).unwrap_or_default().to_owned(),
                 code: live.people.text(terms.code).unwrap_or_default().to_owned(),
                 roles: self.words.say(&standing_line(&standing), &reader, &lookup),

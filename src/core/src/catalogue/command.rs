@@ -650,6 +650,9 @@ pub enum InputCommand {
         /// What it is about.
         #[arg(long, value_name = "REF")]
         on: Option<TypedRef>,
+        /// Whether this partnership does what it says, from 1 to 5: from outside (5.5).
+        #[arg(long, value_name = "N")]
+        rating: Option<u8>,
         /// For which organisation, where the speaker represents several.
         #[arg(long = "for", value_name = "ORG")]
         for_org: Option<OrgName>,

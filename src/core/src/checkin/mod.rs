@@ -262,6 +262,8 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                 open.invited.retain(|invited| invited.member != *member);
             }
         }
+        // What came round while the partnership paused is not made up for.
+        Event::PauseEnded => pass(checkins, entry.at - TimeDelta::milliseconds(1)),
         // By the new clock its last time may lie behind: nobody missed that one.
         Event::Set { change: Change::Timezone { .. } } => pass(checkins, entry.at),
         _ => {}

@@ -31,7 +31,9 @@ pub fn needs(state: &State, now: DateTime<Utc>) -> Option<Ref> {
 #[must_use]
 pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     let Some(open) = &state.checkins.open else { return opening(state, now) };
-    let half = half_time(open);
+    // A pause puts off the reminder of a round that was open before it (2.1).
+    let pause = state.reviews.pause.filter(|pause| open.opened <= pause.since);
+    let half = pause.map_or(half_time(open), |pause| half_time(open).max(pause.until));
     if !open.nudged && half < open.closes {
         return Some((half, Event::CheckinNudged { round: open.number }));
     }
@@ -44,6 +46,10 @@ fn half_time(open: &OpenRound) -> DateTime<Utc> {
 
 fn opening(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     let due = next_scheduled(state)?;
+    // None opens while the partnership pauses, and none is made up for (2.1).
+    if crate::review::rest(state).is_some_and(|until| due < until) {
+        return None;
+    }
     let zone = state.terms.as_ref()?.zone.clone();
     let schedule = state.checkins.schedule.as_ref()?;
     let invited = invited(state, due);

@@ -32,8 +32,8 @@ const LISTED: usize = 15;
 pub fn decide(draft: &mut Draft<'_>, command: &InputCommand) -> Result<(), Refusal> {
     match command {
         InputCommand::Ask { question, closes, public } => question::ask(draft, question, closes.as_ref(), *public),
-        InputCommand::Give { text, on, for_org } => {
-            give(draft, text, on.as_ref(), for_org.as_ref().map(|org| org.0.as_str()))
+        InputCommand::Give { text, on, rating, for_org } => {
+            give(draft, text, on.as_ref(), *rating, for_org.as_ref().map(|org| org.0.as_str()))
         }
         InputCommand::Take { reference, person } => {
             take(draft, reference, person.as_ref().map(|person| person.0.as_str()))
@@ -95,13 +95,31 @@ fn giver(draft: &Draft<'_>, for_org: Option<&str>) -> Result<Giver, Refusal> {
     Ok(if inside && !question::in_public(draft) { Giver::Inside } else { Giver::Outside })
 }
 
-fn give(draft: &mut Draft<'_>, text: &str, on: Option<&TypedRef>, for_org: Option<&str>) -> Result<(), Refusal> {
+/// What somebody outside may say of the whole, besides the words (5.5). Partners answer that in check-ins.
+fn rated(rating: Option<u8>, from: Giver) -> Result<Option<u8>, Refusal> {
+    match rating {
+        Some(_) if from != Giver::Outside => Err(Refusal::new(Fault::Forbidden, "refusal-input-rating")),
+        Some(rating) if !(1..=5).contains(&rating) => {
+            Err(Refusal::new(Fault::Limit, "refusal-number-range").with("least", 1).with("most", 5))
+        }
+        rating => Ok(rating),
+    }
+}
+
+fn give(
+    draft: &mut Draft<'_>,
+    text: &str,
+    on: Option<&TypedRef>,
+    rating: Option<u8>,
+    for_org: Option<&str>,
+) -> Result<(), Refusal> {
     let words = bounded(text, LONGEST_INPUT)?;
     if draft.state.inputs.values().filter(|input| input.answered.is_none()).count() >= MOST_UNANSWERED {
         return Err(Refusal::new(Fault::Limit, "refusal-inputs-many").with("most", MOST_UNANSWERED));
     }
     let on = on.map(|typed| matter(draft, typed)).transpose()?;
     let from = giver(draft, for_org)?;
+    let rating = rated(rating, from)?;
     let mut due = draft.at() + ANSWER_WITHIN;
     let mut public = question::in_public(draft);
     if let Some(question) = on.filter(|on| on.letter == Letter::Q).and_then(|on| draft.state.questions.get(&on.number))
@@ -117,7 +135,7 @@ fn give(draft: &mut Draft<'_>, text: &str, on: Option<&TypedRef>, for_org: Optio
     }
     let input = draft.state.inputs.keys().next_back().map_or(1, |last| last + 1);
     let text = draft.text(words);
-    draft.event(Event::InputGiven { input, text, on, from, due, public });
+    draft.event(Event::InputGiven { input, text, on, from, due, public, rating });
     let reference = Ref::new(Letter::I, input);
     let notice = Notice::new("input.recorded")
         .about(reference)
@@ -141,7 +159,9 @@ fn take(draft: &mut Draft<'_>, typed: &TypedRef, person: Option<&str>) -> Result
     let handler = match person {
         Some(typed) => {
             let member = draft.known_person(typed)?;
-            if member != draft.asker() && !draft.standing.coordinator {
+            // Whoever sees to it may hand it on.
+            let hands_on = input.handler == Some(draft.asker());
+            if member != draft.asker() && !draft.standing.coordinator && !hands_on {
                 return Err(Refusal::new(Fault::Forbidden, "refusal-input-give-to").with("ref", reference));
             }
             member
@@ -288,6 +308,11 @@ fn influence(draft: &mut Draft<'_>) {
         );
         data.insert(key, counts(count));
     }
+    let rating = ledger::rating(state);
+    if let Some((count, tenths)) = rating {
+        let mean = Arg::Decimal(crate::checkin::card::tenths(tenths));
+        notice = notice.line(Say::new("influence-rating").with("count", count).with("mean", mean));
+    }
     let mut rows = Vec::new();
     for (decision, inputs) in decisions.iter().rev().take(LISTED) {
         let items = inputs.iter().filter_map(|input| {
@@ -306,5 +331,6 @@ fn influence(draft: &mut Draft<'_>) {
     if state.inputs.is_empty() {
         notice = notice.line(Say::new("inputs-none"));
     }
-    draft.reply(notice.data(json!({ "groups": data, "decisions": rows })));
+    let rating = rating.map(|(count, tenths)| json!({ "n": count, "mean": f64::from(tenths) / 10.0 }));
+    draft.reply(notice.data(json!({ "groups": data, "decisions": rows, "rating": rating })));
 }

@@ -95,6 +95,15 @@ pub fn answered(state: &State, now: DateTime<Utc>) -> (usize, usize) {
     old.fold((0, 0), |(answered, all), input| (answered + usize::from(input.answered.is_some()), all + 1))
 }
 
+/// How many outside said whether the partnership does what it says, and the mean in tenths, rounded half up (5.5); never mixed
+/// with check-ins.
+#[must_use]
+pub fn rating(state: &State) -> Option<(usize, u16)> {
+    let given: Vec<usize> = state.inputs.values().filter_map(|input| input.rating).map(usize::from).collect();
+    let tenths = (20 * given.iter().sum::<usize>() + given.len()).checked_div(2 * given.len())?;
+    Some((given.len(), u16::try_from(tenths).unwrap_or(u16::MAX)))
+}
+
 /// Items from outside that were not answered in time (S12).
 #[must_use]
 pub fn outside_overdue(state: &State, now: DateTime<Utc>) -> usize {

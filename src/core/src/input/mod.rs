@@ -13,7 +13,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use command::decide;
-pub(crate) use notices::notices;
+pub(crate) use notices::{line, notices};
 pub(crate) use question::translate;
 pub(crate) use reply::{on_input, on_question};
 pub use time::{next, next_question};
@@ -98,6 +98,8 @@ pub struct Input {
     pub due: DateTime<Utc>,
     /// Whether it was given, or asked for, where everybody reads along.
     pub public: bool,
+    /// How well the partnership does what it says, from 1 to 5, as somebody outside sees it; never mixed with check-ins (5.5).
+    pub rating: Option<u8>,
     /// Who sees to it.
     pub handler: Option<MemberId>,
     /// What became of it.
@@ -184,7 +186,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                 question.closed = Some(entry.at);
             }
         }
-        Event::InputGiven { input, text, on, from, due, public } => {
+        Event::InputGiven { input, text, on, from, due, public, rating } => {
             state.inputs.insert(
                 *input,
                 Input {
@@ -196,6 +198,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                     given: entry.at,
                     due: *due,
                     public: *public,
+                    rating: *rating,
                     handler: None,
                     answered: None,
                     said: None,

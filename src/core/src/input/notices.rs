@@ -28,7 +28,7 @@ pub(super) fn giver_arg(from: Giver) -> Arg {
 }
 
 /// One line about an input.
-pub(super) fn line(input: &Input, now: DateTime<Utc>) -> Say {
+pub(crate) fn line(input: &Input, now: DateTime<Utc>) -> Say {
     let say = |key: &'static str| {
         Say::new(key)
             .with("ref", input.reference())
@@ -62,6 +62,7 @@ pub(super) fn figures(state: &State, input: &Input) -> Value {
         "org": org,
         "group": sector,
         "due": input.due.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        "rating": input.rating,
         "answer": input.answered.map(|answered| answered.answer),
         "in": input.answered.and_then(|answered| answered.within),
     })
@@ -136,10 +137,12 @@ fn given(after: &State, input: &Input, entry: &Entry, out: &mut Vec<Notice>) {
     if let Some(on) = input.on {
         say = say.with("on", on);
     }
+    let rating = input.rating.map(|rating| Say::new("input-rating").with("rating", u32::from(rating)));
     let notice = Notice::new("input.recorded")
         .to(To::Rooms)
         .about(reference)
         .line(say)
+        .lines(rating)
         .line(Say::new("input-how").with("ref", reference).with("due", Arg::Day(input.due)))
         .data(figures(after, input));
     if input.from == Giver::Outside {

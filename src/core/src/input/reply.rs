@@ -5,7 +5,7 @@ use crate::{catalogue::InputCommand, ids::TypedRef, vocabulary::InputAnswer, wor
 /// A reply to a question put out for input is an input on it.
 pub(crate) fn on_question(reference: TypedRef, line: &str) -> Option<InputCommand> {
     let text = line.trim().to_owned();
-    (!text.is_empty()).then_some(InputCommand::Give { text, on: Some(reference), for_org: None })
+    (!text.is_empty()).then_some(InputCommand::Give { text, on: Some(reference), rating: None, for_org: None })
 }
 
 /// A reply to an input that begins with one of the four answers is its answer; any other is talk.

@@ -339,7 +339,12 @@ fn present(draft: &Draft<'_>, typed: &List<OrgName>, at: DateTime<Utc>) -> Resul
 fn close(draft: &mut Draft<'_>, typed: &TypedRef, there: &List<OrgName>) -> Result<(), Refusal> {
     process(draft)?;
     let meeting = held_at(draft, typed)?;
-    let present = present(draft, there, meeting.at)?;
+    let mut present = present(draft, there, meeting.at)?;
+    // Whoever was said to be there before goes on counting in the sector of that day.
+    for seat in &mut present {
+        let before = meeting.held.iter().flat_map(|held| &held.present).find(|before| before.org == seat.org);
+        seat.sector = before.map_or(seat.sector, |before| before.sector);
+    }
     let again = meeting.held.is_some();
     if meeting.held.as_ref().is_some_and(|held| held.present == present) {
         return Err(Refusal::new(Fault::Usage, "refusal-nothing-to-change"));

@@ -270,11 +270,8 @@ fn remind(after: &State, meeting: &Meeting, mark: MeetingMark, entry: &Entry, ou
     let say = |key: &'static str| {
         Say::new(key).with("ref", reference).with("title", Arg::Short(meeting.title, 120)).with("at", meeting.at)
     };
-    let soon = |key: &'static str| {
-        Notice::new("meeting.soon").about(reference).line(say(key)).data(data.clone())
-    };
-    let private =
-        |notice: Notice, member: MemberId| notice.to(To::Member(member)).topic(format!("{reference}/soon"));
+    let soon = |key: &'static str| Notice::new("meeting.soon").about(reference).line(say(key)).data(data.clone());
+    let private = |notice: Notice, member: MemberId| notice.to(To::Member(member)).topic(format!("{reference}/soon"));
     match mark {
         MeetingMark::Ahead => {
             let room = soon("meeting-soon").to(To::Rooms).lines(particulars(meeting)).lines(coming(after, meeting));

@@ -13,7 +13,8 @@ const WORDS: [(Attendance, &[&str]); 3] = [
 /// it is talk.
 pub(crate) fn reply(reference: TypedRef, line: &str) -> Option<MeetingCommand> {
     let said = fold(line.trim().trim_end_matches(['.', '!']));
-    let coming = WORDS.iter().find(|(_, words)| words.iter().any(|word| fold(word) == said)).map(|(answer, _)| *answer)?;
+    let coming =
+        WORDS.iter().find(|(_, words)| words.iter().any(|word| fold(word) == said)).map(|(answer, _)| *answer)?;
     Some(MeetingCommand::Attend { reference, coming })
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Meeting, ahead, notices};
+use super::{Meeting, ahead, held, notices};
 use crate::{
     ids::OrgId,
     state::State,
@@ -27,6 +27,17 @@ pub(crate) fn dates(state: &State, now: DateTime<Utc>) -> Vec<Say> {
         lines.push(more.with("command", Arg::word("meeting list")));
     }
     lines
+}
+
+/// The last meetings that were held, for whoever reviews the partnership.
+pub(crate) fn material(state: &State, now: DateTime<Utc>) -> Vec<Say> {
+    let mut held: Vec<&Meeting> = held(state).collect();
+    if held.is_empty() {
+        return Vec::new();
+    }
+    held.sort_by_key(|meeting| (meeting.at, meeting.number));
+    let headline = Say::new("material-meetings").with("count", held.len());
+    std::iter::once(headline).chain(held.iter().rev().take(SHOWN).map(|meeting| notices::line(meeting, now))).collect()
 }
 
 /// Meetings this organisation is invited to and has not answered, each with the exact line to send.

@@ -140,8 +140,14 @@ fn open(draft: &mut Draft<'_>, typed: Option<&str>, on: &When, chair: &str) -> R
     running(draft, scope)?;
     let on = date(draft, on)?;
     let chair = draft.known_person(chair)?;
+    opened(draft, scope, on, Some(chair), Vec::new());
+    Ok(())
+}
+
+/// A new review, and the word that it stands.
+fn opened(draft: &mut Draft<'_>, scope: ReviewScope, on: DateTime<Utc>, chair: Option<MemberId>, called: Vec<OrgId>) {
     let review = next_number(draft.state);
-    draft.event(Event::ReviewOpened { review, scope, on, chair: Some(chair), called: Vec::new() });
+    draft.event(Event::ReviewOpened { review, scope, on, chair, called });
     let reference = Ref::new(Letter::V, review);
     draft.confirm(
         Notice::new("review.opened")
@@ -149,7 +155,6 @@ fn open(draft: &mut Draft<'_>, typed: Option<&str>, on: &When, chair: &str) -> R
             .line(Say::new("review-done").with("ref", reference).with("date", on))
             .data(json!({ "ref": reference })),
     );
-    Ok(())
 }
 
 fn moved(draft: &mut Draft<'_>, typed: &TypedRef, on: Option<&When>, chair: Option<&str>) -> Result<(), Refusal> {
@@ -233,17 +238,8 @@ fn call(draft: &mut Draft<'_>, typed: &str, for_org: Option<&str>) -> Result<(),
         draft.confirm(Notice::new("review.called").line(Say::new("review-call-done").with("org", org)));
         return Ok(());
     };
-    let review = next_number(draft.state);
-    let on = called_for(draft);
-    let chair = impartial(draft.state);
-    draft.event(Event::ReviewOpened { review, scope: ReviewScope::Partnership, on, chair, called: vec![first, org] });
-    let reference = Ref::new(Letter::V, review);
-    draft.confirm(
-        Notice::new("review.opened")
-            .about(reference)
-            .line(Say::new("review-done").with("ref", reference).with("date", on))
-            .data(json!({ "ref": reference })),
-    );
+    let (on, chair) = (called_for(draft), impartial(draft.state));
+    opened(draft, ReviewScope::Partnership, on, chair, vec![first, org]);
     Ok(())
 }
 

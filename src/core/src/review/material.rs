@@ -49,6 +49,11 @@ pub(super) fn lines(state: &State, review: &Review, now: DateTime<Utc>) -> Vec<S
     lines.extend(read.iter().take(SHOWN).map(|indicator| indicator::line(indicator, &zone, now)));
     lines.extend(more(read.len(), "indicator list"));
 
+    lines.extend(crate::task::status::material(state, now));
+    lines.extend(crate::checkin::card::mood(state));
+    lines.extend(inputs(state));
+    lines.extend(crate::meeting::status::material(state, now));
+
     let signals = signal::since_last_review(state);
     if !signals.is_empty() {
         lines.push(Say::new("material-signals").with("count", signals.len()));
@@ -60,6 +65,22 @@ pub(super) fn lines(state: &State, review: &Review, now: DateTime<Utc>) -> Vec<S
 
 fn more(all: usize, command: &'static str) -> Option<Say> {
     (all > SHOWN).then(|| Say::new("status-more").with("count", all - SHOWN).with("command", Arg::word(command)))
+}
+
+/// What became of what people contributed.
+fn inputs(state: &State) -> Option<Say> {
+    let groups = crate::input::ledger::groups(state);
+    let sum = |of: fn(&crate::input::ledger::Count) -> usize| groups.values().map(of).sum::<usize>();
+    let given = sum(|count| count.given);
+    (given > 0).then(|| {
+        Say::new("material-inputs")
+            .with("given", given)
+            .with("taken", sum(|count| count.taken))
+            .with("partly", sum(|count| count.partly))
+            .with("declined", sum(|count| count.declined))
+            .with("parked", sum(|count| count.parked))
+            .with("unanswered", sum(|count| count.unanswered))
+    })
 }
 
 /// Who brings what, and gains what: the cooperation rent must be discussable. What a coordinator assumed is not repeated.
@@ -98,8 +119,18 @@ pub(super) fn moving_on(state: &State) -> Vec<Say> {
         .count();
     let unstated = state.decisions.values().filter(|decision| decision.outcome_due().is_some()).count();
     let read = indicator::active(state).count();
-    [("moving-on-decisions", open), ("moving-on-outcomes", unstated), ("moving-on-indicators", read)]
-        .into_iter()
+    let tasks = state.tasks.values().filter(|task| task.open()).count();
+    let inputs = state.inputs.values().filter(|input| input.answered.is_none()).count();
+    let meetings = state.meetings.values().filter(|meeting| meeting.is_open()).count();
+    let rows = [
+        ("moving-on-decisions", open),
+        ("moving-on-outcomes", unstated),
+        ("moving-on-tasks", tasks),
+        ("moving-on-inputs", inputs),
+        ("moving-on-meetings", meetings),
+        ("moving-on-indicators", read),
+    ];
+    rows.into_iter()
         .filter(|(_, count)| *count > 0)
         .map(|(key, count)| Say::new(key).with("count", count))
         .chain(["moving-on-export", "moving-on-closure"].map(Say::new))

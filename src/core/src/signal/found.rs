@@ -70,9 +70,8 @@ fn mood(state: &State, found: &mut Vec<Found>) {
         lowest: lowest.map(i32::from),
     };
     let low = rules::low_item(shown().map(|(_, shown)| i32::from(shown.mean.tenths)));
-    let wide = rules::wide_gap(
-        shown().map(|(_, shown)| spread(shown.gap(), shown.lowest().map(|(_, figure)| figure.tenths))),
-    );
+    let wide =
+        rules::wide_gap(shown().map(|(_, shown)| spread(shown.gap(), shown.lowest().map(|(_, figure)| figure.tenths))));
     let falling = rules::falling(shown().filter_map(|(question, shown)| {
         let change = trend::change(state, round, question)?;
         let now = i32::from(shown.mean.tenths);
@@ -85,13 +84,7 @@ fn mood(state: &State, found: &mut Vec<Found>) {
         _ => rules::Asked::Other,
     }));
     let few = rules::few_answers(&response(state, round));
-    let stands = [
-        (Signal::S2, low),
-        (Signal::S3, wide),
-        (Signal::S4, falling),
-        (Signal::S5, split),
-        (Signal::S6, few),
-    ];
+    let stands = [(Signal::S2, low), (Signal::S3, wide), (Signal::S4, falling), (Signal::S5, split), (Signal::S6, few)];
     let raised = stands.into_iter().filter(|(_, stands)| *stands);
     found.extend(raised.map(|(signal, _)| Found::about(signal, round.reference(), round.closed)));
 }

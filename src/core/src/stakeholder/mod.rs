@@ -1,6 +1,7 @@
 //! Stakeholders: organisations, who speaks for them, and what a person is here.
 
 mod command;
+mod leaving;
 pub(crate) mod role;
 mod update;
 
@@ -495,6 +496,7 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
             out.push(Notice::new("stakeholder.left").to(To::Rooms).about(reference(*org)).line(
                 Say::new("org-left").with("org", *org).with("name", entity.name).with("voices", voices(after).count()),
             ));
+            leaving::notices(after, entry, out);
         }
         Event::OrgUpdated { org, changes, assumed } => {
             let Some(entity) = after.orgs.get(org) else { return };

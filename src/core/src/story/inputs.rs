@@ -256,3 +256,31 @@ fn a_reply_to_a_question_is_an_input_and_one_to_an_input_may_be_its_answer() {
     assert_eq!(path("I1", "taken: we start there"), Some("input answer"));
     assert_eq!(path("I1", "good point"), None);
 }
+
+#[test]
+fn somebody_outside_may_say_how_well_the_partnership_does_what_it_says() {
+    // 5.5: never mixed with check-ins.
+    let mut world = with_public_room();
+    let told = world.say("passer@creek", "input give Nobody told us about the dam --rating 2");
+    assert!(told.room("input.recorded").says("input-rating"));
+    assert_eq!(told.room("input.recorded").data["rating"], 2);
+    world.say("walker@creek", "input give The path is mended --rating 5");
+    world.say("third@creek", "input give Fine --rating 4");
+    assert_eq!(ledger::rating(&world.state), Some((3, 37)), "3.666…");
+    assert_eq!(world.say("rw", "input influence").data("input.influence")["rating"], json!({ "n": 3, "mean": 3.7 }));
+    assert!(world.refused("passer@creek", "input give Less --rating 6").is(Fault::Limit, "refusal-number-range"));
+    assert!(world.refused("rw", "input give Ours --rating 4").is(Fault::Forbidden, "refusal-input-rating"));
+}
+
+#[test]
+fn whoever_sees_to_an_input_may_hand_it_on_and_nobody_else_but_a_coordinator() {
+    let mut world = World::three();
+    world.say("rw", "input give Start at the top");
+    world.say("ba", "input take I1");
+    assert!(world.refused("wwn", "input take I1 @rw2").is(Fault::Forbidden, "refusal-input-give-to"));
+    let told = world.say("ba", "input take I1 @wwn");
+    assert!(told.all("input.taken").iter().any(|notice| notice.to == To::Member(world.member("wwn").unwrap())));
+    world.say("coco", "input take I1 @ba2");
+    assert_eq!(input(&world, 1).handler, world.member("ba2"));
+    world.say("ba2", "input answer I1 declined It is too steep there.");
+}

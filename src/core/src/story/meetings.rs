@@ -20,7 +20,10 @@ fn meeting<'a>(world: &'a World, reference: &str) -> &'a Meeting {
 fn planned() -> World {
     let mut world = World::nine();
     world.say("coco", "partnership facilitator add @faci");
-    world.say("faci", "meeting plan Spring dialogue --at 2026-01-26 10:00 --kind dialogue --agenda Budget; Who measures");
+    world.say(
+        "faci",
+        "meeting plan Spring dialogue --at 2026-01-26 10:00 --kind dialogue --agenda Budget; Who measures",
+    );
     world
 }
 
@@ -114,7 +117,8 @@ fn the_rooms_hear_of_it_at_the_notice_period_and_an_hour_before() {
     ];
     assert_eq!(marks(&told), expected);
     let soon = told.all("meeting.soon");
-    let rooms: Vec<bool> = soon.iter().filter(|notice| notice.to == To::Rooms).map(|n| n.says("meeting-hour")).collect();
+    let rooms: Vec<bool> =
+        soon.iter().filter(|notice| notice.to == To::Rooms).map(|n| n.says("meeting-hour")).collect();
     assert_eq!(rooms, [false, true]);
     assert!(soon[0].says("meeting-coming") && soon[0].says("meeting-maybe") && soon[0].says("meeting-not-coming"));
     // Asked in person are the leads of those who have not answered; fetched, those who come.
@@ -192,13 +196,16 @@ fn cancelled_those_who_come_hear_it_themselves_and_nothing_is_reminded() {
     world.say("ba", "meeting attend M1 yes");
     world.say("rw", "meeting attend M1 no");
     let told = world.say("coco", "meeting cancel M1 the road is flooded");
-    let to: Vec<To> = told.all("meeting.cancelled").iter().filter(|n| !matches!(n.to, To::Asker { .. })).map(|n| n.to).collect();
+    let to: Vec<To> =
+        told.all("meeting.cancelled").iter().filter(|n| !matches!(n.to, To::Asker { .. })).map(|n| n.to).collect();
     assert_eq!(to, [To::Rooms, To::Member(world.member("ba").unwrap())]);
     assert_eq!(marks(&world.wait("40d")), []);
     for line in ["meeting attend M1 yes", "meeting agenda M1 Who pays?"] {
         assert!(world.refused("ba", line).is(Fault::Closed, "refusal-meeting-over"), "{line}");
     }
-    for line in ["meeting move M1 --at in 9d", "meeting cancel M1", "meeting close M1 --present BA", "meeting note M1 words"] {
+    for line in
+        ["meeting move M1 --at in 9d", "meeting cancel M1", "meeting close M1 --present BA", "meeting note M1 words"]
+    {
         assert!(world.refused("coco", line).is(Fault::Closed, "refusal-meeting-over"), "{line}");
     }
 }
@@ -215,7 +222,9 @@ fn held_it_holds_who_was_there_with_the_sectors_of_that_day() {
     assert_eq!((held(&world.state).count(), meeting(&world, "M1").sectors().len()), (1, 3));
     assert_eq!(meeting(&world, "M1").kind, Some(MeetingKind::Dialogue));
     // Corrected, and said so; the same again changes nothing.
-    assert!(world.refused("faci", "meeting close M1 --present BA, SB, RW").is(Fault::Usage, "refusal-nothing-to-change"));
+    assert!(
+        world.refused("faci", "meeting close M1 --present BA, SB, RW").is(Fault::Usage, "refusal-nothing-to-change")
+    );
     let told = world.say("coco", "meeting close M1 --present BA, SB");
     assert!(told.room("meeting.held").says("meeting-corrected"));
     assert_eq!(meeting(&world, "M1").sectors().len(), 2);
@@ -227,11 +236,14 @@ fn held_it_holds_who_was_there_with_the_sectors_of_that_day() {
 fn recorded_afterwards_with_who_was_there_and_notes_in_time() {
     // A10, 1.4a: notes within seven days.
     let mut world = World::nine();
-    let told =
-        world.say("coco", "meeting record First dialogue --on 2026-01-02 --kind dialogue --present BA, DWO, SB, RW, UVF");
+    let told = world
+        .say("coco", "meeting record First dialogue --on 2026-01-02 --kind dialogue --present BA, DWO, SB, RW, UVF");
     let room = told.room("meeting.recorded");
     assert_eq!((&room.data["present"].as_array().unwrap().len(), &room.data["sectors"]), (&5, &4.into()));
-    assert_eq!((meeting(&world, "M1").notice_kept(&"UTC".parse().unwrap()), meeting(&world, "M1").notes_in_time()), (None, false));
+    assert_eq!(
+        (meeting(&world, "M1").notice_kept(&"UTC".parse().unwrap()), meeting(&world, "M1").notes_in_time()),
+        (None, false)
+    );
     let mut late = world.clone();
     late.until(at("2026-01-09T09:00:01Z"));
     late.say("coco", "meeting note M1 https://example.org/notes");
@@ -262,7 +274,10 @@ fn an_agenda_names_matters_and_items_and_takes_points_of_any_voice() {
     let mut world = planned();
     world.say("ba", "propose Replant the slope");
     world.say("rw", "input give Start at the top");
-    world.say("coco", "meeting plan All of it --at in 9d --agenda Goal (2.1a, 2.1b); roles: 2.2C; D1 and i-1, D9; Budget 2027");
+    world.say(
+        "coco",
+        "meeting plan All of it --at in 9d --agenda Goal (2.1a, 2.1b); roles: 2.2C; D1 and i-1, D9; Budget 2027",
+    );
     let agenda = &meeting(&world, "M2").agenda;
     let items: Vec<String> = meeting(&world, "M2").items().iter().map(ToString::to_string).collect();
     assert_eq!(items, ["2.1a", "2.1b", "2.2c"]);
@@ -294,7 +309,11 @@ fn an_organisation_that_left_is_neither_invited_nor_was_it_there() {
     world.until(at("2026-01-20T09:00:00Z"));
     world.say("wwn", "stakeholder leave");
     assert_eq!(world.say("coco", "meeting show M1").the("meeting.show").data["yes"], serde_json::json!([]));
-    assert!(world.refused("coco", "meeting plan More --at in 9d --invite WWN").is(Fault::Conflict, "refusal-meeting-org-left"));
+    assert!(
+        world
+            .refused("coco", "meeting plan More --at in 9d --invite WWN")
+            .is(Fault::Conflict, "refusal-meeting-org-left")
+    );
     world.until(at("2026-01-26T12:00:00Z"));
     assert!(world.refused("coco", "meeting close M1 --present WWN").is(Fault::Conflict, "refusal-meeting-org-left"));
     // It was there while it belonged to it.

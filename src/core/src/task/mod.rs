@@ -14,7 +14,7 @@ use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 pub use command::decide;
-pub(crate) use notices::{card, notices};
+pub(crate) use notices::{card, line, notices};
 pub(crate) use reply::{pressed, reply};
 pub use time::next;
 

@@ -32,6 +32,21 @@ pub(crate) fn promises(state: &State, now: DateTime<Utc>) -> Option<Say> {
     Some(Say::new("status-promises").with("due", due).with("overdue", overdue.len()).with("list", list))
 }
 
+/// How promises were kept, for whoever reviews the partnership: figures, then what is overdue.
+pub(crate) fn material(state: &State, now: DateTime<Utc>) -> Vec<Say> {
+    let figures = super::figures::figures(state, now);
+    if figures.due == 0 && figures.commitments == 0 {
+        return Vec::new();
+    }
+    let zone = zone(state);
+    let mut overdue: Vec<&Task> = state.tasks.values().filter(|task| task.overdue(&zone, now)).collect();
+    overdue.sort_by_key(|task| (task.due, task.number));
+    let headline =
+        Say::new("material-tasks").with("due", figures.due).with("kept", figures.kept).with("overdue", overdue.len());
+    let lines = overdue.iter().take(SHOWN).map(|task| super::line(state, task, now));
+    std::iter::once(headline).chain(lines).collect()
+}
+
 /// Tasks that nobody owes any more, for the coordinators.
 pub(crate) fn orphans(state: &State) -> Option<(DateTime<Utc>, Say)> {
     let mine = |task: &&Task| task.open() && task.owner == Owner::Coordinators;

@@ -26,7 +26,11 @@ pub fn next(state: &State, task: &Task, now: DateTime<Utc>) -> Option<(DateTime<
     if !task.open() {
         return None;
     }
+    // A pause puts off what was promised before it (2.1).
+    let pause = state.reviews.pause.filter(|pause| task.set <= pause.since);
+    let awake = |at: DateTime<Utc>| pause.map_or(at, |pause| at.max(pause.until));
     let left = marks(state, task).into_iter().filter(|(mark, at)| Some(*mark) > task.said && *at > task.set);
+    let left = left.map(|(mark, at)| (mark, awake(at)));
     let (passed, ahead): (Vec<_>, Vec<_>) = left.partition(|(_, at)| *at <= now);
     let (mark, at) = passed.last().or(ahead.first()).copied()?;
     Some((at, Event::TaskReminded { task: task.number, mark }))

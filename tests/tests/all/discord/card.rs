@@ -68,6 +68,52 @@ async fn a_poll_of_many_options_is_a_menu_and_ends_with_its_count() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_task_is_taken_on_or_declined_by_its_owner_and_by_nobody_else() {
+    let mut house = House::open().await;
+    let room = house.guild.channel("sarala");
+    let [nadia, brian, ruth] = ["Nadia", "Brian", "Ruth"].map(|name| house.person(name));
+    house.partnership(&room, &nadia, &[("BA", "public", &brian), ("RW", "civil-society", &ruth)]).await;
+    for (text, owner) in [("Gauge the river", "RW"), ("Lend the pumps", "RW"), ("Pay the tests", "BA")] {
+        house.says(&nadia, &room, &format!("task add {text} --owner {owner} --due 2026-06-01")).await;
+    }
+    let card = async |text: &str| room.message("the task", |m| m.text().contains(text)).await.unwrap();
+    let gauge = card("Gauge the river").await;
+    assert_eq!(gauge.buttons().iter().map(|button| button.label.as_str()).collect::<Vec<_>>(), ["Accept", "Decline"]);
+
+    // Somebody else's task: told so alone, and nothing is stored.
+    let before = house.ledger().await.len();
+    let told = answer(&brian.press(&gauge, "Accept").unwrap(), "another's task").await;
+    assert!(told.private && told.text().contains("RW"), "{}", told.text());
+    assert_eq!(house.ledger().await.len(), before);
+
+    let told = answer(&ruth.press(&gauge, "Accept").unwrap(), "acceptance").await;
+    assert!(told.private && told.text().contains("T1"), "{}", told.text());
+    house.seconds(10).await;
+    let seen = nadia.look_at(&gauge).unwrap();
+    assert!(seen.buttons().is_empty() && seen.text().contains("since"), "{}", seen.text());
+
+    // No asks for the reason, in a window that says where it is kept.
+    let lend = card("Lend the pumps").await;
+    let window = ruth.press(&lend, "Decline").unwrap().modal().await.unwrap();
+    assert_eq!(window.fields.iter().map(|field| field.custom_id.as_str()).collect::<Vec<_>>(), ["reason"]);
+    let reason = [("reason", "Our pumps are away until July.")];
+    let told = answer(&ruth.submit_modal(&window, &reason).unwrap(), "no").await;
+    assert!(told.private && told.text().contains("T2"), "{}", told.text());
+    house.seconds(10).await;
+    let seen = nadia.look_at(&lend).unwrap();
+    assert!(seen.buttons().is_empty() && seen.text().contains("declined"), "{}", seen.text());
+    room.message("the reason", |m| m.text().contains("away until July")).await.unwrap();
+
+    // After a restart and months, by a client that still shows the old buttons.
+    let pay = card("Pay the tests").await;
+    house.stop().await;
+    house.start().await;
+    assert!(answer(&brian.press(&pay, "Accept").unwrap(), "after a restart").await.text().contains("T3"));
+    house.discord.assert_clean();
+    house.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_step_is_chosen_from_a_menu_of_eight_and_nobody_sees_it_before_the_closing() {
     let mut house = House::open().await;
     let room = house.guild.channel("sarala");
