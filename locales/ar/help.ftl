@@ -1,7 +1,6 @@
 # Help. Examples are typed as they stand, so they are those of locales/en.
 
 help-intro = ما أفهمه (REF مرجع مثل D1، وما بين [ ] يمكن تركه):
-help-noun = { $noun }: { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = للمزيد: help NOUN أو help COMMAND، مثلًا help vote
 help-title = { $title } – { $does }
@@ -140,6 +139,30 @@ help-input-list-example = input list
 help-input-influence = من أثّر في ماذا
 help-input-influence-who = الجميع
 help-input-influence-example = input influence
+
+## phase, guide
+help-phase = أين تقف الشراكة في دورتها
+help-phase-show = البنود وما يثبتها، وما ينقص للخروج
+help-phase-show-who = الجميع
+help-phase-show-example = phase show build
+help-phase-attest = يشهد على ما لا يُرى من هنا
+help-phase-attest-who = أصحاب المصلحة والمنسّقون
+help-phase-attest-example = phase attest G1 We met at the weir in May.
+help-phase-contest = يقول إن ما شُهد به ليس كذلك
+help-phase-contest-who = المندوبون، سبعة أيام
+help-phase-contest-example = phase contest G1 Nobody of us was there.
+help-phase-waive = يقترح أن بندًا ليس لكم
+help-phase-waive-who = أصحاب المصلحة والمنسّقون
+help-phase-waive-example = phase waive 4.2a We stay an open group.
+help-phase-advance = يقترح الخطوة إلى المرحلة التالية
+help-phase-advance-who = المنسّقون
+help-phase-advance-example = phase advance
+help-phase-return = يقترح العودة إلى مرحلة سابقة
+help-phase-return-who = المنسّقون
+help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
+help-guide = إرشاد قصير: البند الحالي، أي بند، طريقة، مصطلح
+help-guide-who = الجميع
+help-guide-example = guide 2.1a
 
 ## note
 help-note = ما يُحفظ في السجل دون قرار
@@ -577,3 +600,7 @@ help-option-link = أين يُقرأ
 help-option-topic = لأي شيء المحادثة (idea، exploration)، أو كم التأثير الموعود (inform، consult، involve، collaborate، empower)
 help-option-private = لا يقرؤها إلا أنت والمنسّقون
 help-value-what = من أي نوع: purpose، conversation، commitment، need، change …
+help-value-item = بند من الدورة: 2.1a، G4
+help-value-phase = أي مرحلة: explore أو build أو run أو sustain
+help-value-topic = بند أو طريقة أو مصطلح
+help-option-reason = لماذا تعودون

@@ -2,7 +2,6 @@
 # help-COMMAND: what it does. help-COMMAND-who: who may. help-COMMAND-example: one line that works, typed as it stands.
 
 help-intro = What I understand (REF is a reference such as D1; [ ] may be left out):
-help-noun = { $noun }: { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = More: help NOUN or help COMMAND, for example help vote
 help-title = { $title } – { $does }
@@ -168,6 +167,30 @@ help-input-list-example = input list
 help-input-influence = who shaped what
 help-input-influence-who = everybody
 help-input-influence-example = input influence
+
+## phase, guide
+help-phase = where the partnership stands in its cycle
+help-phase-show = items with their evidence, and what the way out still misses
+help-phase-show-who = everybody
+help-phase-show-example = phase show build
+help-phase-attest = vouches for what cannot be seen from here
+help-phase-attest-who = stakeholders and coordinators
+help-phase-attest-example = phase attest G1 We met at the weir in May.
+help-phase-contest = says that what was vouched for is not so
+help-phase-contest-who = delegates, for seven days
+help-phase-contest-example = phase contest G1 Nobody of us was there.
+help-phase-waive = proposes that an item is not for you
+help-phase-waive-who = stakeholders and coordinators
+help-phase-waive-example = phase waive 4.2a We stay an open group.
+help-phase-advance = proposes the step into the next phase
+help-phase-advance-who = coordinators
+help-phase-advance-example = phase advance
+help-phase-return = proposes to go back to an earlier phase
+help-phase-return-who = coordinators
+help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
+help-guide = short guidance: the item at hand, any item, a method, a term
+help-guide-who = everybody
+help-guide-example = guide 2.1a
 
 ## note
 help-note = what is kept on the record without deciding it
@@ -576,3 +599,7 @@ help-option-link = where it can be read
 help-option-topic = what a talk is for (idea, exploration), or how much influence is promised (inform, consult, involve, collaborate, empower)
 help-option-private = only you and the coordinators read it
 help-value-what = of which kind: purpose, conversation, commitment, need, change …
+help-value-item = an item of the cycle: 2.1a, G4
+help-value-phase = which phase: explore, build, run or sustain
+help-value-topic = an item, a method or a term
+help-option-reason = why you go back

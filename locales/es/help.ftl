@@ -1,7 +1,6 @@
 # Help. Examples are typed as they stand, so they are those of locales/en.
 
 help-intro = Lo que entiendo (REF es una referencia como D1; lo que está entre [ ] puede faltar):
-help-noun = { $noun }: { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = Más: help NOUN o help COMMAND, por ejemplo help vote
 help-title = { $title } – { $does }
@@ -140,6 +139,30 @@ help-input-list-example = input list
 help-input-influence = quién influyó en qué
 help-input-influence-who = todo el mundo
 help-input-influence-example = input influence
+
+## phase, guide
+help-phase = dónde está la alianza en su ciclo
+help-phase-show = los puntos con lo que los prueba, y lo que falta para salir
+help-phase-show-who = todo el mundo
+help-phase-show-example = phase show build
+help-phase-attest = da fe de lo que no se ve desde aquí
+help-phase-attest-who = partes interesadas y coordinación
+help-phase-attest-example = phase attest G1 We met at the weir in May.
+help-phase-contest = dice que lo atestado no es así
+help-phase-contest-who = delegaciones, durante siete días
+help-phase-contest-example = phase contest G1 Nobody of us was there.
+help-phase-waive = propone que un punto no es para ustedes
+help-phase-waive-who = partes interesadas y coordinación
+help-phase-waive-example = phase waive 4.2a We stay an open group.
+help-phase-advance = propone el paso a la fase siguiente
+help-phase-advance-who = coordinación
+help-phase-advance-example = phase advance
+help-phase-return = propone volver a una fase anterior
+help-phase-return-who = coordinación
+help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
+help-guide = orientación breve: el punto de ahora, un punto, un método, un término
+help-guide-who = todo el mundo
+help-guide-example = guide 2.1a
 
 ## note
 help-note = lo que queda en el registro sin decidirse
@@ -577,3 +600,7 @@ help-option-link = dónde se puede leer
 help-option-topic = para qué es una charla (idea, exploration), o cuánta influencia se promete (inform, consult, involve, collaborate, empower)
 help-option-private = solo usted y la coordinación la leen
 help-value-what = de qué tipo: purpose, conversation, commitment, need, change …
+help-value-item = un punto del ciclo: 2.1a, G4
+help-value-phase = qué fase: explore, build, run o sustain
+help-value-topic = un punto, un método o un término
+help-option-reason = por qué volver

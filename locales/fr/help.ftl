@@ -1,7 +1,6 @@
 # Help. Examples are typed as they stand, so they are those of locales/en.
 
 help-intro = Ce que je comprends (REF est une référence comme D1 ; [ ] peut manquer) :
-help-noun = { $noun } : { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = Plus : help NOUN ou help COMMAND, par exemple help vote
 help-title = { $title } – { $does }
@@ -140,6 +139,30 @@ help-input-list-example = input list
 help-input-influence = qui a influencé quoi
 help-input-influence-who = tout le monde
 help-input-influence-example = input influence
+
+## phase, guide
+help-phase = où en est le partenariat dans son cycle
+help-phase-show = les points avec ce qui les prouve, et ce qui manque pour sortir
+help-phase-show-who = tout le monde
+help-phase-show-example = phase show build
+help-phase-attest = se porte garant de ce qui ne se voit pas d'ici
+help-phase-attest-who = parties prenantes et coordination
+help-phase-attest-example = phase attest G1 We met at the weir in May.
+help-phase-contest = dit que ce qui est attesté n'est pas le cas
+help-phase-contest-who = délégations, pendant sept jours
+help-phase-contest-example = phase contest G1 Nobody of us was there.
+help-phase-waive = propose qu'un point n'est pas pour vous
+help-phase-waive-who = parties prenantes et coordination
+help-phase-waive-example = phase waive 4.2a We stay an open group.
+help-phase-advance = propose le pas vers la phase suivante
+help-phase-advance-who = coordination
+help-phase-advance-example = phase advance
+help-phase-return = propose de revenir à une phase antérieure
+help-phase-return-who = coordination
+help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
+help-guide = conseils brefs : le point du moment, un point, une méthode, un terme
+help-guide-who = tout le monde
+help-guide-example = guide 2.1a
 
 ## note
 help-note = ce qui reste au registre sans être décidé
@@ -577,3 +600,7 @@ help-option-link = où on peut le lire
 help-option-topic = à quoi sert un entretien (idea, exploration), ou combien d'influence est promise (inform, consult, involve, collaborate, empower)
 help-option-private = seules la coordination et vous la lisez
 help-value-what = de quel genre : purpose, conversation, commitment, need, change …
+help-value-item = un point du cycle : 2.1a, G4
+help-value-phase = quelle phase : explore, build, run ou sustain
+help-value-topic = un point, une méthode ou un terme
+help-option-reason = pourquoi revenir

@@ -6,7 +6,7 @@
 use crate::{
     catalogue::{
         Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand, NoteCommand,
-        PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
+        PartnershipCommand, PhaseCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -153,8 +153,16 @@ pub const fn needs(command: &Command) -> Needs {
             | NoteCommand::Show { .. }
             | NoteCommand::List { .. } => Needs::Stakeholder,
         },
+        Command::Phase(command) => match command {
+            PhaseCommand::Show { .. } => Needs::Nobody,
+            PhaseCommand::Attest { .. } | PhaseCommand::Waive { .. } => Needs::Stakeholder,
+            PhaseCommand::Contest { .. } => Needs::Delegate,
+            PhaseCommand::Advance { .. } | PhaseCommand::Return { .. } => Needs::Coordinator,
+        },
         Command::Log(_) => Needs::Stakeholder,
-        Command::Status(_) | Command::Scorecard(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
+        Command::Status(_) | Command::Scorecard(_) | Command::Guide(_) | Command::Me(_) | Command::Help(_) => {
+            Needs::Nobody
+        }
     }
 }
 
@@ -219,7 +227,8 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Meeting(command) => matches!(command, MeetingCommand::Show { .. } | MeetingCommand::List),
         Command::Note(command) => matches!(command, NoteCommand::List { .. }),
         Command::Log(_) => true,
-        Command::Scorecard(_) | Command::Help(_) => true,
+        Command::Phase(command) => matches!(command, PhaseCommand::Show { .. }),
+        Command::Scorecard(_) | Command::Guide(_) | Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
         Command::Propose(_) | Command::Vote(_) | Command::Me(_) => false,
     }
@@ -244,8 +253,10 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Input(InputCommand::List | InputCommand::Influence)
             | Command::Meeting(MeetingCommand::Show { .. } | MeetingCommand::List)
             | Command::Note(NoteCommand::Show { .. } | NoteCommand::List { .. })
+            | Command::Phase(PhaseCommand::Show { .. })
             | Command::Status(_)
             | Command::Scorecard(_)
+            | Command::Guide(_)
             | Command::Log(_)
             | Command::Me(_)
             | Command::Help(_)

@@ -20,7 +20,7 @@ use crate::{
         particulars::{Adviser, Particulars},
         record::RecordedPosition,
     },
-    ids::{MemberId, OrgId, Ref, RoomId, SectorId, TextId},
+    ids::{ItemId, MemberId, OrgId, Ref, RoomId, SectorId, TextId},
     indicator::IndicatorNumber,
     input::{Giver, InputMark, InputNumber, QuestionNumber},
     meeting::{MeetingMark, MeetingNumber, Topic},
@@ -35,8 +35,8 @@ use crate::{
     task::{Mark, Owner, TaskNumber},
     times::{Dur, Every, Zone},
     vocabulary::{
-        AdviceAnswer, Attendance, Ground, InputAnswer, Kind, Language, Level, MeetingKind, Method, NoteKind, OrgStatus,
-        Phase, Position, ReviewAnswer,
+        AdviceAnswer, Attendance, Criterion, Ground, Heading, InputAnswer, Kind, Language, Level, MeetingKind, Method,
+        NoteKind, OrgStatus, Phase, Position, ReviewAnswer,
     },
 };
 
@@ -235,6 +235,9 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         language: Option<Language>,
         editorial: bool,
+        /// The headings that the new text of a code of conduct names (2.4, G5).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        headings: Vec<Heading>,
     },
     /// A voice says that an editorial change was more than that: it becomes a version (R16).
     EditorialContested { decision: DecisionNumber, org: OrgId, reason: TextId },
@@ -678,6 +681,32 @@ pub enum Event {
     },
     /// Somebody's personal data was taken out of what this names: its words are erased with the next event.
     Redacted { what: Ref, reason: TextId },
+
+    /// Somebody vouches for what cannot be seen from here (2.1); `org` is whom they speak for, in the sector it counts in.
+    ItemAttested {
+        item: ItemId,
+        text: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sector: Option<SectorId>,
+    },
+    /// A delegate says that it is not so: what was vouched for in the last seven days counts no more (2.1).
+    AttestationContested {
+        item: ItemId,
+        org: OrgId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+    /// A decision took the partnership to another phase, with these gaps (2.1, 4.11).
+    PhaseChanged {
+        decision: DecisionNumber,
+        from: Phase,
+        to: Phase,
+        cycle: u32,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        gaps: Vec<Criterion>,
+    },
 }
 
 impl Event {

@@ -94,6 +94,8 @@ fn every_word_within_an_event_has_an_example() {
         variants::<crate::vocabulary::NoteTopic>(),
         variants::<crate::vocabulary::Participation>(),
         variants::<Readers>(),
+        variants::<Criterion>(),
+        variants::<Heading>(),
         variants::<crate::note::Topic>(),
         variants::<crate::vocabulary::Scale>(),
         variants::<crate::vocabulary::Scope>(),

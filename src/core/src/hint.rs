@@ -79,6 +79,8 @@ pub fn hints(state: &State, people: &People, member: Option<MemberId>, asked: &A
     let all: Vec<(String, Option<String>)> = match value.trim_end_matches(",…") {
         "REF" => references(state, people, member, asked),
         "IANA" => Zone::all().map(|zone| (zone.to_owned(), None)).collect(),
+        "ITEM" => crate::cycle::ITEMS.iter().map(|item| (item.id.to_string(), None)).collect(),
+        "TOPIC" => crate::guide::topics().into_iter().map(|topic| (topic, None)).collect(),
         "SECTOR" => sectors(state, people),
         "POSITION" => the_positions(state, asked).into_iter().map(|p| (p.word().to_owned(), None)).collect(),
         "COMMAND" => catalogue::paths().into_iter().map(|path| (path, None)).collect(),

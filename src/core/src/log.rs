@@ -236,6 +236,16 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::NoteAdded { note, .. } => about_note(state, *note, "log-note-added")?,
         Event::NoteEdited { note, .. } => about_note(state, *note, "log-note-edited")?,
         Event::NoteWithdrawn { note, org: None } => about_note(state, *note, "log-note-withdrawn")?,
+        Event::ItemAttested { item, text, .. } => {
+            Say::new("log-attested").with("item", Arg::word(item.to_string())).with("text", Arg::Short(*text, 70))
+        }
+        Event::AttestationContested { item, org: id, .. } => {
+            Say::new("log-attestation-contested").with("item", Arg::word(item.to_string())).with("org", *id)
+        }
+        Event::PhaseChanged { decision, to, cycle, .. } => Say::new("log-phase")
+            .with("ref", Ref::new(Letter::D, *decision))
+            .with("cycle", *cycle)
+            .with("phase", Arg::Key(format!("phase-{to}").into())),
         Event::Redacted { what, reason } => {
             let few = what.letter == Letter::K && state.notes.get(&what.number).is_none_or(|note| !note.partners());
             if few {
@@ -257,6 +267,7 @@ fn about_meeting(state: &State, number: u32, key: &'static str) -> Option<Say> {
     let meeting = state.meetings.get(&number)?;
     Some(Say::new(key).with("ref", meeting.reference()).with("title", Arg::Short(meeting.title, 70)))
 }
+
 fn about_note(state: &State, number: u32, key: &'static str) -> Option<Say> {
     let note = state.notes.get(&number).filter(|note| note.partners())?;
     let kind = Arg::Key(format!("note-kind-{}", note.kind).into());

@@ -272,6 +272,7 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     crate::input::notices(after, entry, &mut notices);
     crate::meeting::notices(after, entry, &mut notices);
     crate::note::notices(after, entry, &mut notices);
+    crate::cycle::notices(after, entry, &mut notices);
     crate::stakeholder::role::mark(after, entry, &mut notices);
     notices
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     checkin::Checkins,
+    cycle::Cycle,
     decision::{Decision, governance::Governance},
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
@@ -64,6 +65,8 @@ pub struct State {
     pub inputs: BTreeMap<InputNumber, Input>,
     /// Meetings.
     pub meetings: BTreeMap<MeetingNumber, Meeting>,
+    /// What people vouched for, and the steps between phases.
+    pub cycle: Cycle,
     /// Notes.
     pub notes: BTreeMap<NoteNumber, Note>,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
@@ -101,6 +104,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::input::evolve(state, entry);
     crate::meeting::evolve(state, entry);
     crate::note::evolve(state, entry);
+    crate::cycle::evolve(state, entry);
 }
 
 impl State {

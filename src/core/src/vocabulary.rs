@@ -396,6 +396,8 @@ words!(
         GroupFloor = "group-floor",
         /// When nobody is reminded, unless they set their own.
         QuietHours = "quiet-hours",
+        /// The three questions whether this is the right form.
+        Suitability = "suitability",
     }
 );
 
@@ -528,6 +530,18 @@ words!(
 );
 
 words!(
+    /// Whether somebody comes, the surest word first.
+    Attendance {
+        /// They come.
+        Yes = "yes",
+        /// They may come.
+        Maybe = "maybe",
+        /// They do not come.
+        No = "no",
+    }
+);
+
+words!(
     /// What a note is about (`catalogue.md`, "phase, note").
     NoteKind {
         /// What the partnership is for, in a plain paragraph.
@@ -578,18 +592,6 @@ words!(
 );
 
 words!(
-    /// Whether somebody comes, the surest word first.
-    Attendance {
-        /// They come.
-        Yes = "yes",
-        /// They may come.
-        Maybe = "maybe",
-        /// They do not come.
-        No = "no",
-    }
-);
-
-words!(
     /// What a talk or a commitment is for (`method.md`, appendix A).
     NoteTopic {
         /// The idea itself.
@@ -614,6 +616,90 @@ words!(
         Collaborate = "collaborate",
         /// It decides.
         Empower = "empower",
+    }
+);
+
+words!(
+    /// The four headings of a code of conduct (`method.md` 2.4, G5).
+    Heading {
+        /// What we want together.
+        Vision = "vision",
+        /// How we talk.
+        Communication = "communication",
+        /// How we take part.
+        Participation = "participation",
+        /// How we decide.
+        Governance = "governance",
+    }
+);
+
+words!(
+    /// What must hold before a phase is entered or left (`method.md` 2.3).
+    Criterion {
+        /// There is a partnership.
+        Created = "created",
+        /// What it is for is noted.
+        Purpose = "purpose",
+        /// Somebody coordinates.
+        Coordinator = "coordinator",
+        /// The phase before was left.
+        Left = "left",
+        /// A review concluded to renew, or results are reached.
+        Reached = "reached",
+        /// Whoever coordinates or facilitates is accepted.
+        Facilitator = "facilitator",
+        /// Enough sectors and voices are here.
+        Sectors = "sectors-and-voices",
+        /// Promoters come from several sectors.
+        Promoters = "promoters",
+        /// A structured dialogue was held.
+        Dialogue = "dialogue",
+        /// Motivation, interest and contribution are recorded.
+        Profiles = "profiles",
+        /// Conflict areas are listed.
+        Conflicts = "conflicts",
+        /// There is a first goal.
+        GoalDraft = "goal-draft",
+        /// Voices said yes to going on.
+        Commitments = "commitments",
+        /// The goal is in force.
+        Goal = "goal",
+        /// Own goals are visible.
+        OwnGoals = "own-goals",
+        /// Contributions are declared.
+        Contributions = "contributions",
+        /// A governance rule is in force.
+        GovernanceRule = "governance-rule",
+        /// Steering roles are held.
+        Steering = "steering",
+        /// Actions are accepted, with a date.
+        Actions = "actions",
+        /// Indicators have baseline and owner.
+        Indicators = "indicators",
+        /// The rhythm of check-ins is set.
+        CheckinRhythm = "checkin-rhythm",
+        /// The code of conduct is in force.
+        CodeOfConduct = "code-of-conduct",
+        /// The sharing of gains was discussed.
+        Sharing = "sharing",
+        /// The next review is dated.
+        NextReview = "next-review",
+        /// A check-in was closed and discussed.
+        CheckinDiscussed = "checkin-discussed",
+        /// A review was held.
+        ReviewHeld = "review-held",
+        /// A result was celebrated.
+        Celebration = "celebration",
+        /// Every indicator has a fresh reading.
+        IndicatorsFresh = "indicators-fresh",
+        /// Inputs are answered.
+        InputsAnswered = "inputs-answered",
+        /// A new container is formed.
+        NewContainer = "new-container",
+        /// An institution is in place.
+        Institution = "institution",
+        /// It closes in good order.
+        MovingOn = "moving-on",
     }
 );
 

@@ -13,8 +13,8 @@
 //!
 //! | value name | takes |
 //! | --- | --- |
-//! | `REF`, `CODE`, `IANA`, `N`, `WORD`, `SECTOR`, `ACCOUNT` | one word |
-//! | `TEXT`, `TITLE`, `LINK`, `QUESTION`, `REASON`, `NAME`, `VALUE`, `NUMBER` | free text up to the next known option, line breaks and all |
+//! | `REF`, `CODE`, `IANA`, `N`, `WORD`, `SECTOR`, `ACCOUNT`, `ITEM` | one word |
+//! | `TEXT`, `TITLE`, `LINK`, `QUESTION`, `REASON`, `NAME`, `VALUE`, `NUMBER`, `TOPIC` | free text up to the next known option, line breaks and all |
 //! | `WHEN`, `EVERY`, `DUR`, `PERSON`, `ORG`, `PERSON\|ORG`, `DAYS`, `HH:MM-HH:MM`, any list (`PERSON,…`, `A; B; C`) | words up to the next known option, quotes taken off |
 //! | `POSITION` | the longest position that stands there, in any language |
 //! | several values (`num_args`) | a word or a quoted text each |
@@ -25,7 +25,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 
 use super::{
     position::Stated,
-    value::{List, NotedPositions, OrgName, PersonName, PollOptions, SectorWord, Settings},
+    value::{ItemWord, List, NotedPositions, OrgName, PersonName, PollOptions, SectorWord, Settings},
 };
 use crate::{
     ids::TypedRef,
@@ -77,6 +77,9 @@ pub enum Command {
     /// `meeting …`
     #[command(subcommand)]
     Meeting(MeetingCommand),
+    /// `phase …`
+    #[command(subcommand)]
+    Phase(PhaseCommand),
     /// `note …`
     #[command(subcommand)]
     Note(NoteCommand),
@@ -84,6 +87,8 @@ pub enum Command {
     Status(StatusArgs),
     /// `scorecard`
     Scorecard(ScorecardArgs),
+    /// `guide [TOPIC]`
+    Guide(GuideArgs),
     /// `log`
     Log(LogArgs),
     /// `me …`
@@ -1178,6 +1183,72 @@ pub struct MeetingRecord {
     /// People met in person.
     #[arg(long)]
     pub in_person: bool,
+}
+
+/// `phase …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum PhaseCommand {
+    /// Where the phase stands: its items, and what the way out still misses.
+    Show {
+        /// Which; the one the partnership is in where none is named.
+        phase: Option<Phase>,
+    },
+    /// Vouches for what cannot be seen from here.
+    Attest {
+        /// For which item.
+        #[arg(value_name = "ITEM")]
+        item: ItemWord,
+        /// What the speaker knows of it.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// For which organisation, where the speaker has several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// Says that what was vouched for is not so.
+    Contest {
+        /// Of which item.
+        #[arg(value_name = "ITEM")]
+        item: ItemWord,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: Option<String>,
+        /// For which organisation, where the speaker has several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// Proposes that an item is not for this partnership.
+    Waive {
+        /// Which.
+        #[arg(value_name = "ITEM")]
+        item: ItemWord,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+    },
+    /// Proposes the step into the next phase.
+    Advance {
+        /// When the proposal closes.
+        #[arg(long, value_name = "WHEN")]
+        closes: Option<When>,
+    },
+    /// Proposes to go back to an earlier phase.
+    Return {
+        /// To which.
+        phase: Phase,
+        /// Why.
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+}
+
+/// `guide [TOPIC]`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct GuideArgs {
+    /// An item, a method, a term; the item at hand where none is named.
+    #[arg(value_name = "TOPIC")]
+    pub topic: Option<String>,
 }
 
 /// `note …`

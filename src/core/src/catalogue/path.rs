@@ -2,7 +2,8 @@
 
 use super::command::{
     Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeCommand, MeetingCommand,
-    NoteCommand, PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
+    NoteCommand, PartnershipCommand, PhaseCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand,
+    TaskCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -93,8 +94,17 @@ pub const fn command_path(command: &Command) -> &'static str {
             MeetingCommand::Show { .. } => "meeting show",
             MeetingCommand::List => "meeting list",
         },
+        Command::Phase(command) => match command {
+            PhaseCommand::Show { .. } => "phase show",
+            PhaseCommand::Attest { .. } => "phase attest",
+            PhaseCommand::Contest { .. } => "phase contest",
+            PhaseCommand::Waive { .. } => "phase waive",
+            PhaseCommand::Advance { .. } => "phase advance",
+            PhaseCommand::Return { .. } => "phase return",
+        },
         Command::Status(_) => "status",
         Command::Scorecard(_) => "scorecard",
+        Command::Guide(_) => "guide",
         Command::Log(_) => "log",
         Command::Me(command) => me(command),
         Command::Help(_) => "help",

@@ -216,6 +216,8 @@ pub struct Decision {
     pub life: Option<Life>,
     /// When it is looked at again.
     pub review_at: Option<DateTime<Utc>>,
+    /// When a review last kept it.
+    pub kept: Option<DateTime<Utc>>,
     /// The review that is running.
     pub review: Option<Review>,
     /// When a review last kept it.
@@ -592,6 +594,7 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         closed: None,
         life: None,
         review_at: None,
+        kept: None,
         review: None,
         kept: None,
         outcome: None,

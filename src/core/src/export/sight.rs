@@ -239,6 +239,9 @@ const EVERYBODYS: &[&str] = &[
     "meeting_noted",
     "meeting_closed",
     "meeting_reminded",
+    "item_attested",
+    "attestation_contested",
+    "phase_changed",
 ];
 
 /// Whose business an event is; none for one that has no row yet.

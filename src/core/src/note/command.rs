@@ -82,7 +82,8 @@ fn matter(draft: &Draft<'_>, typed: &TypedRef) -> Result<Ref, Refusal> {
             open == Some(number) || state.checkins.closed.iter().any(|round| round.number == number)
         }
         Letter::S => state.orgs.contains_key(&OrgId(number)),
-        Letter::M | Letter::R => return Err(Refusal::new(Fault::NotFound, "refusal-note-on").with("ref", reference)),
+        Letter::M => state.meetings.contains_key(&number),
+        Letter::R => return Err(Refusal::new(Fault::NotFound, "refusal-note-on").with("ref", reference)),
     };
     if there { Ok(reference) } else { Err(unknown_reference(reference.letter, number)) }
 }

@@ -423,7 +423,9 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
             {
                 if entry.by != Some(*member) {
                     out.push(
-                        first_contact(after, entry, *member, Say::new(key).with("name", *name)).about(reference(*org)),
+                        first_contact(after, entry, *member, Say::new(key).with("name", *name))
+                            .line(Say::new("contact-needs"))
+                            .about(reference(*org)),
                     );
                 }
             }
@@ -452,7 +454,8 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
                 Notice::new("stakeholder.accepted")
                     .to(To::Member(*member))
                     .about(reference(*org))
-                    .line(Say::new("represent-accepted").with("name", entity.name)),
+                    .line(Say::new("represent-accepted").with("name", entity.name))
+                    .line(Say::new("contact-needs")),
             );
         }
         Event::HandedOver { org, from, to, until } => {
@@ -474,6 +477,7 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
                         .to(To::Member(*to))
                         .about(reference(*org))
                         .line(say)
+                        .line(Say::new("contact-needs"))
                         .line(Say::new("contact-kept"))
                         .line(Say::new("contact-stop")),
                 );

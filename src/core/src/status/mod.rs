@@ -117,6 +117,7 @@ fn coordinators(lines: &mut Lines, state: &State, people: &People, now: DateTime
     lines.all(crate::checkin::card::mood(state), 1);
     results::all(lines, state, now);
     here::coordinator(lines, state, people, now);
+    lines.all(crate::cycle::line(state, now), 1);
     dates::all(lines, state, now);
     lines.must(crate::scorecard::line(state, now));
 }

@@ -31,9 +31,10 @@ impl Told {
         told.map(|entry| entry.event.word()).collect()
     }
 
-    /// The same without the calls for answers on the way (7.4).
+    /// The same without the calls for answers on the way (7.4), and what suggests a review (5.6).
     pub(crate) fn settled(&self) -> Vec<String> {
-        self.events().into_iter().filter(|event| event != "called").collect()
+        let aside = ["called", "signals_raised", "signals_published"];
+        self.events().into_iter().filter(|event| !aside.contains(&event.as_str())).collect()
     }
 
     /// Whether nothing happened; Mondays apart.
