@@ -220,8 +220,6 @@ pub struct Decision {
     pub kept: Option<DateTime<Utc>>,
     /// The review that is running.
     pub review: Option<Review>,
-    /// When a review last kept it.
-    pub kept: Option<DateTime<Utc>>,
     /// The outcome statement.
     pub outcome: Option<Statements>,
     /// Whether its outcome was asked for a day ahead.
@@ -596,7 +594,6 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         review_at: None,
         kept: None,
         review: None,
-        kept: None,
         outcome: None,
         outcome_reminded: false,
         dissents: Vec::new(),

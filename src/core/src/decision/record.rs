@@ -147,7 +147,6 @@ pub(super) fn recorded(entry: &Entry) -> Option<Decision> {
         review_at: None,
         kept: None,
         review: None,
-        kept: None,
         outcome: None,
         outcome_reminded: true,
         dissents: Vec::new(),

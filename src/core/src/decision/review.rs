@@ -35,7 +35,6 @@ pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>, re
             decision.kept = Some(at);
             decision.review = None;
             decision.review_at = Some(*next);
-            decision.kept = Some(at);
         }
         Event::ReviewReopened { answer, .. } => {
             if let Some(review) = &mut decision.review {
