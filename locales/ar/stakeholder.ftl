@@ -111,3 +111,4 @@ leaving-seats = أدوار يتولاها أهلها: { $refs }
 leaving-reviews = مراجعات يرأسها أهلها: { $refs }
 leaving-proposals = مقترحات لها ما زالت مفتوحة: { $refs }
 leaving-inputs = مساهمات يتابعها أهلها: { $refs }
+leaving-documents = وثائق وضعتها هنا، تبقى ما لم تقل غير ذلك: { $refs } – ⁦`note list document`⁩

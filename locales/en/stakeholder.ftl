@@ -96,3 +96,4 @@ leaving-seats = Roles its people hold: { $refs }
 leaving-reviews = Reviews its people chair: { $refs }
 leaving-proposals = Proposals it made, still open: { $refs }
 leaving-inputs = Inputs its people see to: { $refs }
+leaving-documents = Documents it put here, which stay unless it says otherwise: { $refs } – `note list document`

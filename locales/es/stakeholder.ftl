@@ -90,3 +90,4 @@ leaving-seats = Papeles de su gente: { $refs }
 leaving-reviews = Revisiones que preside su gente: { $refs }
 leaving-proposals = Propuestas suyas aún abiertas: { $refs }
 leaving-inputs = Aportes que atiende su gente: { $refs }
+leaving-documents = Documentos que puso aquí, que quedan si no dice otra cosa: { $refs } – `note list document`

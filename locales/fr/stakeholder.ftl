@@ -90,3 +90,4 @@ leaving-seats = Rôles que tiennent ses membres : { $refs }
 leaving-reviews = Bilans que président ses membres : { $refs }
 leaving-proposals = Propositions encore ouvertes : { $refs }
 leaving-inputs = Contributions dont ses membres s'occupent : { $refs }
+leaving-documents = Documents déposés ici, qui restent sauf avis contraire : { $refs } – `note list document`

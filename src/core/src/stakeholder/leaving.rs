@@ -5,12 +5,13 @@ use crate::{
     event::{Entry, Event},
     ids::{MemberId, OrgId, Ref},
     indicator::{self, Indicator},
+    note,
     notice::{Notice, To, Urgency},
     partnership::Role,
     review::Review,
     state::State,
     task::{self, Owner, Task},
-    vocabulary::Kind,
+    vocabulary::{Kind, NoteKind},
     words::say::{Arg, Say},
 };
 
@@ -26,6 +27,7 @@ struct Open<'a> {
     reviews: Vec<&'a Review>,
     proposals: Vec<Ref>,
     inputs: Vec<Ref>,
+    documents: Vec<Ref>,
 }
 
 impl Open<'_> {
@@ -36,6 +38,7 @@ impl Open<'_> {
             && self.reviews.is_empty()
             && self.proposals.is_empty()
             && self.inputs.is_empty()
+            && self.documents.is_empty()
     }
 }
 
@@ -65,6 +68,12 @@ fn open<'a>(after: &'a State, entry: &Entry, org: OrgId, people: &[MemberId]) ->
             .filter(|input| input.answered.is_none() && input.handler.is_some_and(|handler| names(&handler)))
             .map(crate::input::Input::reference)
             .collect(),
+        documents: [NoteKind::Document, NoteKind::KnowledgeProduct]
+            .into_iter()
+            .flat_map(|kind| note::current(after, kind))
+            .filter(|note| note.org == Some(org) && note.partners())
+            .map(note::Note::reference)
+            .collect(),
     }
 }
 
@@ -88,6 +97,7 @@ fn lines(after: &State, open: &Open<'_>, entry: &Entry) -> Vec<Say> {
     lines.extend(named("leaving-reviews", reviews));
     lines.extend(named("leaving-proposals", open.proposals.clone()));
     lines.extend(named("leaving-inputs", open.inputs.clone()));
+    lines.extend(named("leaving-documents", open.documents.clone()));
     lines
 }
 

@@ -49,6 +49,7 @@ fn an_organisation_that_leaves_gets_its_list_privately() {
     world.say("rw", "propose Replant the slope");
     world.say("uvf", "input give Start at the top");
     world.say("rw2", "input take I1");
+    world.say("rw", "note add document The flow of ten years --link https://example.org/flow");
     let told = world.say("rw", "stakeholder leave");
     let lists = told.all("stakeholder.moving-on");
     let to: Vec<To> = lists.iter().map(|notice| notice.to).collect();
@@ -67,6 +68,7 @@ fn an_organisation_that_leaves_gets_its_list_privately() {
             "leaving-reviews",
             "leaving-proposals",
             "leaving-inputs",
+            "leaving-documents",
             "leaving-stays"
         ]
     );
