@@ -76,6 +76,12 @@ help-stakeholder-observe-example = stakeholder observe
 help-stakeholder-leave = يغادر بانتظام
 help-stakeholder-leave-who = المندوب، والمنسّقون حيث لا يتكلم أحد باسمها
 help-stakeholder-leave-example = stakeholder leave
+help-stakeholder-missing = يسجّل من هو معنيّ وليس هنا بعد؛ وتكراره يغيّر ما سُجّل
+help-stakeholder-missing-who = أصحاب المصلحة
+help-stakeholder-missing-example = stakeholder missing زوجات الصيادين --sector communities --next تزورهن فيث في مايو
+help-stakeholder-map = الأصوات حسب القطاع، والثغرات، والحصص، والمصالح جنبًا إلى جنب
+help-stakeholder-map-who = الجميع؛ ومن في الخارج يرون الأصوات
+help-stakeholder-map-example = stakeholder map
 help-stakeholder-list = قائمة الأطراف
 help-stakeholder-list-who = الجميع
 help-stakeholder-list-example = stakeholder list
@@ -292,6 +298,9 @@ help-value-link = رابط يبدأ بـ https://
 help-status = أين نحن ومن ينتظر من، في شاشة واحدة
 help-status-who = الجميع، وعرض التنسيق للمنسّقين
 help-status-example = status --for stakeholder
+help-scorecard = مدى انفتاحنا وما ينفع
+help-scorecard-who = الجميع
+help-scorecard-example = scorecard --all
 help-log = ما حدث، والأحدث أولًا
 help-log-who = أصحاب المصلحة
 help-log-example = log --since 2026-01-01 --limit 10
@@ -355,6 +364,12 @@ help-option-decision = القرار الذي تتبعه
 help-option-progress = أين وصلت، من 0 إلى 100
 help-option-fit = مدى مناسبة الشراكة لها
 help-option-for-org = باسم أي منظمة، إن كنتم تمثلون أكثر من واحدة
+help-option-all = الكل، مع ما يقوم عليه
+help-option-door = من يمكنه فتح الباب
+help-option-next-step = ما يُفعل بعد ذلك
+help-option-page = أي صفحة، من الأحدث
+help-option-over = لماذا انتهى الأمر
+help-option-why = لماذا يهم ذلك
 help-option-format = كيف يُكتب الملف
 help-option-gains = ما تكسبه
 help-option-goal = غايتها في جملة
@@ -444,6 +459,7 @@ help-option-on = { $command ->
     [meeting-record] متى كان
     [review-open] متى تُعقد
     [review-move] متى تُعقد
+    [log] موضوعه
     [input-give] موضوعه
     [note-add] عمّ هي
    *[other] متى تقرّر، واليوم إن لم يُعطَ شيء

@@ -77,6 +77,12 @@ help-stakeholder-observe-example = stakeholder observe
 help-stakeholder-leave = leaves in good order
 help-stakeholder-leave-who = the lead; coordinators where nobody speaks for it
 help-stakeholder-leave-example = stakeholder leave
+help-stakeholder-missing = records somebody who has a stake and is not here yet; said again, it changes that
+help-stakeholder-missing-who = stakeholders
+help-stakeholder-missing-example = stakeholder missing Fishers' wives --sector communities --next Faith asks them in May
+help-stakeholder-map = voices by sector, gaps, shares, and interests side by side
+help-stakeholder-map-who = everybody; outsiders see the voices
+help-stakeholder-map-example = stakeholder map
 help-stakeholder-list = the register
 help-stakeholder-list-who = everybody
 help-stakeholder-list-example = stakeholder list
@@ -320,6 +326,9 @@ help-value-link = a link that begins with https://
 help-status = where we stand and who is waiting for whom, on one screen
 help-status-who = everybody; the coordinator's view: coordinators
 help-status-example = status --for stakeholder
+help-scorecard = how open we are, and what helps
+help-scorecard-who = everybody
+help-scorecard-example = scorecard --all
 help-log = what happened, newest first
 help-log-who = stakeholders
 help-log-example = log --since 2026-01-01 --limit 10
@@ -387,6 +396,12 @@ help-option-due = until when
 help-option-decision = the decision it follows from
 help-option-fit = how well the partnership fits it
 help-option-for-org = for which organisation, if you represent several
+help-option-all = all of it, with what it rests on
+help-option-door = who could open the door
+help-option-next-step = what is done next
+help-option-page = which page, from the newest on
+help-option-over = why this is over
+help-option-why = why it matters
 help-option-format = how the file is written
 help-option-gains = what it gains
 help-option-goal = what it is for, in a sentence
@@ -418,6 +433,7 @@ help-option-on = { $command ->
     [meeting-record] when it was
     [review-open] when it is held
     [review-move] when it is held
+    [log] what it is about
     [input-give] what it is about
     [note-add] what it is about
    *[other] when it was decided; today where none is given

@@ -76,6 +76,12 @@ help-stakeholder-observe-example = stakeholder observe
 help-stakeholder-leave = se va en buen orden
 help-stakeholder-leave-who = portavoz; coordinación donde nadie habla por ella
 help-stakeholder-leave-example = stakeholder leave
+help-stakeholder-missing = anota a quien tiene algo en juego y aún no está; repetido, lo cambia
+help-stakeholder-missing-who = partes interesadas
+help-stakeholder-missing-example = stakeholder missing Esposas de pescadores --sector communities --next Faith las visita en mayo
+help-stakeholder-map = voces por sector, carencias, proporciones e intereses lado a lado
+help-stakeholder-map-who = todo el mundo; desde fuera se ven las voces
+help-stakeholder-map-example = stakeholder map
 help-stakeholder-list = la lista de las partes
 help-stakeholder-list-who = todo el mundo
 help-stakeholder-list-example = stakeholder list
@@ -292,6 +298,9 @@ help-value-link = un enlace que empieza por https://
 help-status = dónde estamos y quién espera a quién, en una pantalla
 help-status-who = todo el mundo; la vista de la coordinación: coordinación
 help-status-example = status --for stakeholder
+help-scorecard = cuán abiertos somos, y qué ayuda
+help-scorecard-who = todo el mundo
+help-scorecard-example = scorecard --all
 help-log = lo que pasó, lo más reciente primero
 help-log-who = partes interesadas
 help-log-example = log --since 2026-01-01 --limit 10
@@ -355,6 +364,12 @@ help-option-decision = la decisión de la que se desprende
 help-option-progress = cuánto lleva, de 0 a 100
 help-option-fit = cuánto le conviene la alianza
 help-option-for-org = por qué organización, si representa a varias
+help-option-all = todo, con aquello en que se basa
+help-option-door = quién podría abrir la puerta
+help-option-next-step = qué se hace después
+help-option-page = qué página, desde lo más reciente
+help-option-over = por qué terminó
+help-option-why = por qué importa
 help-option-format = cómo se escribe el archivo
 help-option-gains = lo que gana
 help-option-goal = para qué es, en una frase
@@ -444,6 +459,7 @@ help-option-on = { $command ->
     [meeting-record] cuándo fue
     [review-open] cuándo se celebra
     [review-move] cuándo se celebra
+    [log] de qué trata
     [input-give] de qué trata
     [note-add] de qué trata
    *[other] cuándo se decidió; hoy si no se da nada

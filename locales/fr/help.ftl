@@ -76,6 +76,12 @@ help-stakeholder-observe-example = stakeholder observe
 help-stakeholder-leave = quitte en bon ordre
 help-stakeholder-leave-who = porte-parole ; coordination là où personne ne parle pour elle
 help-stakeholder-leave-example = stakeholder leave
+help-stakeholder-missing = note qui est concerné et n'est pas encore là ; répété, cela modifie la note
+help-stakeholder-missing-who = parties prenantes
+help-stakeholder-missing-example = stakeholder missing Femmes de pêcheurs --sector communities --next Faith les voit en mai
+help-stakeholder-map = voix par secteur, lacunes, parts, et intérêts côte à côte
+help-stakeholder-map-who = tout le monde ; de l'extérieur on voit les voix
+help-stakeholder-map-example = stakeholder map
 help-stakeholder-list = la liste des parties prenantes
 help-stakeholder-list-who = tout le monde
 help-stakeholder-list-example = stakeholder list
@@ -292,6 +298,9 @@ help-value-link = un lien qui commence par https://
 help-status = où nous en sommes et qui attend qui, sur un écran
 help-status-who = tout le monde ; la vue de la coordination : coordination
 help-status-example = status --for stakeholder
+help-scorecard = à quel point nous sommes ouverts, et ce qui aide
+help-scorecard-who = tout le monde
+help-scorecard-example = scorecard --all
 help-log = ce qui s'est passé, le plus récent d'abord
 help-log-who = parties prenantes
 help-log-example = log --since 2026-01-01 --limit 10
@@ -355,6 +364,12 @@ help-option-decision = la décision dont elle découle
 help-option-progress = où elle en est, de 0 à 100
 help-option-fit = dans quelle mesure le partenariat lui convient
 help-option-for-org = pour quelle organisation, si vous en représentez plusieurs
+help-option-all = le tout, avec ce sur quoi cela repose
+help-option-door = qui pourrait ouvrir la porte
+help-option-next-step = ce qui est fait ensuite
+help-option-page = quelle page, à partir du plus récent
+help-option-over = pourquoi c'est terminé
+help-option-why = pourquoi c'est important
 help-option-format = comment le fichier est écrit
 help-option-gains = ce qu'elle y gagne
 help-option-goal = à quoi il sert, en une phrase
@@ -444,6 +459,7 @@ help-option-on = { $command ->
     [meeting-record] quand elle a eu lieu
     [review-open] quand il a lieu
     [review-move] quand il a lieu
+    [log] ce dont il s'agit
     [input-give] ce dont il s'agit
     [note-add] de quoi il s'agit
    *[other] quand cela a été décidé ; aujourd'hui si rien n'est donné

@@ -55,7 +55,9 @@ pub const fn needs(command: &Command) -> Needs {
             StakeholderCommand::Join(_)
             | StakeholderCommand::Represent { .. }
             | StakeholderCommand::Observe
-            | StakeholderCommand::List => Needs::Nobody,
+            | StakeholderCommand::List
+            | StakeholderCommand::Map { .. } => Needs::Nobody,
+            StakeholderCommand::Missing(_) => Needs::Stakeholder,
             StakeholderCommand::Accept { .. } | StakeholderCommand::Leave { .. } => Needs::LeadOrCoordinator,
             StakeholderCommand::Update(_) => Needs::DelegateOrCoordinator,
             StakeholderCommand::HandOver(_) => Needs::Lead,
@@ -158,7 +160,9 @@ pub const fn needs(command: &Command) -> Needs {
             PhaseCommand::Advance { .. } | PhaseCommand::Return { .. } => Needs::Coordinator,
         },
         Command::Log(_) => Needs::Stakeholder,
-        Command::Status(_) | Command::Guide(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
+        Command::Status(_) | Command::Scorecard(_) | Command::Guide(_) | Command::Me(_) | Command::Help(_) => {
+            Needs::Nobody
+        }
     }
 }
 
@@ -206,7 +210,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Partnership(command) => {
             matches!(command, PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Detach)
         }
-        Command::Stakeholder(command) => matches!(command, StakeholderCommand::List),
+        Command::Stakeholder(command) => matches!(command, StakeholderCommand::List | StakeholderCommand::Map { .. }),
         Command::Decision(command) => matches!(
             command,
             DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. }
@@ -224,7 +228,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Note(command) => matches!(command, NoteCommand::List { .. }),
         Command::Log(_) => true,
         Command::Phase(command) => matches!(command, PhaseCommand::Show { .. }),
-        Command::Guide(_) | Command::Help(_) => true,
+        Command::Scorecard(_) | Command::Guide(_) | Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
         Command::Propose(_) | Command::Vote(_) | Command::Me(_) => false,
     }
@@ -236,7 +240,7 @@ pub const fn reads(command: &Command) -> bool {
     matches!(
         command,
         Command::Partnership(PartnershipCommand::Show | PartnershipCommand::Export { .. })
-            | Command::Stakeholder(StakeholderCommand::List)
+            | Command::Stakeholder(StakeholderCommand::List | StakeholderCommand::Map { .. })
             | Command::Decision(
                 DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. }
             )
@@ -251,6 +255,7 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Note(NoteCommand::Show { .. } | NoteCommand::List { .. })
             | Command::Phase(PhaseCommand::Show { .. })
             | Command::Status(_)
+            | Command::Scorecard(_)
             | Command::Guide(_)
             | Command::Log(_)
             | Command::Me(_)

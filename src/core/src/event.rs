@@ -31,7 +31,7 @@ use crate::{
     remind::{Recipient, ReminderNumber, Timing},
     review::{ReviewNumber, ReviewScope},
     signal::Cause,
-    stakeholder::OrgChange,
+    stakeholder::{MissingNumber, OrgChange},
     task::{Mark, Owner, TaskNumber},
     times::{Dur, Every, Zone},
     vocabulary::{
@@ -145,6 +145,38 @@ pub enum Event {
     Observing { member: MemberId },
     /// An organisation left.
     OrgLeft { org: OrgId },
+    /// Somebody has a stake and is not here yet (3.2).
+    MissingNoted {
+        missing: MissingNumber,
+        who: TextId,
+        sector: SectorId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        door: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<TextId>,
+    },
+    /// What is recorded of them changed; what is not named stays.
+    MissingUpdated {
+        missing: MissingNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sector: Option<SectorId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        door: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<TextId>,
+    },
+    /// They are missing no more: registered as an organisation, or for another reason.
+    MissingOver {
+        missing: MissingNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
     /// A voice was not heard for long: without an act it is left out of new rolls from `until` on (R6).
     DormancyNoticed { org: OrgId, until: DateTime<Utc> },
     /// It is left out of new rolls (R6).
@@ -315,7 +347,13 @@ pub enum Event {
     /// The outcome statement is due within a day (R20).
     OutcomeReminded { decision: DecisionNumber },
     /// The outcome in plain words (R20).
-    OutcomeStated { decision: DecisionNumber, text: TextId },
+    OutcomeStated {
+        decision: DecisionNumber,
+        text: TextId,
+        /// Voices that disagreed and are named in the words.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        names: Vec<OrgId>,
+    },
     /// A dissent or supporting statement (R21); `withdrawn` where the author took it back.
     DissentStated {
         decision: DecisionNumber,

@@ -19,7 +19,7 @@ use crate::{
     remind::{Reminder, ReminderNumber},
     review::Reviews,
     signal::Signals,
-    stakeholder::{Org, Standing},
+    stakeholder::{Missing, MissingNumber, Org, Standing},
     task::{Task, TaskNumber},
     vocabulary::Language,
 };
@@ -39,6 +39,8 @@ pub struct State {
     pub backed: BTreeMap<MemberId, BTreeMap<OrgId, Backing>>,
     /// Registered organisations, those that left included.
     pub orgs: BTreeMap<OrgId, Org>,
+    /// Those who have a stake and are not here yet, and those who were recorded so.
+    pub missing: BTreeMap<MissingNumber, Missing>,
     /// Proposals and decisions.
     pub decisions: BTreeMap<DecisionNumber, Decision>,
     /// The governance rules in force; derived from decisions.
@@ -149,6 +151,7 @@ impl State {
     #[must_use]
     pub fn name_texts(&self) -> Vec<TextId> {
         let mut texts: Vec<TextId> = self.orgs.values().flat_map(Org::names).collect();
+        texts.extend(self.missing.values().filter(|missing| missing.over.is_none()).map(|missing| missing.who));
         if let Some(terms) = &self.terms {
             texts.extend([terms.name, terms.code]);
             texts.extend(terms.grouping);

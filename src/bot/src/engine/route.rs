@@ -3,8 +3,7 @@
 use convenor_core::{
     catalogue::{
         CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand, NoteCommand,
-        PartnershipCommand,
-        PollCommand, RemindCommand, ReviewCommand, TaskCommand,
+        PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, TaskCommand,
     },
     checkin::dialogue,
     ids::{PartnershipId, Ref, RoomId, TypedRef},

@@ -85,6 +85,8 @@ pub enum Command {
     Note(NoteCommand),
     /// `status`
     Status(StatusArgs),
+    /// `scorecard`
+    Scorecard(ScorecardArgs),
     /// `guide [TOPIC]`
     Guide(GuideArgs),
     /// `log`
@@ -223,8 +225,16 @@ pub enum StakeholderCommand {
         #[arg(value_name = "ORG")]
         org: Option<OrgName>,
     },
+    /// Records somebody who has a stake and is not here yet, or changes what is recorded.
+    Missing(StakeholderMissing),
     /// The register.
     List,
+    /// Voices by sector, gaps, shares, and interests side by side.
+    Map {
+        /// Interests of this sector only.
+        #[arg(long, value_name = "SECTOR")]
+        sector: Option<SectorWord>,
+    },
 }
 
 /// `stakeholder add ORG --sector S …`
@@ -321,6 +331,29 @@ pub struct StakeholderUpdate {
     /// A further label.
     #[arg(long, value_name = "TEXT")]
     pub label: Option<String>,
+}
+
+/// `stakeholder missing WHO --sector S …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct StakeholderMissing {
+    /// Who.
+    #[arg(value_name = "NAME")]
+    pub who: String,
+    /// The sector it would count in; not needed again for somebody who is recorded already.
+    #[arg(long, value_name = "SECTOR")]
+    pub sector: Option<SectorWord>,
+    /// Why it must be here.
+    #[arg(long, value_name = "TEXT")]
+    pub why: Option<String>,
+    /// Who could open the door.
+    #[arg(long, value_name = "TEXT")]
+    pub door: Option<String>,
+    /// What is done next to bring it in.
+    #[arg(long = "next", value_name = "TEXT")]
+    pub next_step: Option<String>,
+    /// Why it is missing no more.
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["why", "door", "next_step"])]
+    pub over: Option<String>,
 }
 
 /// `stakeholder hand-over PERSON [--until WHEN]`, `stakeholder hand-over --end`
@@ -1306,9 +1339,23 @@ pub struct StatusArgs {
     pub view: Option<StatusView>,
 }
 
-/// `log [--since WHEN] [--limit N]`
+/// `scorecard [--all]`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct ScorecardArgs {
+    /// All sixteen criteria, each with what it rests on.
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// `log [--since WHEN] [--limit N] [--on REF] [--page N]`
 #[derive(Debug, Clone, PartialEq, Args)]
 pub struct LogArgs {
+    /// Only what is about this.
+    #[arg(long, value_name = "REF")]
+    pub on: Option<TypedRef>,
+    /// Which page, from the newest on; the first where none is given.
+    #[arg(long, value_name = "N")]
+    pub page: Option<u16>,
     /// Nothing older.
     #[arg(long, value_name = "WHEN")]
     pub since: Option<When>,

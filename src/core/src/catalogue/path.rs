@@ -103,6 +103,7 @@ pub const fn command_path(command: &Command) -> &'static str {
             PhaseCommand::Return { .. } => "phase return",
         },
         Command::Status(_) => "status",
+        Command::Scorecard(_) => "scorecard",
         Command::Guide(_) => "guide",
         Command::Log(_) => "log",
         Command::Me(command) => me(command),
@@ -137,7 +138,9 @@ const fn stakeholder(command: &StakeholderCommand) -> &'static str {
         StakeholderCommand::HandOver(_) => "stakeholder hand-over",
         StakeholderCommand::Observe => "stakeholder observe",
         StakeholderCommand::Leave { .. } => "stakeholder leave",
+        StakeholderCommand::Missing(_) => "stakeholder missing",
         StakeholderCommand::List => "stakeholder list",
+        StakeholderCommand::Map { .. } => "stakeholder map",
     }
 }
 

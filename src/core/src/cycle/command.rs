@@ -122,12 +122,7 @@ fn attest(draft: &mut Draft<'_>, typed: &ItemWord, text: &str, for_org: Option<&
     Ok(())
 }
 
-fn contest(
-    draft: &mut Draft<'_>,
-    typed: &ItemWord,
-    words: Option<&str>,
-    for_org: Option<&str>,
-) -> Result<(), Refusal> {
+fn contest(draft: &mut Draft<'_>, typed: &ItemWord, words: Option<&str>, for_org: Option<&str>) -> Result<(), Refusal> {
     let item = find(typed)?;
     let now = draft.at();
     let all: Vec<_> = attestations(draft.state, item.id).collect();
@@ -182,11 +177,14 @@ fn waive(draft: &mut Draft<'_>, typed: &ItemWord, words: &str) -> Result<(), Ref
     if standing(state, item, now).state == ItemState::Done {
         return Err(about(item, Refusal::new(Fault::Conflict, "refusal-item-done")));
     }
-    let running = state.decisions.values().find(|decision| {
-        decision.particulars.waives == Some(item.id) && decision.closed.is_none()
-    });
+    let running = state
+        .decisions
+        .values()
+        .find(|decision| decision.particulars.waives == Some(item.id) && decision.closed.is_none());
     if let Some(running) = running {
-        return Err(about(item, Refusal::new(Fault::Conflict, "refusal-waive-running")).with("ref", running.reference()));
+        return Err(
+            about(item, Refusal::new(Fault::Conflict, "refusal-waive-running")).with("ref", running.reference())
+        );
     }
     let head: String = words.lines().next().unwrap_or_default().chars().take(150).collect();
     let command = proposal(format!("{}: {head}", item.id), Some(words), Kind::Other, None);

@@ -197,9 +197,8 @@ pub fn unseen(state: &State, item: &Item) -> bool {
 /// Whether a person may vouch for an item now: what cannot be seen from here, or is to be confirmed in a new cycle.
 #[must_use]
 pub fn vouchable(state: &State, item: &'static Item, now: DateTime<Utc>) -> bool {
-    let reconfirm = item.phase == Some(Phase::Build)
-        && cycle(state) > 1
-        && (item.evidence)(&Lens::new(state, now)).holds();
+    let reconfirm =
+        item.phase == Some(Phase::Build) && cycle(state) > 1 && (item.evidence)(&Lens::new(state, now)).holds();
     item.vouch || unseen(state, item) || reconfirm
 }
 
@@ -215,9 +214,8 @@ fn vouched(state: &State, item: ItemId, since: Option<DateTime<Utc>>) -> bool {
 /// The decision in force that waives an item.
 #[must_use]
 pub fn waived_by(state: &State, item: ItemId) -> Option<Ref> {
-    let waives = |decision: &&crate::decision::Decision| {
-        decision.in_force() && decision.particulars.waives == Some(item)
-    };
+    let waives =
+        |decision: &&crate::decision::Decision| decision.in_force() && decision.particulars.waives == Some(item);
     state.decisions.values().find(waives).map(crate::decision::Decision::reference)
 }
 
@@ -328,6 +326,9 @@ pub fn next(state: &State) -> Option<(DateTime<Utc>, Event)> {
             return None;
         }
         let gaps = criteria::missing(state, step.from, at);
-        Some((at, Event::PhaseChanged { decision: decision.number, from: step.from, to: step.to, cycle: step.cycle, gaps }))
+        Some((
+            at,
+            Event::PhaseChanged { decision: decision.number, from: step.from, to: step.to, cycle: step.cycle, gaps },
+        ))
     })
 }

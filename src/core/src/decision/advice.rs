@@ -507,7 +507,7 @@ pub(super) fn publish(draft: &mut Draft<'_>, typed: &TypedRef, text: &str) -> Re
             .with("ref", reference));
     }
     let text = draft.text(bounded(text, super::command::LONGEST_OUTCOME)?);
-    draft.event(Event::OutcomeStated { decision: decision.number, text });
+    draft.event(Event::OutcomeStated { decision: decision.number, text, names: Vec::new() });
     let tally = tally(decision);
     let review = super::time::review_date(draft.state, decision, &tally, draft.at());
     draft.event(Event::Closed { decision: decision.number, tally, review: Some(review) });

@@ -255,7 +255,8 @@ fn link(typed: &str) -> Result<&str, Refusal> {
     if known && !link.contains(char::is_whitespace) {
         return Ok(link);
     }
-    Err(Refusal::new(Fault::Usage, "refusal-note-link").with("link", Arg::word(link.chars().take(40).collect::<String>())))
+    Err(Refusal::new(Fault::Usage, "refusal-note-link")
+        .with("link", Arg::word(link.chars().take(40).collect::<String>())))
 }
 
 /// How much is promised: the word of `--kind`, else the first word of the text.
@@ -402,7 +403,11 @@ fn show(draft: &mut Draft<'_>, typed: &TypedRef) -> Result<(), Refusal> {
         notice = notice.line(Say::new("note-was-withdrawn").with("date", Arg::Day(withdrawn)));
     }
     let notice = notice.data(notices::figures(note));
-    if note.partners() { draft.reply(notice) } else { draft.whisper(notice) }
+    if note.partners() {
+        draft.reply(notice)
+    } else {
+        draft.whisper(notice)
+    }
     Ok(())
 }
 

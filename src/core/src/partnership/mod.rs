@@ -345,8 +345,11 @@ pub fn describe(state: &State, change: &Change) -> Say {
             was.map_or(Arg::Key("none".into()), |quiet| Arg::word(quiet.to_string())),
         ),
         Change::Suitability { to, was } => {
-            let answers =
-                |three: &[bool; 3]| Arg::list(three.map(|yes| Arg::Key(if yes { "suitability-yes".into() } else { "suitability-no".into() })));
+            let answers = |three: &[bool; 3]| {
+                Arg::list(
+                    three.map(|yes| Arg::Key(if yes { "suitability-yes".into() } else { "suitability-no".into() })),
+                )
+            };
             ("suitability", answers(to), was.as_ref().map_or(Arg::Key("none".into()), answers))
         }
     };

@@ -2,6 +2,7 @@
 
 mod command;
 mod leaving;
+mod missing;
 pub(crate) mod role;
 mod update;
 
@@ -13,6 +14,7 @@ use serde_json::json;
 
 pub use command::decide;
 pub(crate) use command::which_org;
+pub use missing::{Missing, MissingNumber};
 
 use crate::{
     decision::Rank,
@@ -269,6 +271,7 @@ pub fn voices(state: &State) -> impl Iterator<Item = (OrgId, &Org)> {
 
 /// Folds what concerns organisations.
 pub fn evolve(state: &mut State, entry: &Entry) {
+    missing::evolve(state, entry);
     match &entry.event {
         Event::OrgAdded { org, name, code, alias, sector, status, voice, lead, alternates } => {
             state.orgs.insert(
@@ -396,6 +399,7 @@ fn replace(state: &mut State, gone: MemberId, kept: Option<MemberId>) {
 
 /// Tells what concerns organisations.
 pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Notice>) {
+    missing::notices(after, entry, out);
     match &entry.event {
         Event::OrgAdded { org, name, sector, status, lead, alternates, voice, .. } => {
             let counted = *voice && *status == OrgStatus::Active;

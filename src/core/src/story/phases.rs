@@ -33,10 +33,7 @@ fn the_phase_is_shown_with_every_item_and_what_the_way_out_misses() {
         .filter(|stand| stand["met"] == false)
         .map(|stand| stand["criterion"].as_str().unwrap())
         .collect();
-    assert_eq!(
-        unmet,
-        ["facilitator", "promoters", "dialogue", "profiles", "conflicts", "goal-draft", "commitments"]
-    );
+    assert_eq!(unmet, ["facilitator", "promoters", "dialogue", "profiles", "conflicts", "goal-draft", "commitments"]);
     let told = world.say("zoe", "phase show run");
     assert_eq!(told.data("phase.show")["phase"], "run");
     assert!(told.the("phase.show").says("phase-headline-other"));

@@ -184,7 +184,7 @@ impl World {
         if let Some(matter) = crate::decide::ballots_needed(&self.state, command) {
             people.add_ballots(matter, self.ballots.get(&matter).cloned().unwrap_or_default());
         }
-        if matches!(command, Command::Log(_)) { people.with_ledger(self.ledger.clone()) } else { people }
+        if crate::decide::ledger_needed(command) { people.with_ledger(self.ledger.clone()) } else { people }
     }
 
     fn commit(&mut self, outcome: Outcome, request: &Request) -> Told {

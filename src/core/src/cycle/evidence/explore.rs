@@ -100,9 +100,11 @@ pub fn competencies(lens: &Lens<'_>) -> Found {
 
 /// 1.3c: interests and motivation, in their own words.
 pub fn interests(lens: &Lens<'_>) -> Found {
-    Found::one(lens.share_of_voices(80, |_, org| {
-        lens.says(org, Field::Motivation, true) && lens.says(org, Field::Interest, true)
-    }))
+    Found::one(
+        lens.share_of_voices(80, |_, org| {
+            lens.says(org, Field::Motivation, true) && lens.says(org, Field::Interest, true)
+        }),
+    )
 }
 
 /// 1.3d: where conflicts may lie, by somebody who owns the note; or two sectors vouch that none is seen.
@@ -146,8 +148,9 @@ pub fn committed(lens: &Lens<'_>) -> BTreeSet<OrgId> {
 /// 1.4b: three fifths of the voices said yes, each with a delegate and a mandate.
 pub fn commitments(lens: &Lens<'_>) -> Found {
     let committed = committed(lens);
-    let part = lens
-        .share_of_voices(60, |id, org| committed.contains(&id) && org.delegates().next().is_some() && lens.mandated(org));
+    let part = lens.share_of_voices(60, |id, org| {
+        committed.contains(&id) && org.delegates().next().is_some() && lens.mandated(org)
+    });
     Found::one(part.refs(lens.notes(NoteKind::Commitment).map(Note::reference)))
 }
 

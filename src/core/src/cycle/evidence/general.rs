@@ -24,11 +24,7 @@ pub fn trust(lens: &Lens<'_>) -> Found {
     let in_person = held.iter().any(|meeting| meeting.in_person && lens.within(meeting.at, 365));
     let said = lens.vouched(ItemId::General(1)).into_iter().any(|said| lens.within(said.at, 365));
     let pulse = lens.pulse(Question::Trust).is_some_and(|(mean, _)| mean >= FAIR);
-    Found(vec![
-        Part::number(lately.len(), 1).refs(lately),
-        Part::holds(in_person || said),
-        Part::holds(pulse),
-    ])
+    Found(vec![Part::number(lately.len(), 1).refs(lately), Part::holds(in_person || said), Part::holds(pulse)])
 }
 
 /// Members whom a decision of kind `facilitator` in force accepts, with it.

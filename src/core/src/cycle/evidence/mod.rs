@@ -192,9 +192,11 @@ impl<'a> Lens<'a> {
 
     pub(in crate::cycle) fn in_force(&self) -> impl Iterator<Item = &'a Decision> + use<'a> {
         let lens = *self;
-        let decisions = lens.state.decisions.values().filter(move |decision| {
-            if lens.ever { decision.adopted() } else { decision.in_force() }
-        });
+        let decisions = lens
+            .state
+            .decisions
+            .values()
+            .filter(move |decision| if lens.ever { decision.adopted() } else { decision.in_force() });
         decisions.filter(move |decision| {
             let kept = decision.kept.into_iter().chain(decision.in_force_since()).max();
             kept.is_some_and(|at| lens.counts(at))

@@ -49,9 +49,8 @@ pub fn evaluated(lens: &Lens<'_>) -> Found {
 
 /// 3.1d: of sessions and decisions in 180 days, three quarters can be read, decisions in every working language.
 pub fn documents(lens: &Lens<'_>) -> Found {
-    let documents = |on: Ref| {
-        lens.notes(NoteKind::Document).any(|note| note.partners() && note.particulars.on == Some(on))
-    };
+    let documents =
+        |on: Ref| lens.notes(NoteKind::Document).any(|note| note.partners() && note.particulars.on == Some(on));
     let decisions = lens.in_force().filter(|decision| decision.in_force_since().is_some_and(|at| lens.within(at, 180)));
     let sessions = meeting::held(lens.state).filter(|meeting| lens.within(meeting.at, 180));
     let whole = |decision: &Decision| {
@@ -110,7 +109,9 @@ pub fn adjusted(lens: &Lens<'_>) -> Found {
         .collect();
     let followed = held.iter().filter(|(_, (conclusion, at))| {
         *conclusion != Conclusion::Adjust
-            || lens.decided(Kind::StrategyAdjustment).any(|decision| decision.in_force_since().is_some_and(|on| on >= *at))
+            || lens
+                .decided(Kind::StrategyAdjustment)
+                .any(|decision| decision.in_force_since().is_some_and(|on| on >= *at))
     });
     let refs: Vec<_> = followed.map(|(review, _)| review.reference()).collect();
     Found::one(Part::share(refs.len(), held.len(), 100).refs(refs))
@@ -118,7 +119,8 @@ pub fn adjusted(lens: &Lens<'_>) -> Found {
 
 /// 3.3c: three views from outside in the last year, or somebody vouches for an evaluation from outside.
 pub fn outside_views(lens: &Lens<'_>) -> Found {
-    let outside = lens.state.inputs.values().filter(|input| input.from == Giver::Outside && lens.within(input.given, 365));
+    let outside =
+        lens.state.inputs.values().filter(|input| input.from == Giver::Outside && lens.within(input.given, 365));
     let refs: Vec<_> = outside.map(crate::input::Input::reference).collect();
     let said = lens.vouched(ItemId::Step { phase: 3, step: 3, letter: 'c' });
     if said.iter().any(|said| lens.within(said.at, 365)) {

@@ -16,14 +16,10 @@ pub fn newcomers(lens: &Lens<'_>) -> Found {
         lens.notes(NoteKind::MapReviewed).filter(|note| lens.within(note.at, 180)).map(Note::reference).collect();
     // Who came after the beginning.
     let since = lens.state.cycle.left_explore;
-    let new: Vec<OrgId> = lens
-        .voices()
-        .filter(|(_, org)| since.is_some_and(|since| org.since > since))
-        .map(|(id, _)| id)
-        .collect();
+    let new: Vec<OrgId> =
+        lens.voices().filter(|(_, org)| since.is_some_and(|since| org.since > since)).map(|(id, _)| id).collect();
     let has = |kind, org: OrgId| lens.notes(kind).any(|note| note.particulars.orgs.contains(&org));
-    let received =
-        new.iter().filter(|org| has(NoteKind::Briefing, **org) && has(NoteKind::Buddy, **org)).count();
+    let received = new.iter().filter(|org| has(NoteKind::Briefing, **org) && has(NoteKind::Buddy, **org)).count();
     Found(vec![Part::number(looked.len(), 1).refs(looked), Part::share_if_any(received, new.len(), 100)])
 }
 
