@@ -186,7 +186,7 @@ fn waive(draft: &mut Draft<'_>, typed: &ItemWord, words: &str) -> Result<(), Ref
             about(item, Refusal::new(Fault::Conflict, "refusal-waive-running")).with("ref", running.reference())
         );
     }
-    let head: String = words.chars().take(150).collect();
+    let head: String = words.lines().next().unwrap_or_default().chars().take(150).collect();
     let command = proposal(format!("{}: {head}", item.id), Some(words), Kind::Other, None);
     propose::propose(draft, &command, Particulars { waives: Some(item.id), ..Particulars::default() })
 }

@@ -124,6 +124,10 @@ fn take_effect(state: &mut State, concludes: Concludes, at: DateTime<Utc>) {
     let again = concludes.next.unwrap_or_else(|| add_months(at, AGAIN_MONTHS, &zone));
     state.reviews.next = Some(again);
     let Some(terms) = &mut state.terms else { return };
+    let moves = matches!(concludes.conclusion, Conclusion::Rebuild | Conclusion::Renew);
+    if moves && terms.phase == Phase::Explore {
+        state.cycle.left_explore.get_or_insert(at);
+    }
     match concludes.conclusion {
         Conclusion::Continue | Conclusion::Adjust => {}
         Conclusion::Rebuild => {
