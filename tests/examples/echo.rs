@@ -7,7 +7,7 @@
 use std::{path::PathBuf, time::Duration};
 
 use matrix_sdk::{
-    Client, Room,
+    Client, Room, RoomState,
     config::SyncSettings,
     ruma::events::room::{
         member::StrippedRoomMemberEvent,
@@ -16,7 +16,10 @@ use matrix_sdk::{
 };
 
 async fn join(_: StrippedRoomMemberEvent, room: Room) {
-    room.join().await.unwrap();
+    // Each member an invite tells of is an event, not its own alone.
+    if room.state() == RoomState::Invited {
+        room.join().await.unwrap();
+    }
 }
 
 async fn repeat(event: OriginalSyncRoomMessageEvent, room: Room) {

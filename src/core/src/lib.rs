@@ -28,6 +28,7 @@ pub mod note;
 pub mod notice;
 pub mod partnership;
 pub mod people;
+pub mod picture;
 pub mod poll;
 pub mod port;
 pub mod refusal;

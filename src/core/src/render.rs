@@ -8,9 +8,10 @@ use serde_json::Value;
 
 use crate::{
     ids::{MemberId, OrgId, Ref, TextId},
-    notice::{Notice, Screen},
+    notice::{Attachment, Notice, Screen},
     port::{Button, Platform},
     split::{Limit, split},
+    vocabulary::Language,
     words::{
         Lookup, Reader, Words,
         say::{Arg, Say},
@@ -26,6 +27,8 @@ pub struct Rendered {
     pub refs: Vec<Ref>,
     /// The words, a piece for each message the surface needs.
     pub texts: Vec<String>,
+    /// Their language.
+    pub language: Language,
     /// The figures.
     pub data: Value,
     /// What can be pressed, on the last piece.
@@ -82,6 +85,7 @@ pub fn render(notice: &Notice, words: &Words, reader: &Reader, lookup: &dyn Look
         kind: notice.kind.clone().into_owned(),
         refs: notice.refs.clone(),
         texts,
+        language: reader.language,
         data: filled(&notice.data, lookup),
         buttons,
     }
@@ -150,6 +154,9 @@ pub fn texts_named(notice: &Notice) -> BTreeSet<TextId> {
         in_say(say, &mut named);
     }
     in_data(&notice.data, &mut named);
+    if let Some(Attachment::Picture(picture)) = &notice.attach {
+        picture.named().into_iter().for_each(|arg| in_arg(arg, &mut named));
+    }
     named
 }
 

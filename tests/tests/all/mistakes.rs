@@ -1,6 +1,6 @@
 //! Mistakes: one clear answer, to whoever made it, and nothing stored but that answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use convenor::stage::ScriptStage;
@@ -197,4 +197,18 @@ async fn what_is_heard_twice_is_answered_once(#[values("sqlite", "postgres")] en
     world.heard -= 1;
     assert_eq!(world.says("ruth", "main", "vote D1 objection another text").await, []);
     assert_eq!(world.stored().await, before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_partnerships_of_one_name_get_a_code_each() {
+    let mut world = World::new(&database("sqlite").await).await;
+    let mut named = BTreeSet::new();
+    for room in 0..40 {
+        let answers = world.says("pia", &format!("room{room}"), "partnership start Water").await;
+        let started = &answers.first().unwrap().part;
+        assert_eq!(started.kind, "partnership.started", "{room}: {answers:?}");
+        // Its name with the code behind it.
+        named.insert(started.text.split(" is open").next().unwrap().to_owned());
+    }
+    assert_eq!(named.len(), 40, "{named:?}");
 }

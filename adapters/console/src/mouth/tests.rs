@@ -17,6 +17,7 @@ fn part(text: &str) -> Part {
         kind: "status".to_owned(),
         refs: Vec::new(),
         text: text.to_owned(),
+        language: None,
         data: serde_json::Value::Null,
         private: false,
         mentions: Vec::new(),
@@ -70,4 +71,11 @@ async fn a_printing_mouth_prints_at_once_and_keeps_nothing() {
     mouth.send(&Target::Room(place("main")), &part("one\n\ntwo \x1b[2J"), "k1").await.unwrap();
     assert_eq!(*printed.lock().unwrap(), "[main] one\n\n    two \u{fffd}[2J\n");
     assert_eq!(mouth.take_delivered(), []);
+}
+
+#[test]
+fn a_terminal_shows_pictures_only_where_somebody_wants_them() {
+    let mouth = ConsoleMouth::recording(Arc::new(Noon));
+    assert!(!mouth.shows_pictures());
+    assert!(mouth.keeping_pictures(true).shows_pictures());
 }

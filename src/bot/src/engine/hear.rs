@@ -26,6 +26,8 @@ use super::{
 
 /// How often a command is decided again when the partnership moved on meanwhile.
 const TRIES: u32 = 8;
+/// How many made-up codes of a partnership's name are numbered in turn.
+const NUMBERED: u32 = 4;
 
 /// One thing heard, on its way through.
 pub(super) struct Hearing {
@@ -372,7 +374,7 @@ impl Engine {
         for attempt in 0..TRIES {
             let mut live = Live::unborn();
             let mut request = self.request(hearing, command, &live, None, place.clone());
-            request.attempt = attempt;
+            request.attempt = self.code_attempt(attempt);
             let outcome = match decide(&live.state, &live.people, &request) {
                 Ok(outcome) => outcome,
                 Err(_)
@@ -506,6 +508,16 @@ impl Engine {
         let mut bytes = [0; 20];
         self.dice.fill(&mut bytes);
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Which made-up code to try: numbers in turn, then, where many bear the name, numbers that are thrown.
+    fn code_attempt(&self, attempt: u32) -> u32 {
+        if attempt < NUMBERED {
+            return attempt;
+        }
+        let mut bytes = [0; 2];
+        self.dice.fill(&mut bytes);
+        1_000 + u32::from(u16::from_be_bytes(bytes))
     }
 
     /// Eight characters that cannot be misread, in two groups.

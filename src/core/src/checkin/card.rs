@@ -11,6 +11,7 @@ use crate::{
     ids::SectorId,
     notice::{Notice, text_of},
     partnership::SectorName,
+    picture::{self, Picture},
     state::State,
     words::say::{Arg, Say},
 };
@@ -65,6 +66,7 @@ pub fn results(state: &State, round: &Round, full: bool) -> Notice {
         notice = notice.line(Say::new("checkin-not-shown").with("least", u32::from(round.floors.least)));
         return notice.data(data(state, round));
     }
+    notice = notice.picture(Picture::Checkin(picture(state, round)));
     let items = worst_first(round);
     for (item, shown) in items.iter().take(if full { items.len() } else { LINES }) {
         notice = notice.line(line(state, round, item, shown));
@@ -156,6 +158,29 @@ fn groups(state: &State, shown: &Shown) -> Say {
         parts.push(Arg::Say(Box::new(Say::new("checkin-pool").with("sectors", of).with("mean", figure(pool.mean)))));
     }
     Say::new("checkin-groups").with("groups", Arg::List(parts))
+}
+
+/// The card as a picture; nothing is in it that the card does not say, or says in full.
+#[must_use]
+pub fn picture(state: &State, round: &Round) -> picture::Checkin {
+    let items = worst_first(round).into_iter().map(|(item, shown)| picture::CheckinItem {
+        question: Arg::Key(format!("checkin-key-{}", item.question.word()).into()),
+        band: shown.band(),
+        mean: shown.mean,
+        groups: shown.groups.iter().map(|(sector, mean)| (state.sector_arg(*sector), *mean)).collect(),
+        pool: shown.pool.as_ref().map(|pool| pool.mean),
+        gap: shown.gap(),
+        split: shown.split,
+    });
+    picture::Checkin {
+        reference: round.reference(),
+        closed: round.closed,
+        answered: u32::from(round.answered),
+        invited: u32::from(round.invited),
+        least: u32::from(round.floors.least),
+        group: u32::from(round.floors.group),
+        items: items.collect(),
+    }
 }
 
 /// The figures of a round, as `catalogue.md` names them.

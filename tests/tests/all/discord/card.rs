@@ -90,7 +90,7 @@ async fn a_task_is_taken_on_or_declined_by_its_owner_and_by_nobody_else() {
     assert!(told.private && told.text().contains("T1"), "{}", told.text());
     house.seconds(10).await;
     let seen = nadia.look_at(&gauge).unwrap();
-    assert!(seen.buttons().is_empty() && seen.text().contains("since"), "{}", seen.text());
+    assert!(seen.buttons().is_empty() && seen.text().contains("Accepted"), "{}", seen.text());
 
     // No asks for the reason, in a window that says where it is kept.
     let lend = card("Lend the pumps").await;

@@ -86,6 +86,7 @@ impl Stage for DiscordStage {
                 kind: "answer".to_owned(),
                 refs: Vec::new(),
                 text,
+                language: None,
                 data: code.map(|code| serde_json::json!({ "code": code })).unwrap_or_default(),
                 private: told.private,
                 mentions: Vec::new(),
@@ -104,15 +105,21 @@ impl Stage for DiscordStage {
     }
 
     async fn crash(&mut self) -> Result<(), BoxError> {
-        Err("no script that is played here restarts the bot".into())
+        self.house.kill().await;
+        Ok(())
     }
 
-    async fn start(&mut self, _missed: Vec<Heard>) -> Result<(), BoxError> {
-        self.crash().await
+    async fn start(&mut self, missed: Vec<Heard>) -> Result<(), BoxError> {
+        if !missed.is_empty() {
+            return Err("Discord takes no command for a bot that is down".into());
+        }
+        self.house.start().await;
+        Ok(self.house.engine().work().await?)
     }
 
     async fn restart(&mut self) -> Result<(), BoxError> {
-        self.crash().await
+        self.crash().await?;
+        self.start(Vec::new()).await
     }
 
     fn now(&self) -> DateTime<Utc> {
