@@ -204,7 +204,8 @@ fn a_status_is_one_screen_in_every_language_and_says_what_it_left_out() {
                 }
                 let text = read(&world, &told, "status", Language::En, Platform::Console).join("\n");
                 if name == "overloaded" && who == "coco" && ask == "status" {
-                    for shown in ["`decision list` (17)", "DECISIONS: 20 open", "17 more", "10 overdue"] {
+                    for shown in ["`decision list` (17)", "DECISIONS: 20 open", "17 more", "INPUTS: 470", "10 overdue"]
+                    {
                         assert!(text.contains(shown), "{shown}: {text}");
                     }
                     assert!(text.contains("left out to fit on a screen"), "{text}");
