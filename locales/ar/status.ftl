@@ -192,7 +192,7 @@ status-left-out = … { $count ->
     [few] تُركت { $count } أسطر
     [many] تُرك { $count } سطرًا
    *[other] تُرك { $count } سطر
-} لتسع الشاشة – ⁦`decision list`⁩ و⁦`stakeholder map`⁩ و⁦`meeting list`⁩
+} لتسع الشاشة – ⁦`decision list`⁩ و⁦`stakeholder map`⁩ و⁦`input list`⁩
 status-needs-more = … و{ $count } أخرى: { $shelves }
 status-shelf = ⁦`{ $command }`⁩ ({ $count })
 status-gaps = الثغرات: { $gaps } – ⁦`stakeholder map`⁩

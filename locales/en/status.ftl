@@ -111,7 +111,7 @@ status-checkin-next = CHECK-IN: next { $next }
 status-left-out = … { $count ->
     [one] one line was
    *[other] { $count } lines were
-} left out to fit on a screen – `decision list`, `stakeholder map`, `meeting list`
+} left out to fit on a screen – `decision list`, `stakeholder map`, `input list`
 # $shelves is a list of status-shelf: a command and how many of them it lists.
 status-needs-more = … and { $count } more: { $shelves }
 status-shelf = `{ $command }` ({ $count })

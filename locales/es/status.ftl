@@ -126,7 +126,7 @@ status-left-out = … { $count ->
     [one] { $count } línea queda
     [many] { $count } de líneas quedan
    *[other] { $count } líneas quedan
-} fuera para caber en una pantalla – `decision list`, `stakeholder map`, `meeting list`
+} fuera para caber en una pantalla – `decision list`, `stakeholder map`, `input list`
 status-needs-more = … y { $count } más: { $shelves }
 status-shelf = `{ $command }` ({ $count })
 status-gaps = CARENCIAS: { $gaps } – `stakeholder map`

@@ -126,7 +126,7 @@ status-left-out = … { $count ->
     [one] { $count } ligne laissée
     [many] { $count } de lignes laissées
    *[other] { $count } lignes laissées
-} de côté pour tenir sur un écran – `decision list`, `stakeholder map`, `meeting list`
+} de côté pour tenir sur un écran – `decision list`, `stakeholder map`, `input list`
 status-needs-more = … et { $count } de plus : { $shelves }
 status-shelf = `{ $command }` ({ $count })
 status-gaps = LACUNES : { $gaps } – `stakeholder map`

@@ -113,7 +113,7 @@ fn coordinators(lines: &mut Lines, state: &State, people: &People, now: DateTime
     needs::coordinator(lines, state, people, now);
     decisions::coordinator(lines, state, now);
     lines.all(crate::task::status::promises(state, now), 1);
-    lines.all(crate::input::status::waiting(state), 6);
+    lines.all(crate::input::status::waiting(state), 1);
     lines.all(crate::checkin::card::mood(state), 1);
     results::all(lines, state, now);
     here::coordinator(lines, state, people, now);

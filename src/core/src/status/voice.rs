@@ -44,9 +44,8 @@ pub(super) fn view(lines: &mut Lines, draft: &Draft<'_>, now: DateTime<Utc>) {
     }
     lines.all(crate::checkin::card::mood(state), 3);
     results::all(lines, state, now);
-    if orgs.is_empty() {
-        lines.list(decisions::polls(state), 5);
-    } else {
+    // A facilitator has them with what is open.
+    if !(standing.facilitator && orgs.is_empty()) {
         lines.list(decisions::polls(state), 4);
     }
     dates::of_partner(lines, state, now);
