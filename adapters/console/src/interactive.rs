@@ -13,7 +13,7 @@ use tokio::sync::watch;
 
 use crate::{
     mouth::ConsoleMouth,
-    script::{self, DIRECT, MAIN},
+    script::{self, DIRECT},
     terminal::{Completer, Reader, Typed},
 };
 
@@ -55,6 +55,8 @@ pub enum ConsoleError {
 pub struct Setting {
     /// The account that speaks until `:as` says otherwise.
     pub me: String,
+    /// The room they speak in until `:in` says otherwise.
+    pub room: String,
     /// The bot's ear.
     pub ear: Arc<dyn Ear>,
     /// The mouth that prints here, made with [`ConsoleMouth::printing`].
@@ -103,8 +105,8 @@ async fn converse(
     mut shutdown: watch::Receiver<bool>,
     out: &mut (dyn Write + Send),
 ) -> Result<(), ConsoleError> {
-    let Setting { me, ear, clock, labels, .. } = setting;
-    let mut speaking = Speaking::new(me, &*clock);
+    let Setting { me, room, ear, clock, labels, .. } = setting;
+    let mut speaking = Speaking::new(me, room, &*clock);
     let mut interrupted = false;
     // Nothing is said on this platform while the bot is down.
     ear.caught_up(Platform::Console).await;
@@ -180,11 +182,11 @@ struct Speaking {
 }
 
 impl Speaking {
-    fn new(me: String, clock: &dyn Clock) -> Self {
+    fn new(me: String, room: String, clock: &dyn Clock) -> Self {
         let now = clock.now();
         // The keys of an earlier run against the same database are all different.
         let run = now.timestamp_nanos_opt().unwrap_or_else(|| now.timestamp_micros());
-        Self { account: me, room: MAIN.to_owned(), run: format!("console-{run}"), count: 0 }
+        Self { account: me, room, run: format!("console-{run}"), count: 0 }
     }
 
     fn prompt(&self) -> String {

@@ -41,6 +41,7 @@ struct State {
     order: VecDeque<String>,
     unreachable: HashSet<String>,
     files: PathBuf,
+    pictures: bool,
     out: Out,
 }
 
@@ -82,6 +83,7 @@ impl ConsoleMouth {
             order: VecDeque::new(),
             unreachable: HashSet::new(),
             files: PathBuf::from("."),
+            pictures: false,
             out,
         };
         Self { clock, state: Mutex::new(state) }
@@ -92,6 +94,18 @@ impl ConsoleMouth {
     pub fn keeping_files_in(self, directory: PathBuf) -> Self {
         self.state().files = directory;
         self
+    }
+
+    /// Puts pictures there too, or not: a terminal shows none, and the words say the same.
+    #[must_use]
+    pub fn keeping_pictures(self, keep: bool) -> Self {
+        self.keep_pictures(keep);
+        self
+    }
+
+    /// The same for one that is at work already.
+    pub fn keep_pictures(&self, keep: bool) {
+        self.state().pictures = keep;
     }
 
     /// Direct messages to that account fail from now on, or work again.
@@ -176,6 +190,10 @@ impl Mouth for ConsoleMouth {
             Out::Printed(print) => print(&render::story(target, &part)),
         }
         Ok(Sent { message })
+    }
+
+    fn shows_pictures(&self) -> bool {
+        self.state().pictures
     }
 
     fn memory(&self) -> Duration {

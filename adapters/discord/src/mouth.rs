@@ -116,6 +116,10 @@ impl Mouth for Discord {
         Ok(sent)
     }
 
+    fn shows_pictures(&self) -> bool {
+        true
+    }
+
     fn memory(&self) -> Duration {
         MEMORY
     }

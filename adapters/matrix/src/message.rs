@@ -62,6 +62,13 @@ pub(crate) fn file_key(key: &str, index: usize) -> String {
     format!("{key}-f{index}")
 }
 
+/// Width and height of a PNG, in pixels: apps keep room for them while it loads.
+fn size_of_png(bytes: &[u8]) -> Option<(u32, u32)> {
+    let head = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?.get(8..16)?;
+    let (width, height) = head.split_first_chunk::<4>()?;
+    Some((u32::from_be_bytes(*width), u32::from_be_bytes(*height.first_chunk::<4>()?)))
+}
+
 /// A file that lies at `source`: `url` of an open one, `file` of an encrypted one. What it shows stands under it.
 pub(crate) fn file(file: &File, key: &str, (name, source): (&str, Value), relation: Option<&Related>) -> Value {
     let kind = if file.media_type.starts_with("image/") { "m.image" } else { "m.file" };
@@ -75,6 +82,10 @@ pub(crate) fn file(file: &File, key: &str, (name, source): (&str, Value), relati
         (KEY): key,
     });
     content[name] = source;
+    if let Some((width, height)) = size_of_png(&file.bytes) {
+        content["info"]["w"] = width.into();
+        content["info"]["h"] = height.into();
+    }
     if let Some(relation) = relation {
         let mut carrier = RoomMessageEventContent::notice_plain("");
         carrier.relates_to = Some(relation.clone());

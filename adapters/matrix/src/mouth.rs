@@ -64,6 +64,10 @@ impl Mouth for Matrix {
         Ok(Sent { message: event.to_string() })
     }
 
+    fn shows_pictures(&self) -> bool {
+        true
+    }
+
     fn memory(&self) -> Duration {
         // Synapse remembers a transaction id for a day, others for half an hour.
         Duration::from_secs(20 * 60)

@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, bail};
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
-use convenor_console::{ConsoleMouth, Format, Labels, Options, Setting, Verdict};
+use convenor_console::{ConsoleMouth, Format, Labels, MAIN, Options, Setting, Verdict};
 use convenor_core::{
     catalogue,
     checkpoint::{Fingerprint, Held},
@@ -55,6 +55,9 @@ enum Action {
     Run,
     /// Opens the console room, or plays a script.
     Console(ConsoleArgs),
+    /// Plays the story of a partnership over eight months in seconds, says what each person would have seen, and leaves the
+    /// console room open on it. Nothing is kept.
+    Demo(DemoArgs),
     /// Says what is configured and what is wrong.
     Check,
     /// Makes a new key for signing checkpoints; the old one signs the hand-over and is forgotten. Stop the bot first.
@@ -80,6 +83,13 @@ struct VerifyArgs {
 }
 
 #[derive(Debug, clap::Args)]
+struct DemoArgs {
+    /// Where pictures and other files that the bot sends are put; a new temporary directory where none is named.
+    #[arg(long, value_name = "DIR")]
+    files: Option<PathBuf>,
+}
+
+#[derive(Debug, Default, clap::Args)]
 struct ConsoleArgs {
     /// Plays this script on a simulated clock (`-`: standard input).
     #[arg(long, value_name = "FILE")]
@@ -96,6 +106,9 @@ struct ConsoleArgs {
     /// Where files that the bot sends are put; `files` in the data directory, for a script a new temporary directory.
     #[arg(long, value_name = "DIR")]
     files: Option<PathBuf>,
+    /// Puts pictures there too, which other surfaces show beside the words.
+    #[arg(long)]
+    pictures: bool,
     /// Ends with exit code 1 at the first error reply.
     #[arg(long)]
     strict: bool,
@@ -119,15 +132,18 @@ pub async fn run(cli: Cli) -> anyhow::Result<u8> {
     {
         return play(script, args).await;
     }
+    if let Action::Demo(args) = action {
+        return crate::demo::demo(args.files).await;
+    }
     let config = Config::load(cli.config.as_deref())?;
     crate::logging::start(config.log.as_deref())?;
     match action {
         Action::Run if config.matrix.is_some() || config.discord.is_some() => adapters(&config).await,
-        Action::Run => console(&config, None, None).await,
-        Action::Console(args) => console(&config, args.database.as_deref(), args.files).await,
+        Action::Run => console(&config, &ConsoleArgs::default()).await,
+        Action::Console(args) => console(&config, &args).await,
         Action::Check => crate::check::check(&config).await,
         Action::RenewKey => renew_key(&config).await,
-        Action::Verify(_) | Action::Version => Ok(0),
+        Action::Demo(_) | Action::Verify(_) | Action::Version => Ok(0),
     }
 }
 
@@ -145,7 +161,7 @@ async fn play(script: &Path, args: &ConsoleArgs) -> anyhow::Result<u8> {
         Some(files) => ScriptStage::open_with(url, args.start, seed, files.clone()).await,
         None => ScriptStage::open(url, args.start, seed).await,
     };
-    let mut stage = opening.map_err(anyhow::Error::from_boxed)?;
+    let mut stage = opening.map_err(anyhow::Error::from_boxed)?.keeping_pictures(args.pictures);
     let options = Options { format: args.format, strict: args.strict, run: next_run(stage.store()).await? };
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
     match convenor_console::play(&mut stage, &text, options, &mut out, &mut err).await {
@@ -220,48 +236,87 @@ async fn renew_key(config: &Config) -> anyhow::Result<u8> {
     Ok(0)
 }
 
-async fn console(config: &Config, database: Option<&str>, files: Option<PathBuf>) -> anyhow::Result<u8> {
-    let (store, _lock) = open(config, database).await?;
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let dice: Arc<dyn Dice> = Arc::new(SystemDice);
-    let engine = Arc::new(Engine::new(store.clone(), Arc::clone(&clock), dice, &[Platform::Console]));
-    let files = match files {
-        Some(files) => files,
+async fn console(config: &Config, args: &ConsoleArgs) -> anyhow::Result<u8> {
+    let (store, _lock) = open(config, args.database.as_deref()).await?;
+    let files = match &args.files {
+        Some(files) => files.clone(),
         None => config.data_dir()?.join("files"),
     };
-    let mouth = Arc::new(ConsoleMouth::printing(Arc::clone(&clock)).keeping_files_in(files));
-    engine.add_mouth(Arc::clone(&mouth) as Arc<_>);
-    let (stop, stopped) = watch::channel(false);
-    let working = tokio::spawn({
-        let (engine, stopped) = (Arc::clone(&engine), stopped.clone());
-        async move { engine.run(stopped).await }
-    });
-    let terminated = tokio::spawn({
-        let stop = stop.clone();
-        async move {
-            crate::signals::terminated().await;
-            stop.send_replace(true);
-        }
-    });
     let history = config.data_dir().ok().filter(|_| std::io::stdin().is_terminal()).map(|dir| dir.join("history"));
-    let setting = Setting {
+    let room = LocalRoom {
+        store,
+        clock: Arc::new(SystemClock),
         me: me(),
-        ear: Arc::clone(&engine) as Arc<dyn Ear>,
-        mouth,
-        completer: Arc::new(catalogue::completions),
-        clock,
-        labels: labels(engine.words()),
+        room: MAIN.to_owned(),
+        files,
+        pictures: args.pictures,
         history,
+        welcome: "console-welcome",
     };
-    let ended = convenor_console::interact(setting, stopped).await;
-    stop.send_replace(true);
-    terminated.abort();
-    working.await.context("the bot ended early")?;
-    // The last answers, where the lines came from a file.
-    engine.work().await?;
-    store.close().await;
-    ended?;
-    Ok(0)
+    room.talk().await
+}
+
+/// The room in this terminal.
+pub(crate) struct LocalRoom {
+    /// What it talks about.
+    pub(crate) store: Store,
+    /// By which clock.
+    pub(crate) clock: Arc<dyn Clock>,
+    /// Who speaks first.
+    pub(crate) me: String,
+    /// And in which room.
+    pub(crate) room: String,
+    /// Where files that are sent are put.
+    pub(crate) files: PathBuf,
+    /// Whether pictures are put there too.
+    pub(crate) pictures: bool,
+    /// Where typed lines are remembered.
+    pub(crate) history: Option<PathBuf>,
+    /// What is said first.
+    pub(crate) welcome: &'static str,
+}
+
+impl LocalRoom {
+    /// Talks until whoever sits here leaves; closes the database.
+    pub(crate) async fn talk(self) -> anyhow::Result<u8> {
+        let Self { store, clock, me, room, files, pictures, history, welcome } = self;
+        let dice: Arc<dyn Dice> = Arc::new(SystemDice);
+        let engine = Arc::new(Engine::new(store.clone(), Arc::clone(&clock), dice, &[Platform::Console]));
+        let mouth = ConsoleMouth::printing(Arc::clone(&clock)).keeping_files_in(files).keeping_pictures(pictures);
+        let mouth = Arc::new(mouth);
+        engine.add_mouth(Arc::clone(&mouth) as Arc<_>);
+        let (stop, stopped) = watch::channel(false);
+        let working = tokio::spawn({
+            let (engine, stopped) = (Arc::clone(&engine), stopped.clone());
+            async move { engine.run(stopped).await }
+        });
+        let terminated = tokio::spawn({
+            let stop = stop.clone();
+            async move {
+                crate::signals::terminated().await;
+                stop.send_replace(true);
+            }
+        });
+        let setting = Setting {
+            labels: labels(engine.words(), &me, welcome),
+            me,
+            room,
+            ear: Arc::clone(&engine) as Arc<dyn Ear>,
+            mouth,
+            completer: Arc::new(catalogue::completions),
+            clock,
+            history,
+        };
+        let ended = convenor_console::interact(setting, stopped).await;
+        stop.send_replace(true);
+        terminated.abort();
+        working.await.context("the bot ended early")?;
+        // The last answers, where the lines came from a file.
+        engine.work().await?;
+        store.close().await;
+        ended?;
+        Ok(0)
+    }
 }
 
 /// Who sits at this terminal: the operating system's user.
@@ -271,11 +326,11 @@ fn me() -> String {
     if plain { name } else { "you".to_owned() }
 }
 
-fn labels(words: &Words) -> Labels {
+fn labels(words: &Words, me: &str, welcome: &'static str) -> Labels {
     let reader = Reader { language: Language::En, zone: Zone::utc() };
-    let say = |key: &'static str| words.say(&Say::new(key).with("me", Arg::word(me())), &reader, &());
+    let say = |key: &'static str| words.say(&Say::new(key).with("me", Arg::word(me)), &reader, &());
     Labels {
-        welcome: say("console-welcome"),
+        welcome: say(welcome),
         help: say("console-help"),
         unknown: say("console-unknown"),
         interrupted: say("console-interrupted"),

@@ -1,8 +1,8 @@
-//! The clocks: the machine's, and one that a script or a test moves.
+//! The clocks: the machine's, one that goes beside it, and one that a script or a test moves.
 
 use std::sync::{Mutex, PoisonError};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::port::Clock;
 
 /// The machine's clock: the one place that reads it.
@@ -13,6 +13,24 @@ impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "everything else asks this clock")]
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
+    }
+}
+
+/// A clock that goes like the machine's, but so much ahead: it goes on from where a story ended.
+#[derive(Debug, Clone, Copy)]
+pub struct ShiftedClock(TimeDelta);
+
+impl ShiftedClock {
+    /// A clock that shows this instant now.
+    #[must_use]
+    pub fn showing(now: DateTime<Utc>) -> Self {
+        Self(now - SystemClock.now())
+    }
+}
+
+impl Clock for ShiftedClock {
+    fn now(&self) -> DateTime<Utc> {
+        SystemClock.now() + self.0
     }
 }
 

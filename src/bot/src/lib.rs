@@ -4,6 +4,7 @@ pub mod app;
 mod check;
 pub mod clock;
 pub mod config;
+mod demo;
 pub mod dice;
 pub mod engine;
 mod fail;

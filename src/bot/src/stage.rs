@@ -63,6 +63,13 @@ impl ScriptStage {
         Ok(stage)
     }
 
+    /// Puts pictures there too, or not.
+    #[must_use]
+    pub fn keeping_pictures(self, keep: bool) -> Self {
+        self.mouth.keep_pictures(keep);
+        self
+    }
+
     /// Where files that are sent are put.
     #[must_use]
     pub fn files(&self) -> &Path {

@@ -284,6 +284,11 @@ pub trait Mouth: Send + Sync {
         self.find(target, key, since).await
     }
 
+    /// Whether it shows pictures beside words. Elsewhere the words stand alone: they say the same.
+    fn shows_pictures(&self) -> bool {
+        false
+    }
+
     /// Whether it keeps messages up to date: cards ([`crate::card`]) are edited there, elsewhere their news are told.
     fn cards(&self) -> bool {
         false

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use convenor_core::port::{BoxError, Target};
 
 use super::*;
+use crate::script::MAIN;
 
 struct Noon;
 
@@ -50,6 +51,7 @@ fn setting(ear: Arc<Listener>) -> Setting {
     let label = |word: &str| format!("<{word}>");
     Setting {
         me: "you".to_owned(),
+        room: MAIN.to_owned(),
         ear,
         mouth: Arc::new(ConsoleMouth::printing(Arc::new(Noon))),
         completer: Arc::new(|_| Vec::new()),
@@ -126,7 +128,7 @@ fn the_console_can_be_spawned() {
 
 #[test]
 fn the_prompt_says_who_and_where() {
-    let mut speaking = Speaking::new("you".to_owned(), &Noon);
+    let mut speaking = Speaking::new("you".to_owned(), MAIN.to_owned(), &Noon);
     assert_eq!(speaking.prompt(), "you@main> ");
     speaking.line(":as amina", &Noon);
     speaking.line(":in dm", &Noon);

@@ -72,3 +72,10 @@ async fn a_printing_mouth_prints_at_once_and_keeps_nothing() {
     assert_eq!(*printed.lock().unwrap(), "[main] one\n\n    two \u{fffd}[2J\n");
     assert_eq!(mouth.take_delivered(), []);
 }
+
+#[test]
+fn a_terminal_shows_pictures_only_where_somebody_wants_them() {
+    let mouth = ConsoleMouth::recording(Arc::new(Noon));
+    assert!(!mouth.shows_pictures());
+    assert!(mouth.keeping_pictures(true).shows_pictures());
+}

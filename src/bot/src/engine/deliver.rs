@@ -225,7 +225,7 @@ impl Engine {
         let Some(rendered) = self.say(delivery, &notice, target).await? else { return Ok(None) };
         let last = rendered.texts.len().saturating_sub(1);
         let alt = rendered.texts.first().and_then(|text| text.lines().next()).unwrap_or_default();
-        let mut files = self.files(delivery, &notice, alt).await?;
+        let mut files = self.files(delivery, target, &notice, alt).await?;
         let parts = rendered
             .texts
             .into_iter()
@@ -248,15 +248,27 @@ impl Engine {
     }
 
     /// The files that go with a notice, made now.
-    async fn files(&self, delivery: &Delivery, notice: &Notice, alt: &str) -> Result<Vec<File>, EngineError> {
+    async fn files(
+        &self,
+        delivery: &Delivery,
+        target: &Target,
+        notice: &Notice,
+        alt: &str,
+    ) -> Result<Vec<File>, EngineError> {
         let (Some(attachment), Some(id)) = (&notice.attach, delivery.partnership) else { return Ok(Vec::new()) };
-        let Some(guard) = self.cache.lock(&self.store, id).await? else { return Ok(Vec::new()) };
-        let Some(live) = guard.as_ref() else { return Ok(Vec::new()) };
         let file = match attachment {
-            Attachment::Export { member } => self.export_file(live, *member).await?,
-            Attachment::Sealed { .. } => return Ok(Vec::new()),
+            Attachment::Export { member } => {
+                let Some(guard) = self.cache.lock(&self.store, id).await? else { return Ok(Vec::new()) };
+                let Some(live) = guard.as_ref() else { return Ok(Vec::new()) };
+                Some(File { alt: alt.to_owned(), ..self.export_file(live, *member).await? })
+            }
+            Attachment::Picture(picture) => {
+                let reader = self.reader(delivery, target).await?;
+                self.picture_file(id, target, notice, picture, &reader).await?
+            }
+            Attachment::Sealed { .. } => None,
         };
-        Ok(vec![File { alt: alt.to_owned(), ..file }])
+        Ok(file.into_iter().collect())
     }
 
     async fn say(

@@ -12,6 +12,7 @@ mod keys;
 mod lanes;
 mod live;
 mod person;
+mod pictures;
 mod rooms;
 mod route;
 mod schedule;

@@ -11,6 +11,7 @@ use crate::{
     ids::SectorId,
     notice::{Notice, text_of},
     partnership::SectorName,
+    picture::{self, Picture},
     state::State,
     words::say::{Arg, Say},
 };
@@ -65,6 +66,7 @@ pub fn results(state: &State, round: &Round, full: bool) -> Notice {
         notice = notice.line(Say::new("checkin-not-shown").with("least", u32::from(round.floors.least)));
         return notice.data(data(state, round));
     }
+    notice = notice.picture(Picture::Checkin(picture(state, round)));
     let items = worst_first(round);
     for (item, shown) in items.iter().take(if full { items.len() } else { LINES }) {
         notice = notice.line(line(state, round, item, shown));
@@ -158,6 +160,29 @@ fn groups(state: &State, shown: &Shown) -> Say {
     Say::new("checkin-groups").with("groups", Arg::List(parts))
 }
 
+/// The card as a picture; nothing is in it that the card does not say, or says in full.
+#[must_use]
+pub fn picture(state: &State, round: &Round) -> picture::Checkin {
+    let items = worst_first(round).into_iter().map(|(item, shown)| picture::CheckinItem {
+        question: Arg::Key(format!("checkin-key-{}", item.question.word()).into()),
+        band: shown.band(),
+        mean: shown.mean,
+        groups: shown.groups.iter().map(|(sector, mean)| (state.sector_arg(*sector), *mean)).collect(),
+        pool: shown.pool.as_ref().map(|pool| pool.mean),
+        gap: shown.gap(),
+        split: shown.split,
+    });
+    picture::Checkin {
+        reference: round.reference(),
+        closed: round.closed,
+        answered: u32::from(round.answered),
+        invited: u32::from(round.invited),
+        least: u32::from(round.floors.least),
+        group: u32::from(round.floors.group),
+        items: items.collect(),
+    }
+}
+
 /// The figures of a round, as `catalogue.md` names them.
 #[must_use]
 pub fn data(state: &State, round: &Round) -> Value {
@@ -239,14 +264,13 @@ fn sector_name(state: &State, id: SectorId) -> Value {
     }
 }
 
-/// What a status says of check-ins (7.1): the mood, and the round that is open or comes next.
+/// The round that is open or comes next, for a status (7.1).
 #[must_use]
-pub fn status(state: &State) -> Vec<Say> {
-    let date = match &state.checkins.open {
+pub fn date(state: &State) -> Option<Say> {
+    match &state.checkins.open {
         Some(open) => Some(Say::new("status-checkin-open").with("ref", open.reference()).with("closes", open.closes)),
         None => next_scheduled(state).map(|next| Say::new("status-checkin-next").with("next", next)),
-    };
-    mood(state).into_iter().chain(date).collect()
+    }
 }
 
 /// One line on the mood for a status (7.1): the last round, and its two lowest questions with their lowest group.

@@ -6,6 +6,7 @@ use super::{Round, card, question::Question};
 use crate::{
     ids::SectorId,
     notice::Notice,
+    picture::{self, Picture, TrendLine},
     state::State,
     words::say::{Arg, Say},
 };
@@ -64,6 +65,7 @@ pub(super) fn notice(state: &State) -> Notice {
     });
     let mut notice = notice.line(Say::new("checkin-trend").with("rounds", Arg::List(dated.collect())));
     let mut items = serde_json::Map::new();
+    let mut lines = Vec::new();
     for question in Question::ALL {
         let means: Vec<Option<u16>> =
             rounds.iter().map(|round| round.item(question)?.shown.as_ref().map(|shown| shown.mean.tenths)).collect();
@@ -76,9 +78,16 @@ pub(super) fn notice(state: &State) -> Notice {
                 .with("direction", Arg::word(direction))
                 .with("by", Arg::word(by)),
         );
+        lines.push(TrendLine {
+            question: Arg::Key(format!("checkin-key-{}", question.word()).into()),
+            means: means.clone(),
+            direction: direction.to_owned(),
+        });
         let means: Vec<Value> = means.into_iter().map(|mean| json!(mean.map(|mean| f64::from(mean) / 10.0))).collect();
         items.insert(question.word().to_owned(), Value::Array(means));
     }
+    let dated = rounds.iter().map(|round| (round.reference(), round.closed)).collect();
+    let notice = notice.picture(Picture::Trend(picture::Trend { rounds: dated, lines }));
     let rounds: Vec<_> = rounds.iter().map(|round| round.reference()).collect();
     notice.data(json!({ "rounds": rounds, "items": items }))
 }

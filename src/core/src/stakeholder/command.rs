@@ -33,8 +33,14 @@ pub fn decide(draft: &mut Draft<'_>, command: &StakeholderCommand) -> Result<(),
         StakeholderCommand::HandOver(command) => hand_over(draft, command),
         StakeholderCommand::Observe => observe(draft),
         StakeholderCommand::Leave { org } => leave(draft, org.as_ref().map(|org| org.0.as_str())),
+        StakeholderCommand::Missing(command) => super::missing::decide(draft, command),
         StakeholderCommand::List => {
             list(draft);
+            Ok(())
+        }
+        StakeholderCommand::Map { sector } => {
+            let only = sector.as_ref().map(|typed| sector_typed(draft, &typed.0)).transpose()?;
+            crate::map::show(draft, only);
             Ok(())
         }
     }
@@ -87,7 +93,10 @@ fn join(draft: &mut Draft<'_>, command: &StakeholderJoin) -> Result<(), Refusal>
             lead,
             alternates,
         },
-    )
+    )?;
+    // Whoever gets a seat is asked with it what they need to take part (4.11).
+    draft.whisper(Notice::new("stakeholder.needs").line(Say::new("contact-needs")));
+    Ok(())
 }
 
 /// Donors and media have no vote unless a governance rule says otherwise (`method.md` 3.1).
@@ -162,6 +171,7 @@ fn register(draft: &mut Draft<'_>, new: Registration<'_>) -> Result<(), Refusal>
         lead: new.lead,
         alternates: new.alternates,
     });
+    super::missing::found(draft, org, &[Some(name_words), alias_words]);
     draft.confirm(
         Notice::new("stakeholder.added")
             .about(reference(org))

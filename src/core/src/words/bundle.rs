@@ -60,6 +60,14 @@ pub struct Reader {
     pub zone: Zone,
 }
 
+impl Reader {
+    /// Whether they read from right to left.
+    #[must_use]
+    pub const fn right_to_left(&self) -> bool {
+        direction::right_to_left(self.language)
+    }
+}
+
 /// The words of every language, loaded once.
 pub struct Words {
     bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
@@ -133,6 +141,12 @@ impl Words {
     pub fn lines(&self, lines: &[Say], reader: &Reader, lookup: &dyn Lookup) -> String {
         let lines: Vec<_> = lines.iter().map(|line| self.say(line, reader, lookup)).collect();
         lines.join("\n")
+    }
+
+    /// A single argument as it stands in a sentence of the reader's language: a name, a date, a list.
+    #[must_use]
+    pub fn show(&self, arg: &Arg, reader: &Reader, lookup: &dyn Lookup) -> String {
+        Saying { words: self, reader, lookup, problems: Vec::new(), depth: 0 }.shown(arg, reader.language)
     }
 
     /// One sentence, and what was missing in it: keys and arguments, for the log and for tests.

@@ -339,14 +339,23 @@ fn every_word_of_the_closed_lists_has_words() {
     let lower: Vec<String> = Signal::WORDS.iter().map(|word| word.to_lowercase()).collect();
     let signals: Vec<&str> = lower.iter().map(String::as_str).collect();
     let tasks = ["asked", "accepted", "overdue", "declined", "done", "cancelled"];
+    let marks = crate::picture::Mark::ALL.map(crate::picture::Mark::word);
+    let happens = crate::picture::Happens::ALL.map(crate::picture::Happens::word);
     let meetings = ["planned", "unclosed", "held", "cancelled"];
-    let lists: [(&str, &[&str]); 35] = [
+    let lists: [(&str, &[&str]); 42] = [
+        ("picture-mark", &marks),
+        ("picture-happens", &happens),
         ("meeting-kind", crate::vocabulary::MeetingKind::WORDS),
         ("meeting-state", &meetings),
         ("meeting-attend", crate::vocabulary::Attendance::WORDS),
         ("button-attend", crate::vocabulary::Attendance::WORDS),
         ("input-answer", crate::vocabulary::InputAnswer::WORDS),
         ("task-state", &tasks),
+        ("criterion", crate::vocabulary::Criterion::WORDS),
+        ("item-state", &["open", "partial", "done", "attested", "stale", "waived"]),
+        ("note-kind", crate::vocabulary::NoteKind::WORDS),
+        ("note-topic", crate::vocabulary::NoteTopic::WORDS),
+        ("participation", crate::vocabulary::Participation::WORDS),
         ("sector", KnownSector::WORDS),
         ("phase", Phase::WORDS),
         ("language", Language::WORDS),
@@ -378,11 +387,15 @@ fn every_word_of_the_closed_lists_has_words() {
         ("signal", &signals),
     ];
     let english: BTreeSet<_> = all_keys("en").into_iter().collect();
+    let items = crate::cycle::ITEMS.iter().map(crate::cycle::Item::key);
+    let guides = crate::guide::keys();
     let refused = Setting::WORDS.iter().map(|word| format!("refusal-setting-{word}"));
     let missing: Vec<_> = lists
         .iter()
         .flat_map(|(prefix, words)| words.iter().map(move |word| format!("{prefix}-{word}")))
         .chain(refused)
+        .chain(items)
+        .chain(guides)
         .filter(|key| !english.contains(key))
         .collect();
     assert!(missing.is_empty(), "no words in locales/en for: {missing:#?}");
@@ -407,9 +420,16 @@ fn every_window_a_button_opens_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 13] = [
+const STAND_INS: [(&str, &str); 20] = [
+    ("{ $page }", "2"),
     ("{ $decision }", "D1"),
     ("NUMBER", "38"),
+    ("KIND", "purpose"),
+    ("ITEM", "G1"),
+    ("{ $item }", "G1"),
+    ("{ $next }", "G1"),
+    ("{ $word }", "commitment"),
+    ("{ $kind }", "purpose"),
     ("{ $answer }", "partly"),
     ("{ $ref }", "D1"),
     ("{ $position }", "objection"),
@@ -444,6 +464,10 @@ fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
         "task",
         "input",
         "meeting",
+        "note",
+        "phase",
+        "guide",
+        "scorecard",
     ];
     let mut checked = 0;
     for path in found {

@@ -5,6 +5,7 @@ mod both;
 mod card;
 pub mod house;
 mod kill;
+mod pictures;
 mod reach;
 mod register;
 mod round;

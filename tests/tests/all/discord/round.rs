@@ -252,7 +252,9 @@ async fn six_people_answer_one_round_by_menus_on_discord_and_by_encrypted_messag
     side.replies(house, faith, (&direct, &nudged), "٣ ٣ ٣ ٢ ٣ ٣ ١ ٣ ٣ ٣").await;
     round.privately(faith, "سُجّلت إجاباتكم وخُتمت").await;
     // Nothing of all this stands in the ledger.
-    assert!(matches!(&round.since_it_opened().await[..], [nudged] if nudged.event == Event::CheckinNudged { round: 1 }));
+    assert!(
+        matches!(&round.since_it_opened().await[..], [nudged] if nudged.event == Event::CheckinNudged { round: 1 })
+    );
 
     assert!(house.store.message(Platform::Discord, &first.id.to_string()).await.unwrap().is_some());
 

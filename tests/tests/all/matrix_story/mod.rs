@@ -7,6 +7,7 @@ mod house;
 mod latency;
 mod mistakes;
 mod partnership;
+mod pictures;
 mod polls;
 mod rooms;
 mod same_ledger;
