@@ -114,7 +114,8 @@ impl Stage for DiscordStage {
             return Err("Discord takes no command for a bot that is down".into());
         }
         self.house.start().await;
-        Ok(self.house.engine().work().await?)
+        self.house.advance(self.house.now()).await;
+        Ok(())
     }
 
     async fn restart(&mut self) -> Result<(), BoxError> {
