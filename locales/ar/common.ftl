@@ -29,3 +29,5 @@ digest-inbox = { $count ->
     [many] { $count } رسالة كانت تنتظركم:
    *[other] { $count } رسالة كانت تنتظركم:
 }
+
+list-and-more = { $list } و{ $count } أخرى

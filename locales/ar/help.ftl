@@ -1,7 +1,6 @@
 # Help. Examples are typed as they stand, so they are those of locales/en.
 
 help-intro = ما أفهمه (REF مرجع مثل D1، وما بين [ ] يمكن تركه):
-help-noun = { $noun }: { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = للمزيد: help NOUN أو help COMMAND، مثلًا help vote
 help-title = { $title } – { $does }
@@ -77,6 +76,12 @@ help-stakeholder-observe-example = stakeholder observe
 help-stakeholder-leave = يغادر بانتظام
 help-stakeholder-leave-who = المندوب، والمنسّقون حيث لا يتكلم أحد باسمها
 help-stakeholder-leave-example = stakeholder leave
+help-stakeholder-missing = يسجّل من هو معنيّ وليس هنا بعد؛ وتكراره يغيّر ما سُجّل
+help-stakeholder-missing-who = أصحاب المصلحة
+help-stakeholder-missing-example = stakeholder missing زوجات الصيادين --sector communities --next تزورهن فيث في مايو
+help-stakeholder-map = الأصوات حسب القطاع، والثغرات، والحصص، والمصالح جنبًا إلى جنب
+help-stakeholder-map-who = الجميع؛ ومن في الخارج يرون الأصوات
+help-stakeholder-map-example = stakeholder map
 help-stakeholder-list = قائمة الأطراف
 help-stakeholder-list-who = الجميع
 help-stakeholder-list-example = stakeholder list
@@ -134,6 +139,51 @@ help-input-list-example = input list
 help-input-influence = من أثّر في ماذا
 help-input-influence-who = الجميع
 help-input-influence-example = input influence
+
+## phase, guide
+help-phase = أين تقف الشراكة في دورتها
+help-phase-show = البنود وما يثبتها، وما ينقص للخروج
+help-phase-show-who = الجميع
+help-phase-show-example = phase show build
+help-phase-attest = يشهد على ما لا يُرى من هنا
+help-phase-attest-who = أصحاب المصلحة والمنسّقون
+help-phase-attest-example = phase attest G1 We met at the weir in May.
+help-phase-contest = يقول إن ما شُهد به ليس كذلك
+help-phase-contest-who = المندوبون، سبعة أيام
+help-phase-contest-example = phase contest G1 Nobody of us was there.
+help-phase-waive = يقترح أن بندًا ليس لكم
+help-phase-waive-who = أصحاب المصلحة والمنسّقون
+help-phase-waive-example = phase waive 4.2a We stay an open group.
+help-phase-advance = يقترح الخطوة إلى المرحلة التالية
+help-phase-advance-who = المنسّقون
+help-phase-advance-example = phase advance
+help-phase-return = يقترح العودة إلى مرحلة سابقة
+help-phase-return-who = المنسّقون
+help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
+help-guide = إرشاد قصير: البند الحالي، أي بند، طريقة، مصطلح
+help-guide-who = الجميع
+help-guide-example = guide 2.1a
+
+## note
+help-note = ما يُحفظ في السجل دون قرار
+help-note-add = يدوّن شيئًا
+help-note-add-who = أصحاب المصلحة والمنسّقون
+help-note-add-example = note add conversation They want the weir opened earlier. --with BA --kind idea
+help-note-edit = يقول ملاحظة بصيغة أخرى، وما قيل من قبل باقٍ
+help-note-edit-who = من دوّنها
+help-note-edit-example = note edit K1 Clean water in the valley all year round
+help-note-withdraw = يسحب ملاحظة
+help-note-withdraw-who = من دوّنها
+help-note-withdraw-example = note withdraw K1
+help-note-redact = يزيل بيانات شخصية من نص، ويُذكر ذلك في السجل
+help-note-redact-who = من كتبه، والمنسّقون
+help-note-redact-example = note redact K1 it named somebody who had not agreed
+help-note-show = ملاحظة كاملة، مع ما قالته من قبل
+help-note-show-who = أصحاب المصلحة والمنسّقون
+help-note-show-example = note show K1
+help-note-list = الملاحظات، أحدثها أولًا
+help-note-list-who = أصحاب المصلحة والمنسّقون
+help-note-list-example = note list change
 
 ## poll
 help-poll = أسئلة للجميع، غير ملزمة
@@ -248,6 +298,9 @@ help-value-link = رابط يبدأ بـ https://
 help-status = أين نحن ومن ينتظر من، في شاشة واحدة
 help-status-who = الجميع، وعرض التنسيق للمنسّقين
 help-status-example = status --for stakeholder
+help-scorecard = مدى انفتاحنا وما ينفع
+help-scorecard-who = الجميع
+help-scorecard-example = scorecard --all
 help-log = ما حدث، والأحدث أولًا
 help-log-who = أصحاب المصلحة
 help-log-example = log --since 2026-01-01 --limit 10
@@ -311,6 +364,12 @@ help-option-decision = القرار الذي تتبعه
 help-option-progress = أين وصلت، من 0 إلى 100
 help-option-fit = مدى مناسبة الشراكة لها
 help-option-for-org = باسم أي منظمة، إن كنتم تمثلون أكثر من واحدة
+help-option-all = الكل، مع ما يقوم عليه
+help-option-door = من يمكنه فتح الباب
+help-option-next-step = ما يُفعل بعد ذلك
+help-option-page = أي صفحة، من الأحدث
+help-option-over = لماذا انتهى الأمر
+help-option-why = لماذا يهم ذلك
 help-option-format = كيف يُكتب الملف
 help-option-gains = ما تكسبه
 help-option-goal = غايتها في جملة
@@ -348,7 +407,10 @@ help-option-phase = المرحلة التي تنضم فيها، وهي explore �
 help-option-report-back = متى أبلغت أهلها آخر مرة
 help-option-review = متى يُنظر فيه من جديد
 help-option-sector = القطاع الذي تُحتسب فيه
-help-option-sectors = القطاعات اللازمة، بفواصل
+help-option-sectors = { $command ->
+    [note-add] لأي قطاعات، بفواصل
+   *[other] القطاعات اللازمة، بفواصل
+}
 help-option-since = لا شيء أقدم
 help-option-status = { $command ->
     [decision-list] هذه فقط
@@ -397,10 +459,15 @@ help-option-on = { $command ->
     [meeting-record] متى كان
     [review-open] متى تُعقد
     [review-move] متى تُعقد
+    [log] موضوعه
     [input-give] موضوعه
+    [note-add] عمّ هي
    *[other] متى تقرّر، واليوم إن لم يُعطَ شيء
 }
-help-option-public = إلى الجميع، وفي الخارج أيضًا
+help-option-public = { $command ->
+    [note-add] ليقرأه الجميع
+   *[other] إلى الجميع، وفي الخارج أيضًا
+}
 help-option-within = أين يظهر
 help-option-positions = من قال ماذا، بفواصل: ORG=support, ORG=oppose: السبب
 help-option-scope = { $command ->
@@ -488,7 +555,10 @@ help-review-list = كل المراجعات
 help-review-list-who = الجميع
 help-review-list-example = review list
 help-option-baseline = من أين يبدأ
-help-option-by = متى يُراد بلوغ الهدف
+help-option-by = { $command ->
+    [note-add] يوم المحطة
+   *[other] متى يُراد بلوغ الهدف
+}
 help-option-chair = من يرأسها
 help-option-next = متى تُراجَع الشراكة من جديد، وبعد سنة إن لم يُعطَ شيء
 help-option-note = ما يعنيه ذلك، في جملة
@@ -524,3 +594,13 @@ help-option-full = كل سؤال بمجموعاته، وكل ملاحظة
 help-option-open-for = كم تبقى الجولة مفتوحة؛ عشرة أيام إن لم يُذكر
 help-value-every = كم مرة: every 60 days أو quarterly
 help-value-score = عشرة أرقام من 1 إلى 5، و- للتخطي؛ ولا شيء لسؤال بعد سؤال
+
+help-option-with = مع من أو ممّن أو لمن: جهات أو أشخاص، بفواصل
+help-option-link = أين يُقرأ
+help-option-topic = لأي شيء المحادثة (idea، exploration)، أو كم التأثير الموعود (inform، consult، involve، collaborate، empower)
+help-option-private = لا يقرؤها إلا أنت والمنسّقون
+help-value-what = من أي نوع: purpose، conversation، commitment، need، change …
+help-value-item = بند من الدورة: 2.1a، G4
+help-value-phase = أي مرحلة: explore أو build أو run أو sustain
+help-value-topic = بند أو طريقة أو مصطلح
+help-option-reason = لماذا تعودون

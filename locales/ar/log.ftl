@@ -9,8 +9,11 @@ log-headline = { $count ->
    *[other] آخر { $count } مدخل، والأحدث أولًا:
 }
 log-empty = لم يحدث شيء في ذلك الوقت.
-log-line = { $when } – { $who }: { $what }
-log-line-time = { $when } – { $what }
+log-line = { $number } { $when } – { $who }، { $where }: { $what }
+log-line-inside = { $number } { $when } – { $who }: { $what }
+log-line-time = { $number } { $when } – { $what }
+log-page = الصفحة { $page }، والأحدث أولًا:
+log-more = ما قبلها: ⁦`log --page { $page }`⁩ – عن أمر واحد: ⁦`log --on D1`⁩
 
 log-started = فتح { $name }
 log-room-connected = انضمت غرفة على { $platform }

@@ -32,7 +32,7 @@ status-decisions = القرارات: { $count ->
    *[other] { $count } مقترح مفتوح
 }
 status-decisions-none = القرارات: لا شيء مفتوح – ⁦`decision list`⁩
-status-decision = · { $ref } { $title }، يُغلق { $closes }، سُمع { $heard } من { $of }، واللازم { $least }{ $objections ->
+status-decision = · { $ref } { $title }، يُغلق { $closes } ({ $days } ي)، سُمع { $heard } من { $of }، واللازم { $least }{ $objections ->
     [0] { "" }
     [zero] { "" }
     [one] ، اعتراض واحد
@@ -75,12 +75,12 @@ status-here = الحاضرون: { $voices ->
     [few] { $voices } أصوات
     [many] { $voices } صوتًا
    *[other] { $voices } صوت
-}: { $sectors } – ⁦`stakeholder list`⁩
+}: { $sectors } – ⁦`stakeholder map`⁩
 status-here-nobody = الحاضرون: لا أصوات بعد – ⁦`stakeholder join NAME --sector SECTOR`⁩
 status-sector = { $sector } { $count }
 
 ## What needs one organisation's voice
-voice-needed = بانتظار { $org }: { $ref } { $title }، يُغلق { $closes } – مثلًا ⁦`vote { $ref } { $position }`⁩
+voice-needed = بانتظار { $org }: { $ref } { $title }، يُغلق { $closes } ({ $days } ي) – مثلًا ⁦`vote { $ref } { $position }`⁩
 voice-review = بانتظار { $org }: هل ما زال { $ref } { $title } صائبًا؟ – مثلًا ⁦`decision review { $ref } keep`⁩
 voice-nothing = بانتظار { $org }: لا شيء الآن.
 voice-seat = الحاضرون: { $lead } مندوب { $org }، { $substitutes ->
@@ -91,7 +91,7 @@ voice-seat = الحاضرون: { $lead } مندوب { $org }، { $substitutes ->
     [few] { $substitutes } بدلاء – ⁦`stakeholder hand-over PERSON`⁩
     [many] { $substitutes } بديلًا – ⁦`stakeholder hand-over PERSON`⁩
    *[other] { $substitutes } بديل – ⁦`stakeholder hand-over PERSON`⁩
-}
+} · { $mandate }
 
 standing = { $roles }
 
@@ -183,3 +183,37 @@ status-mood-item = { $question } { $mean }
 status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
 status-checkin-open = الاستبيان: { $ref } مفتوح حتى { $closes } – ⁦`checkin answer`⁩
 status-checkin-next = الاستبيان: التالي { $next }
+
+## One screen
+status-left-out = … { $count ->
+    [zero] لم يُترك سطر
+    [one] تُرك سطر واحد
+    [two] تُرك سطران
+    [few] تُركت { $count } أسطر
+    [many] تُرك { $count } سطرًا
+   *[other] تُرك { $count } سطر
+} لتسع الشاشة – ⁦`decision list`⁩ و⁦`stakeholder map`⁩ و⁦`meeting list`⁩
+status-needs-more = … و{ $count } أخرى: { $shelves }
+status-shelf = ⁦`{ $command }`⁩ ({ $count })
+status-gaps = الثغرات: { $gaps } – ⁦`stakeholder map`⁩
+short-empty = لا أحد بعد: { $list }
+short-one-voice = صوت واحد فقط: { $list }
+short-no-substitute = بلا بديل: { $count }
+short-no-mandate = تفويض غير واضح: { $count }
+short-quiet = صامت: { $list }
+short-no-contact = لا أحد لنصوص { $list }
+short-no-next-step = غائبون بلا خطوة تالية: { $count }
+short-needs = حاجات دعم مفتوحة: { $count }
+
+## Anybody
+status-goal = الهدف: { $goal }
+status-partners = الشركاء: { $orgs } – ⁦`stakeholder list`⁩
+status-feedback = رأيكم: ⁦`input give TEXT`⁩ – يأخذ رقمًا، وجوابًا خلال 30 يومًا
+
+## A partner
+status-more-orgs = … ولـ { $count } أخرى من منظماتكم: { $orgs } – ⁦`decision list --status open`⁩
+voice-consult = تحتاج { $org } إلى مدة تشاور (أيام: { $days }) أطول من الوقت الباقي – ⁦`decision keep-open REF`⁩
+seat-mandate = التفويض مسجّل – ⁦`stakeholder update --mandate-until WHEN`⁩
+seat-mandate-until = التفويض حتى { $until } – ⁦`stakeholder update --mandate-until WHEN`⁩
+seat-mandate-none = التفويض غير مسجّل – ⁦`stakeholder update --mandate TEXT`⁩
+voice-hours = ساعات الهدوء: { $quiet } – ⁦`me quiet 21:00-07:00`⁩

@@ -21,3 +21,6 @@ digest = { $count ->
 
 # Below an adopted decision: where the record stood then, signed. For whoever keeps it; see `convenor verify`.
 checkpoint = Record { $seq } · { $link } · signature `{ $signature }`
+
+# A list that shows only its first items: $list, and $count more.
+list-and-more = { $list } and { $count } more

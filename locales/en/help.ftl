@@ -2,7 +2,6 @@
 # help-COMMAND: what it does. help-COMMAND-who: who may. help-COMMAND-example: one line that works, typed as it stands.
 
 help-intro = What I understand (REF is a reference such as D1; [ ] may be left out):
-help-noun = { $noun }: { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = More: help NOUN or help COMMAND, for example help vote
 help-title = { $title } – { $does }
@@ -78,6 +77,12 @@ help-stakeholder-observe-example = stakeholder observe
 help-stakeholder-leave = leaves in good order
 help-stakeholder-leave-who = the lead; coordinators where nobody speaks for it
 help-stakeholder-leave-example = stakeholder leave
+help-stakeholder-missing = records somebody who has a stake and is not here yet; said again, it changes that
+help-stakeholder-missing-who = stakeholders
+help-stakeholder-missing-example = stakeholder missing Fishers' wives --sector communities --next Faith asks them in May
+help-stakeholder-map = voices by sector, gaps, shares, and interests side by side
+help-stakeholder-map-who = everybody; outsiders see the voices
+help-stakeholder-map-example = stakeholder map
 help-stakeholder-list = the register
 help-stakeholder-list-who = everybody
 help-stakeholder-list-example = stakeholder list
@@ -162,6 +167,51 @@ help-input-list-example = input list
 help-input-influence = who shaped what
 help-input-influence-who = everybody
 help-input-influence-example = input influence
+
+## phase, guide
+help-phase = where the partnership stands in its cycle
+help-phase-show = items with their evidence, and what the way out still misses
+help-phase-show-who = everybody
+help-phase-show-example = phase show build
+help-phase-attest = vouches for what cannot be seen from here
+help-phase-attest-who = stakeholders and coordinators
+help-phase-attest-example = phase attest G1 We met at the weir in May.
+help-phase-contest = says that what was vouched for is not so
+help-phase-contest-who = delegates, for seven days
+help-phase-contest-example = phase contest G1 Nobody of us was there.
+help-phase-waive = proposes that an item is not for you
+help-phase-waive-who = stakeholders and coordinators
+help-phase-waive-example = phase waive 4.2a We stay an open group.
+help-phase-advance = proposes the step into the next phase
+help-phase-advance-who = coordinators
+help-phase-advance-example = phase advance
+help-phase-return = proposes to go back to an earlier phase
+help-phase-return-who = coordinators
+help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
+help-guide = short guidance: the item at hand, any item, a method, a term
+help-guide-who = everybody
+help-guide-example = guide 2.1a
+
+## note
+help-note = what is kept on the record without deciding it
+help-note-add = notes something
+help-note-add-who = stakeholders and coordinators
+help-note-add-example = note add conversation They want the weir opened earlier. --with BA --kind idea
+help-note-edit = says a note otherwise; what it said before stays
+help-note-edit-who = whoever noted it
+help-note-edit-example = note edit K1 Clean water in the valley all year round
+help-note-withdraw = takes a note back
+help-note-withdraw-who = whoever noted it
+help-note-withdraw-example = note withdraw K1
+help-note-redact = takes somebody's personal data out of a text, on the log
+help-note-redact-who = whoever wrote it; coordinators
+help-note-redact-example = note redact K1 it named somebody who had not agreed
+help-note-show = one note whole, with what it said before
+help-note-show-who = stakeholders and coordinators
+help-note-show-example = note show K1
+help-note-list = notes, the latest first
+help-note-list-who = stakeholders and coordinators
+help-note-list-example = note list change
 
 ## poll
 help-poll = questions to everybody, not binding
@@ -276,6 +326,9 @@ help-value-link = a link that begins with https://
 help-status = where we stand and who is waiting for whom, on one screen
 help-status-who = everybody; the coordinator's view: coordinators
 help-status-example = status --for stakeholder
+help-scorecard = how open we are, and what helps
+help-scorecard-who = everybody
+help-scorecard-example = scorecard --all
 help-log = what happened, newest first
 help-log-who = stakeholders
 help-log-example = log --since 2026-01-01 --limit 10
@@ -343,6 +396,12 @@ help-option-due = until when
 help-option-decision = the decision it follows from
 help-option-fit = how well the partnership fits it
 help-option-for-org = for which organisation, if you represent several
+help-option-all = all of it, with what it rests on
+help-option-door = who could open the door
+help-option-next-step = what is done next
+help-option-page = which page, from the newest on
+help-option-over = why this is over
+help-option-why = why it matters
 help-option-format = how the file is written
 help-option-gains = what it gains
 help-option-goal = what it is for, in a sentence
@@ -374,10 +433,15 @@ help-option-on = { $command ->
     [meeting-record] when it was
     [review-open] when it is held
     [review-move] when it is held
+    [log] what it is about
     [input-give] what it is about
+    [note-add] what it is about
    *[other] when it was decided; today where none is given
 }
-help-option-public = to everybody, outside too
+help-option-public = { $command ->
+    [note-add] for everybody to read
+   *[other] to everybody, outside too
+}
 help-option-within = where it shows
 help-option-options = what can be chosen, with semicolons
 help-option-owner = { $command ->
@@ -396,7 +460,10 @@ help-option-scope = { $command ->
    *[other] what the rule or role is about: decision-making, moving-on, urgency, steering
 }
 help-option-sector = its counting sector
-help-option-sectors = the needed sectors, with commas
+help-option-sectors = { $command ->
+    [note-add] for which sectors, with commas
+   *[other] the needed sectors, with commas
+}
 help-option-set = what a governance rule changes, with commas: window.routine=5d, fallback.activity=two-thirds
 help-option-since = nothing older
 help-option-status = { $command ->
@@ -487,7 +554,10 @@ help-review-list = all reviews
 help-review-list-who = everybody
 help-review-list-example = review list
 help-option-baseline = where it starts
-help-option-by = by when the target is wanted
+help-option-by = { $command ->
+    [note-add] the day of a milestone
+   *[other] by when the target is wanted
+}
 help-option-chair = who chairs it
 help-option-next = when the partnership is looked at again; in a year where none is given
 help-option-note = what it means, in a sentence
@@ -523,3 +593,13 @@ help-option-full = every question with its groups, and every remark
 help-option-open-for = how long a round is open; ten days where none is given
 help-value-every = how often: every 60 days, quarterly
 help-value-score = ten numbers from 1 to 5, - to skip; none for one by one
+
+help-option-with = with, by or for whom: organisations or people, with commas
+help-option-link = where it can be read
+help-option-topic = what a talk is for (idea, exploration), or how much influence is promised (inform, consult, involve, collaborate, empower)
+help-option-private = only you and the coordinators read it
+help-value-what = of which kind: purpose, conversation, commitment, need, change …
+help-value-item = an item of the cycle: 2.1a, G4
+help-value-phase = which phase: explore, build, run or sustain
+help-value-topic = an item, a method or a term
+help-option-reason = why you go back

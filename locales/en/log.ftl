@@ -5,9 +5,14 @@ log-headline = { $count ->
    *[other] The last { $count } entries, newest first:
 }
 log-empty = Nothing happened in that time.
-log-line = { $when } – { $who }: { $what }
+log-line = { $number } { $when } – { $who }, { $where }: { $what }
+# Nobody said it on a platform.
+log-line-inside = { $number } { $when } – { $who }: { $what }
 # Nobody did it; it fell due.
-log-line-time = { $when } – { $what }
+log-line-time = { $number } { $when } – { $what }
+# $page is the next page.
+log-page = Page { $page }, newest first:
+log-more = Earlier: `log --page { $page }` – about one matter: `log --on D1`
 
 log-started = opened { $name }
 log-room-connected = a room on { $platform } joined

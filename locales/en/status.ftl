@@ -31,7 +31,7 @@ needs-delegate = · Nobody speaks for { $orgs } – they send `stakeholder repre
 status-decisions = DECISIONS: { $count } open
 status-decisions-none = DECISIONS: none open – `decision list`
 # $least is the quorum; $objections a number; $count how many were not heard, $unheard the first of them.
-status-decision = · { $ref } { $title }, closes { $closes }, heard { $heard } of { $of }, needed { $least }{ $objections ->
+status-decision = · { $ref } { $title }, closes { $closes } ({ $days } d), heard { $heard } of { $of }, needed { $least }{ $objections ->
     [0] { "" }
     [one] , 1 objection
    *[other] , { $objections } objections
@@ -60,13 +60,13 @@ status-reminders = REMINDERS: { $count } set, next { $ref } { $text }, { $next }
 status-here = HERE: { $voices ->
     [one] 1 voice
    *[other] { $voices } voices
-}: { $sectors } – `stakeholder list`
+}: { $sectors } – `stakeholder map`
 status-here-nobody = HERE: no voices yet – `stakeholder join NAME --sector SECTOR`
 status-sector = { $sector } { $count }
 
 ## What needs one organisation's voice
 # $position is the first position of the method, as people type it.
-voice-needed = NEEDS { $org }: { $ref } { $title }, closes { $closes } – for example `vote { $ref } { $position }`
+voice-needed = NEEDS { $org }: { $ref } { $title }, closes { $closes } ({ $days } d) – for example `vote { $ref } { $position }`
 voice-advice = NEEDS { $org }: your advice on { $ref } { $title }, until { $closes } – `vote { $ref } TEXT`
 voice-review = NEEDS { $org }: is { $ref } { $title } still right? – for example `decision review { $ref } keep`
 voice-nothing = NEEDS { $org }: nothing now.
@@ -75,7 +75,7 @@ voice-seat = HERE: { $lead } leads { $org }, { $substitutes ->
     [0] no substitute yet – a colleague sends `stakeholder represent { $org }`
     [one] 1 substitute – `stakeholder hand-over PERSON`
    *[other] { $substitutes } substitutes – `stakeholder hand-over PERSON`
-}
+} · { $mandate }
 
 # What somebody is in a partnership: $roles is a list of role-….
 standing = { $roles }
@@ -105,3 +105,39 @@ status-mood-item = { $question } { $mean }
 status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
 status-checkin-open = CHECK-IN: { $ref } is open until { $closes } – `checkin answer`
 status-checkin-next = CHECK-IN: next { $next }
+
+## One screen
+# $count lines that did not fit.
+status-left-out = … { $count ->
+    [one] one line was
+   *[other] { $count } lines were
+} left out to fit on a screen – `decision list`, `stakeholder map`, `meeting list`
+# $shelves is a list of status-shelf: a command and how many of them it lists.
+status-needs-more = … and { $count } more: { $shelves }
+status-shelf = `{ $command }` ({ $count })
+# $gaps is a list of short-…; $list a list of sectors or languages.
+status-gaps = GAPS: { $gaps } – `stakeholder map`
+short-empty = nobody yet: { $list }
+short-one-voice = one voice only: { $list }
+short-no-substitute = no substitute: { $count }
+short-no-mandate = mandate unclear: { $count }
+short-quiet = quiet: { $list }
+short-no-contact = nobody for texts in { $list }
+short-no-next-step = missing, no next step: { $count }
+short-needs = open support needs: { $count }
+
+## Anybody
+status-goal = GOAL: { $goal }
+status-partners = PARTNERS: { $orgs } – `stakeholder list`
+status-feedback = YOUR VIEW: `input give TEXT` – it gets a number, and an answer within 30 days
+
+## A partner
+# $orgs are those whose matters are not shown.
+status-more-orgs = … and for { $count } more of yours: { $orgs } – `decision list --status open`
+# $days is how long they consult at home.
+voice-consult = { $org } needs { $days } days to consult, longer than the time left – `decision keep-open REF`
+seat-mandate = mandate recorded – `stakeholder update --mandate-until WHEN`
+seat-mandate-until = mandate until { $until } – `stakeholder update --mandate-until WHEN`
+seat-mandate-none = mandate not recorded – `stakeholder update --mandate TEXT`
+# $quiet is two times of day.
+voice-hours = QUIET HOURS: { $quiet } – `me quiet 21:00-07:00`

@@ -20,3 +20,5 @@ digest-inbox = { $count ->
     [many] { $count } de mensajes le esperaban:
    *[other] { $count } mensajes le esperaban:
 }
+
+list-and-more = { $list } y { $count } más

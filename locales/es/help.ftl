@@ -1,7 +1,6 @@
 # Help. Examples are typed as they stand, so they are those of locales/en.
 
 help-intro = Lo que entiendo (REF es una referencia como D1; lo que está entre [ ] puede faltar):
-help-noun = { $noun }: { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = Más: help NOUN o help COMMAND, por ejemplo help vote
 help-title = { $title } – { $does }
@@ -77,6 +76,12 @@ help-stakeholder-observe-example = stakeholder observe
 help-stakeholder-leave = se va en buen orden
 help-stakeholder-leave-who = portavoz; coordinación donde nadie habla por ella
 help-stakeholder-leave-example = stakeholder leave
+help-stakeholder-missing = anota a quien tiene algo en juego y aún no está; repetido, lo cambia
+help-stakeholder-missing-who = partes interesadas
+help-stakeholder-missing-example = stakeholder missing Esposas de pescadores --sector communities --next Faith las visita en mayo
+help-stakeholder-map = voces por sector, carencias, proporciones e intereses lado a lado
+help-stakeholder-map-who = todo el mundo; desde fuera se ven las voces
+help-stakeholder-map-example = stakeholder map
 help-stakeholder-list = la lista de las partes
 help-stakeholder-list-who = todo el mundo
 help-stakeholder-list-example = stakeholder list
@@ -134,6 +139,51 @@ help-input-list-example = input list
 help-input-influence = quién influyó en qué
 help-input-influence-who = todo el mundo
 help-input-influence-example = input influence
+
+## phase, guide
+help-phase = dónde está la alianza en su ciclo
+help-phase-show = los puntos con lo que los prueba, y lo que falta para salir
+help-phase-show-who = todo el mundo
+help-phase-show-example = phase show build
+help-phase-attest = da fe de lo que no se ve desde aquí
+help-phase-attest-who = partes interesadas y coordinación
+help-phase-attest-example = phase attest G1 We met at the weir in May.
+help-phase-contest = dice que lo atestado no es así
+help-phase-contest-who = delegaciones, durante siete días
+help-phase-contest-example = phase contest G1 Nobody of us was there.
+help-phase-waive = propone que un punto no es para ustedes
+help-phase-waive-who = partes interesadas y coordinación
+help-phase-waive-example = phase waive 4.2a We stay an open group.
+help-phase-advance = propone el paso a la fase siguiente
+help-phase-advance-who = coordinación
+help-phase-advance-example = phase advance
+help-phase-return = propone volver a una fase anterior
+help-phase-return-who = coordinación
+help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
+help-guide = orientación breve: el punto de ahora, un punto, un método, un término
+help-guide-who = todo el mundo
+help-guide-example = guide 2.1a
+
+## note
+help-note = lo que queda en el registro sin decidirse
+help-note-add = anota algo
+help-note-add-who = partes interesadas y coordinación
+help-note-add-example = note add conversation They want the weir opened earlier. --with BA --kind idea
+help-note-edit = dice una nota de otro modo; lo que decía antes queda
+help-note-edit-who = quien la anotó
+help-note-edit-example = note edit K1 Clean water in the valley all year round
+help-note-withdraw = retira una nota
+help-note-withdraw-who = quien la anotó
+help-note-withdraw-example = note withdraw K1
+help-note-redact = quita datos personales de un texto, a la vista del registro
+help-note-redact-who = quien lo escribió; coordinación
+help-note-redact-example = note redact K1 it named somebody who had not agreed
+help-note-show = una nota entera, con lo que decía antes
+help-note-show-who = partes interesadas y coordinación
+help-note-show-example = note show K1
+help-note-list = las notas, la más reciente primero
+help-note-list-who = partes interesadas y coordinación
+help-note-list-example = note list change
 
 ## poll
 help-poll = preguntas a todo el mundo, sin compromiso
@@ -248,6 +298,9 @@ help-value-link = un enlace que empieza por https://
 help-status = dónde estamos y quién espera a quién, en una pantalla
 help-status-who = todo el mundo; la vista de la coordinación: coordinación
 help-status-example = status --for stakeholder
+help-scorecard = cuán abiertos somos, y qué ayuda
+help-scorecard-who = todo el mundo
+help-scorecard-example = scorecard --all
 help-log = lo que pasó, lo más reciente primero
 help-log-who = partes interesadas
 help-log-example = log --since 2026-01-01 --limit 10
@@ -311,6 +364,12 @@ help-option-decision = la decisión de la que se desprende
 help-option-progress = cuánto lleva, de 0 a 100
 help-option-fit = cuánto le conviene la alianza
 help-option-for-org = por qué organización, si representa a varias
+help-option-all = todo, con aquello en que se basa
+help-option-door = quién podría abrir la puerta
+help-option-next-step = qué se hace después
+help-option-page = qué página, desde lo más reciente
+help-option-over = por qué terminó
+help-option-why = por qué importa
 help-option-format = cómo se escribe el archivo
 help-option-gains = lo que gana
 help-option-goal = para qué es, en una frase
@@ -348,7 +407,10 @@ help-option-phase = la fase en que entra; explore, salvo que entre a medio camin
 help-option-report-back = cuándo informó a los suyos por última vez
 help-option-review = cuándo se vuelve a mirar
 help-option-sector = el sector en que cuenta
-help-option-sectors = los sectores necesarios, con comas
+help-option-sectors = { $command ->
+    [note-add] para qué sectores, con comas
+   *[other] los sectores necesarios, con comas
+}
 help-option-since = nada anterior
 help-option-status = { $command ->
     [decision-list] solo estas
@@ -397,10 +459,15 @@ help-option-on = { $command ->
     [meeting-record] cuándo fue
     [review-open] cuándo se celebra
     [review-move] cuándo se celebra
+    [log] de qué trata
     [input-give] de qué trata
+    [note-add] de qué trata
    *[other] cuándo se decidió; hoy si no se da nada
 }
-help-option-public = a todo el mundo, también fuera
+help-option-public = { $command ->
+    [note-add] para que todos lo lean
+   *[other] a todo el mundo, también fuera
+}
 help-option-within = dónde se ve
 help-option-positions = quién dijo qué, con comas: ORG=support, ORG=oppose: razón
 help-option-scope = { $command ->
@@ -488,7 +555,10 @@ help-review-list = todas las revisiones
 help-review-list-who = todo el mundo
 help-review-list-example = review list
 help-option-baseline = de dónde se parte
-help-option-by = para cuándo se busca la meta
+help-option-by = { $command ->
+    [note-add] el día de un hito
+   *[other] para cuándo se busca la meta
+}
 help-option-chair = quién la preside
 help-option-next = cuándo se revisa de nuevo la alianza; en un año si no se da nada
 help-option-note = lo que significa, en una frase
@@ -524,3 +594,13 @@ help-option-full = cada pregunta con sus grupos, y cada comentario
 help-option-open-for = cuánto está abierta una ronda; diez días si no se dice
 help-value-every = cada cuánto: every 60 days, quarterly
 help-value-score = diez números del 1 al 5, - para omitir; ninguno para una por una
+
+help-option-with = con, por o para quién: organizaciones o personas, con comas
+help-option-link = dónde se puede leer
+help-option-topic = para qué es una charla (idea, exploration), o cuánta influencia se promete (inform, consult, involve, collaborate, empower)
+help-option-private = solo usted y la coordinación la leen
+help-value-what = de qué tipo: purpose, conversation, commitment, need, change …
+help-value-item = un punto del ciclo: 2.1a, G4
+help-value-phase = qué fase: explore, build, run o sustain
+help-value-topic = un punto, un método o un término
+help-option-reason = por qué volver

@@ -6,8 +6,11 @@ log-headline = { $count ->
    *[other] Las últimas { $count } entradas, la más reciente primero:
 }
 log-empty = No pasó nada en ese tiempo.
-log-line = { $when } – { $who }: { $what }
-log-line-time = { $when } – { $what }
+log-line = { $number } { $when } – { $who }, { $where }: { $what }
+log-line-inside = { $number } { $when } – { $who }: { $what }
+log-line-time = { $number } { $when } – { $what }
+log-page = Página { $page }, lo más reciente primero:
+log-more = Antes: `log --page { $page }` – sobre un solo asunto: `log --on D1`
 
 log-started = abrió { $name }
 log-room-connected = se unió una sala en { $platform }

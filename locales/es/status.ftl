@@ -26,7 +26,7 @@ status-decisions = DECISIONES: { $count ->
    *[other] { $count } abiertas
 }
 status-decisions-none = DECISIONES: ninguna abierta – `decision list`
-status-decision = · { $ref } { $title }, cierre { $closes }, oídas { $heard } de { $of }, necesarias { $least }{ $objections ->
+status-decision = · { $ref } { $title }, cierre { $closes } ({ $days } d), oídas { $heard } de { $of }, necesarias { $least }{ $objections ->
     [0] { "" }
     [one] , 1 objeción
     [many] , { $objections } de objeciones
@@ -57,12 +57,12 @@ status-here = AQUÍ: { $voices ->
     [one] 1 voz
     [many] { $voices } de voces
    *[other] { $voices } voces
-}: { $sectors } – `stakeholder list`
+}: { $sectors } – `stakeholder map`
 status-here-nobody = AQUÍ: aún no hay voces – `stakeholder join NAME --sector SECTOR`
 status-sector = { $sector } { $count }
 
 ## What needs one organisation's voice
-voice-needed = ESPERA A { $org }: { $ref } { $title }, cierre { $closes } – por ejemplo `vote { $ref } { $position }`
+voice-needed = ESPERA A { $org }: { $ref } { $title }, cierre { $closes } ({ $days } d) – por ejemplo `vote { $ref } { $position }`
 voice-review = ESPERA A { $org }: ¿sigue siendo correcta { $ref } { $title }? – por ejemplo `decision review { $ref } keep`
 voice-nothing = ESPERA A { $org }: nada por ahora.
 voice-seat = AQUÍ: { $lead } es portavoz de { $org }, { $substitutes ->
@@ -70,7 +70,7 @@ voice-seat = AQUÍ: { $lead } es portavoz de { $org }, { $substitutes ->
     [one] 1 suplente – `stakeholder hand-over PERSON`
     [many] { $substitutes } de suplentes – `stakeholder hand-over PERSON`
    *[other] { $substitutes } suplentes – `stakeholder hand-over PERSON`
-}
+} · { $mandate }
 
 standing = { $roles }
 
@@ -120,3 +120,34 @@ status-mood-item = { $question } { $mean }
 status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
 status-checkin-open = CONSULTA: { $ref } abierta hasta { $closes } – `checkin answer`
 status-checkin-next = CONSULTA: próxima { $next }
+
+## One screen
+status-left-out = … { $count ->
+    [one] { $count } línea queda
+    [many] { $count } de líneas quedan
+   *[other] { $count } líneas quedan
+} fuera para caber en una pantalla – `decision list`, `stakeholder map`, `meeting list`
+status-needs-more = … y { $count } más: { $shelves }
+status-shelf = `{ $command }` ({ $count })
+status-gaps = CARENCIAS: { $gaps } – `stakeholder map`
+short-empty = aún nadie: { $list }
+short-one-voice = una sola voz: { $list }
+short-no-substitute = sin suplencia: { $count }
+short-no-mandate = mandato sin aclarar: { $count }
+short-quiet = en silencio: { $list }
+short-no-contact = nadie para los textos en { $list }
+short-no-next-step = ausentes sin próximo paso: { $count }
+short-needs = necesidades de apoyo abiertas: { $count }
+
+## Anybody
+status-goal = OBJETIVO: { $goal }
+status-partners = PARTICIPAN: { $orgs } – `stakeholder list`
+status-feedback = SU OPINIÓN: `input give TEXT` – recibe un número, y respuesta en 30 días
+
+## A partner
+status-more-orgs = … y por { $count } más de las suyas: { $orgs } – `decision list --status open`
+voice-consult = { $org } consulta durante { $days } días, más que el tiempo que queda – `decision keep-open REF`
+seat-mandate = mandato anotado – `stakeholder update --mandate-until WHEN`
+seat-mandate-until = mandato hasta { $until } – `stakeholder update --mandate-until WHEN`
+seat-mandate-none = mandato sin anotar – `stakeholder update --mandate TEXT`
+voice-hours = HORAS TRANQUILAS: { $quiet } – `me quiet 21:00-07:00`

@@ -20,3 +20,5 @@ digest-inbox = { $count ->
     [many] { $count } de messages vous attendaient :
    *[other] { $count } messages vous attendaient :
 }
+
+list-and-more = { $list } et { $count } de plus

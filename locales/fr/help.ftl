@@ -1,7 +1,6 @@
 # Help. Examples are typed as they stand, so they are those of locales/en.
 
 help-intro = Ce que je comprends (REF est une référence comme D1 ; [ ] peut manquer) :
-help-noun = { $noun } : { $verbs } – { $does }
 help-line = { $usage } – { $does }
 help-more = Plus : help NOUN ou help COMMAND, par exemple help vote
 help-title = { $title } – { $does }
@@ -77,6 +76,12 @@ help-stakeholder-observe-example = stakeholder observe
 help-stakeholder-leave = quitte en bon ordre
 help-stakeholder-leave-who = porte-parole ; coordination là où personne ne parle pour elle
 help-stakeholder-leave-example = stakeholder leave
+help-stakeholder-missing = note qui est concerné et n'est pas encore là ; répété, cela modifie la note
+help-stakeholder-missing-who = parties prenantes
+help-stakeholder-missing-example = stakeholder missing Femmes de pêcheurs --sector communities --next Faith les voit en mai
+help-stakeholder-map = voix par secteur, lacunes, parts, et intérêts côte à côte
+help-stakeholder-map-who = tout le monde ; de l'extérieur on voit les voix
+help-stakeholder-map-example = stakeholder map
 help-stakeholder-list = la liste des parties prenantes
 help-stakeholder-list-who = tout le monde
 help-stakeholder-list-example = stakeholder list
@@ -134,6 +139,51 @@ help-input-list-example = input list
 help-input-influence = qui a influencé quoi
 help-input-influence-who = tout le monde
 help-input-influence-example = input influence
+
+## phase, guide
+help-phase = où en est le partenariat dans son cycle
+help-phase-show = les points avec ce qui les prouve, et ce qui manque pour sortir
+help-phase-show-who = tout le monde
+help-phase-show-example = phase show build
+help-phase-attest = se porte garant de ce qui ne se voit pas d'ici
+help-phase-attest-who = parties prenantes et coordination
+help-phase-attest-example = phase attest G1 We met at the weir in May.
+help-phase-contest = dit que ce qui est attesté n'est pas le cas
+help-phase-contest-who = délégations, pendant sept jours
+help-phase-contest-example = phase contest G1 Nobody of us was there.
+help-phase-waive = propose qu'un point n'est pas pour vous
+help-phase-waive-who = parties prenantes et coordination
+help-phase-waive-example = phase waive 4.2a We stay an open group.
+help-phase-advance = propose le pas vers la phase suivante
+help-phase-advance-who = coordination
+help-phase-advance-example = phase advance
+help-phase-return = propose de revenir à une phase antérieure
+help-phase-return-who = coordination
+help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
+help-guide = conseils brefs : le point du moment, un point, une méthode, un terme
+help-guide-who = tout le monde
+help-guide-example = guide 2.1a
+
+## note
+help-note = ce qui reste au registre sans être décidé
+help-note-add = note quelque chose
+help-note-add-who = parties prenantes et coordination
+help-note-add-example = note add conversation They want the weir opened earlier. --with BA --kind idea
+help-note-edit = dit une note autrement ; ce qui était dit avant reste
+help-note-edit-who = qui l'a notée
+help-note-edit-example = note edit K1 Clean water in the valley all year round
+help-note-withdraw = reprend une note
+help-note-withdraw-who = qui l'a notée
+help-note-withdraw-example = note withdraw K1
+help-note-redact = ôte des données personnelles d'un texte, au vu du journal
+help-note-redact-who = qui l'a écrit ; coordination
+help-note-redact-example = note redact K1 it named somebody who had not agreed
+help-note-show = une note entière, avec ce qui était dit avant
+help-note-show-who = parties prenantes et coordination
+help-note-show-example = note show K1
+help-note-list = les notes, la plus récente en premier
+help-note-list-who = parties prenantes et coordination
+help-note-list-example = note list change
 
 ## poll
 help-poll = des questions à tout le monde, sans engagement
@@ -248,6 +298,9 @@ help-value-link = un lien qui commence par https://
 help-status = où nous en sommes et qui attend qui, sur un écran
 help-status-who = tout le monde ; la vue de la coordination : coordination
 help-status-example = status --for stakeholder
+help-scorecard = à quel point nous sommes ouverts, et ce qui aide
+help-scorecard-who = tout le monde
+help-scorecard-example = scorecard --all
 help-log = ce qui s'est passé, le plus récent d'abord
 help-log-who = parties prenantes
 help-log-example = log --since 2026-01-01 --limit 10
@@ -311,6 +364,12 @@ help-option-decision = la décision dont elle découle
 help-option-progress = où elle en est, de 0 à 100
 help-option-fit = dans quelle mesure le partenariat lui convient
 help-option-for-org = pour quelle organisation, si vous en représentez plusieurs
+help-option-all = le tout, avec ce sur quoi cela repose
+help-option-door = qui pourrait ouvrir la porte
+help-option-next-step = ce qui est fait ensuite
+help-option-page = quelle page, à partir du plus récent
+help-option-over = pourquoi c'est terminé
+help-option-why = pourquoi c'est important
 help-option-format = comment le fichier est écrit
 help-option-gains = ce qu'elle y gagne
 help-option-goal = à quoi il sert, en une phrase
@@ -348,7 +407,10 @@ help-option-phase = la phase où il commence ; explore, sauf s'il rejoint en co
 help-option-report-back = quand elle a rendu compte aux siens pour la dernière fois
 help-option-review = quand on y revient
 help-option-sector = le secteur où elle compte
-help-option-sectors = les secteurs nécessaires, avec des virgules
+help-option-sectors = { $command ->
+    [note-add] pour quels secteurs, avec des virgules
+   *[other] les secteurs nécessaires, avec des virgules
+}
 help-option-since = rien de plus ancien
 help-option-status = { $command ->
     [decision-list] seulement celles-ci
@@ -397,10 +459,15 @@ help-option-on = { $command ->
     [meeting-record] quand elle a eu lieu
     [review-open] quand il a lieu
     [review-move] quand il a lieu
+    [log] ce dont il s'agit
     [input-give] ce dont il s'agit
+    [note-add] de quoi il s'agit
    *[other] quand cela a été décidé ; aujourd'hui si rien n'est donné
 }
-help-option-public = à tout le monde, au-dehors aussi
+help-option-public = { $command ->
+    [note-add] lisible par tout le monde
+   *[other] à tout le monde, au-dehors aussi
+}
 help-option-within = où cela se voit
 help-option-positions = qui a dit quoi, avec des virgules : ORG=support, ORG=oppose: raison
 help-option-scope = { $command ->
@@ -488,7 +555,10 @@ help-review-list = tous les bilans
 help-review-list-who = tout le monde
 help-review-list-example = review list
 help-option-baseline = d'où l'on part
-help-option-by = d'ici quand la cible est visée
+help-option-by = { $command ->
+    [note-add] le jour d'un jalon
+   *[other] d'ici quand la cible est visée
+}
 help-option-chair = qui préside
 help-option-next = quand a lieu le prochain bilan ; dans un an si rien n'est donné
 help-option-note = ce que cela veut dire, en une phrase
@@ -524,3 +594,13 @@ help-option-full = chaque question avec ses groupes, et chaque remarque
 help-option-open-for = combien de temps un tour est ouvert ; dix jours si rien n'est donné
 help-value-every = à quel rythme : every 60 days, quarterly
 help-value-score = dix nombres de 1 à 5, - pour passer ; aucun pour une à une
+
+help-option-with = avec, par ou pour qui : organisations ou personnes, avec des virgules
+help-option-link = où on peut le lire
+help-option-topic = à quoi sert un entretien (idea, exploration), ou combien d'influence est promise (inform, consult, involve, collaborate, empower)
+help-option-private = seules la coordination et vous la lisez
+help-value-what = de quel genre : purpose, conversation, commitment, need, change …
+help-value-item = un point du cycle : 2.1a, G4
+help-value-phase = quelle phase : explore, build, run ou sustain
+help-value-topic = un point, une méthode ou un terme
+help-option-reason = pourquoi revenir

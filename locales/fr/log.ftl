@@ -6,8 +6,11 @@ log-headline = { $count ->
    *[other] Les { $count } dernières entrées, la plus récente d'abord :
 }
 log-empty = Rien ne s'est passé pendant ce temps.
-log-line = { $when } – { $who } : { $what }
-log-line-time = { $when } – { $what }
+log-line = { $number } { $when } – { $who }, { $where } : { $what }
+log-line-inside = { $number } { $when } – { $who } : { $what }
+log-line-time = { $number } { $when } – { $what }
+log-page = Page { $page }, du plus récent au plus ancien :
+log-more = Plus tôt : `log --page { $page }` – sur une seule affaire : `log --on D1`
 
 log-started = a ouvert { $name }
 log-room-connected = une salle sur { $platform } s'est jointe

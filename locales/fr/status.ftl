@@ -26,7 +26,7 @@ status-decisions = DÉCISIONS : { $count ->
    *[other] { $count } ouvertes
 }
 status-decisions-none = DÉCISIONS : aucune ouverte – `decision list`
-status-decision = · { $ref } { $title }, clôture { $closes }, entendues { $heard } sur { $of }, nécessaires { $least }{ $objections ->
+status-decision = · { $ref } { $title }, clôture { $closes } ({ $days } j), entendues { $heard } sur { $of }, nécessaires { $least }{ $objections ->
     [0] { "" }
     [one] , 1 objection
     [many] , { $objections } d'objections
@@ -57,12 +57,12 @@ status-here = PRÉSENTS : { $voices ->
     [one] 1 voix
     [many] { $voices } de voix
    *[other] { $voices } voix
-} : { $sectors } – `stakeholder list`
+} : { $sectors } – `stakeholder map`
 status-here-nobody = PRÉSENTS : pas encore de voix – `stakeholder join NAME --sector SECTOR`
 status-sector = { $sector } { $count }
 
 ## What needs one organisation's voice
-voice-needed = ATTEND { $org } : { $ref } { $title }, clôture { $closes } – par exemple `vote { $ref } { $position }`
+voice-needed = ATTEND { $org } : { $ref } { $title }, clôture { $closes } ({ $days } j) – par exemple `vote { $ref } { $position }`
 voice-review = ATTEND { $org } : { $ref } { $title } est-il toujours juste ? – par exemple `decision review { $ref } keep`
 voice-nothing = ATTEND { $org } : rien pour l'instant.
 voice-seat = PRÉSENTS : { $lead } est porte-parole de { $org }, { $substitutes ->
@@ -70,7 +70,7 @@ voice-seat = PRÉSENTS : { $lead } est porte-parole de { $org }, { $substitutes
     [one] { $substitutes } suppléance – `stakeholder hand-over PERSON`
     [many] { $substitutes } de suppléances – `stakeholder hand-over PERSON`
    *[other] { $substitutes } suppléances – `stakeholder hand-over PERSON`
-}
+} · { $mandate }
 
 standing = { $roles }
 
@@ -120,3 +120,34 @@ status-mood-item = { $question } { $mean }
 status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
 status-checkin-open = POINT D'ÉTAPE : { $ref } ouvert jusqu'au { $closes } – `checkin answer`
 status-checkin-next = POINT D'ÉTAPE : prochain le { $next }
+
+## One screen
+status-left-out = … { $count ->
+    [one] { $count } ligne laissée
+    [many] { $count } de lignes laissées
+   *[other] { $count } lignes laissées
+} de côté pour tenir sur un écran – `decision list`, `stakeholder map`, `meeting list`
+status-needs-more = … et { $count } de plus : { $shelves }
+status-shelf = `{ $command }` ({ $count })
+status-gaps = LACUNES : { $gaps } – `stakeholder map`
+short-empty = encore personne : { $list }
+short-one-voice = une seule voix : { $list }
+short-no-substitute = sans suppléance : { $count }
+short-no-mandate = mandat pas clair : { $count }
+short-quiet = silence : { $list }
+short-no-contact = personne pour les textes en { $list }
+short-no-next-step = absents sans prochaine étape : { $count }
+short-needs = besoins d'appui ouverts : { $count }
+
+## Anybody
+status-goal = BUT : { $goal }
+status-partners = PARTENAIRES : { $orgs } – `stakeholder list`
+status-feedback = VOTRE AVIS : `input give TEXT` – il reçoit un numéro, et une réponse sous 30 jours
+
+## A partner
+status-more-orgs = … et pour { $count } autres des vôtres : { $orgs } – `decision list --status open`
+voice-consult = { $org } consulte pendant { $days } jours, plus que le temps restant – `decision keep-open REF`
+seat-mandate = mandat noté – `stakeholder update --mandate-until WHEN`
+seat-mandate-until = mandat jusqu'au { $until } – `stakeholder update --mandate-until WHEN`
+seat-mandate-none = mandat pas noté – `stakeholder update --mandate TEXT`
+voice-hours = HEURES CALMES : { $quiet } – `me quiet 21:00-07:00`

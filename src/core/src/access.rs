@@ -5,8 +5,8 @@
 
 use crate::{
     catalogue::{
-        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand,
-        PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
+        Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand, NoteCommand,
+        PartnershipCommand, PhaseCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
     },
     refusal::{Fault, Refusal},
     stakeholder::Standing,
@@ -55,7 +55,9 @@ pub const fn needs(command: &Command) -> Needs {
             StakeholderCommand::Join(_)
             | StakeholderCommand::Represent { .. }
             | StakeholderCommand::Observe
-            | StakeholderCommand::List => Needs::Nobody,
+            | StakeholderCommand::List
+            | StakeholderCommand::Map { .. } => Needs::Nobody,
+            StakeholderCommand::Missing(_) => Needs::Stakeholder,
             StakeholderCommand::Accept { .. } | StakeholderCommand::Leave { .. } => Needs::LeadOrCoordinator,
             StakeholderCommand::Update(_) => Needs::DelegateOrCoordinator,
             StakeholderCommand::HandOver(_) => Needs::Lead,
@@ -143,8 +145,24 @@ pub const fn needs(command: &Command) -> Needs {
             | MeetingCommand::Close { .. }
             | MeetingCommand::Record(_) => Needs::Stakeholder,
         },
+        Command::Note(command) => match command {
+            NoteCommand::Add(_)
+            | NoteCommand::Edit { .. }
+            | NoteCommand::Withdraw { .. }
+            | NoteCommand::Redact { .. }
+            | NoteCommand::Show { .. }
+            | NoteCommand::List { .. } => Needs::Stakeholder,
+        },
+        Command::Phase(command) => match command {
+            PhaseCommand::Show { .. } => Needs::Nobody,
+            PhaseCommand::Attest { .. } | PhaseCommand::Waive { .. } => Needs::Stakeholder,
+            PhaseCommand::Contest { .. } => Needs::Delegate,
+            PhaseCommand::Advance { .. } | PhaseCommand::Return { .. } => Needs::Coordinator,
+        },
         Command::Log(_) => Needs::Stakeholder,
-        Command::Status(_) | Command::Me(_) | Command::Help(_) => Needs::Nobody,
+        Command::Status(_) | Command::Scorecard(_) | Command::Guide(_) | Command::Me(_) | Command::Help(_) => {
+            Needs::Nobody
+        }
     }
 }
 
@@ -192,7 +210,7 @@ pub const fn answers_in_room(command: &Command) -> bool {
         Command::Partnership(command) => {
             matches!(command, PartnershipCommand::Start(_) | PartnershipCommand::Show | PartnershipCommand::Detach)
         }
-        Command::Stakeholder(command) => matches!(command, StakeholderCommand::List),
+        Command::Stakeholder(command) => matches!(command, StakeholderCommand::List | StakeholderCommand::Map { .. }),
         Command::Decision(command) => matches!(
             command,
             DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. }
@@ -207,8 +225,10 @@ pub const fn answers_in_room(command: &Command) -> bool {
             matches!(command, InputCommand::Take { .. } | InputCommand::List | InputCommand::Influence)
         }
         Command::Meeting(command) => matches!(command, MeetingCommand::Show { .. } | MeetingCommand::List),
+        Command::Note(command) => matches!(command, NoteCommand::List { .. }),
         Command::Log(_) => true,
-        Command::Help(_) => true,
+        Command::Phase(command) => matches!(command, PhaseCommand::Show { .. }),
+        Command::Scorecard(_) | Command::Guide(_) | Command::Help(_) => true,
         Command::Status(status) => matches!(status.view, Some(crate::vocabulary::StatusView::Public)),
         Command::Propose(_) | Command::Vote(_) | Command::Me(_) => false,
     }
@@ -220,7 +240,7 @@ pub const fn reads(command: &Command) -> bool {
     matches!(
         command,
         Command::Partnership(PartnershipCommand::Show | PartnershipCommand::Export { .. })
-            | Command::Stakeholder(StakeholderCommand::List)
+            | Command::Stakeholder(StakeholderCommand::List | StakeholderCommand::Map { .. })
             | Command::Decision(
                 DecisionCommand::List { .. } | DecisionCommand::Show { .. } | DecisionCommand::Search { .. }
             )
@@ -232,7 +252,11 @@ pub const fn reads(command: &Command) -> bool {
             | Command::Task(TaskCommand::List { .. })
             | Command::Input(InputCommand::List | InputCommand::Influence)
             | Command::Meeting(MeetingCommand::Show { .. } | MeetingCommand::List)
+            | Command::Note(NoteCommand::Show { .. } | NoteCommand::List { .. })
+            | Command::Phase(PhaseCommand::Show { .. })
             | Command::Status(_)
+            | Command::Scorecard(_)
+            | Command::Guide(_)
             | Command::Log(_)
             | Command::Me(_)
             | Command::Help(_)

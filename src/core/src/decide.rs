@@ -166,7 +166,11 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
         Command::Task(command) => crate::task::decide(&mut draft, command)?,
         Command::Input(command) => crate::input::decide(&mut draft, command)?,
         Command::Meeting(command) => crate::meeting::decide(&mut draft, command)?,
+        Command::Phase(command) => crate::cycle::decide(&mut draft, command)?,
+        Command::Note(command) => crate::note::decide(&mut draft, command)?,
+        Command::Guide(command) => crate::guide::decide(&mut draft, command)?,
         Command::Status(command) => crate::status::decide(&mut draft, command)?,
+        Command::Scorecard(command) => crate::scorecard::decide(&mut draft, command),
         Command::Log(command) => crate::log::decide(&mut draft, command)?,
         // About the person, not the partnership: answered before a partnership is looked for.
         Command::Me(_) | Command::Help(_) => return Err(Refusal::new(Fault::Usage, "refusal-elsewhere")),
@@ -206,6 +210,12 @@ pub fn texts_needed(state: &State, command: &Command) -> Vec<TextId> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Whether a command reads the ledger's entries: to be put into the directory before it is decided.
+#[must_use]
+pub const fn ledger_needed(command: &Command) -> bool {
+    matches!(command, Command::Log(_) | Command::Scorecard(_))
 }
 
 /// Of which open round or anonymous poll a command looks at sealed answers: to be put into the directory before it is
@@ -349,6 +359,12 @@ impl<'a> Draft<'a> {
     /// Stores an optional text.
     pub fn maybe_text(&mut self, body: Option<&str>) -> Option<TextId> {
         body.map(str::trim).filter(|body| !body.is_empty()).map(|body| self.text(body))
+    }
+
+    /// Erases texts with their salts; said on the ledger.
+    pub fn erase(&mut self, texts: Vec<TextId>) {
+        self.event(Event::TextsErased { texts: texts.clone() });
+        self.outcome.erase.extend(texts);
     }
 
     /// Has an answer sealed outside the ledger.

@@ -20,22 +20,23 @@ use crate::{
         particulars::{Adviser, Particulars},
         record::RecordedPosition,
     },
-    ids::{MemberId, OrgId, Ref, RoomId, SectorId, TextId},
+    ids::{ItemId, MemberId, OrgId, Ref, RoomId, SectorId, TextId},
     indicator::IndicatorNumber,
     input::{Giver, InputMark, InputNumber, QuestionNumber},
     meeting::{MeetingMark, MeetingNumber, Topic},
+    note::{NoteNumber, NoteParticulars, Readers},
     partnership::{Change, Role, Sector},
     poll::PollNumber,
     port::Platform,
     remind::{Recipient, ReminderNumber, Timing},
     review::{ReviewNumber, ReviewScope},
     signal::Cause,
-    stakeholder::OrgChange,
+    stakeholder::{MissingNumber, OrgChange},
     task::{Mark, Owner, TaskNumber},
     times::{Dur, Every, Zone},
     vocabulary::{
-        AdviceAnswer, Attendance, Ground, InputAnswer, Kind, Language, Level, MeetingKind, Method, OrgStatus, Phase,
-        Position, ReviewAnswer,
+        AdviceAnswer, Attendance, Criterion, Ground, Heading, InputAnswer, Kind, Language, Level, MeetingKind, Method,
+        NoteKind, OrgStatus, Phase, Position, ReviewAnswer,
     },
 };
 
@@ -144,6 +145,38 @@ pub enum Event {
     Observing { member: MemberId },
     /// An organisation left.
     OrgLeft { org: OrgId },
+    /// Somebody has a stake and is not here yet (3.2).
+    MissingNoted {
+        missing: MissingNumber,
+        who: TextId,
+        sector: SectorId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        door: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<TextId>,
+    },
+    /// What is recorded of them changed; what is not named stays.
+    MissingUpdated {
+        missing: MissingNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sector: Option<SectorId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        door: Option<TextId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        next: Option<TextId>,
+    },
+    /// They are missing no more: registered as an organisation, or for another reason.
+    MissingOver {
+        missing: MissingNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
     /// A voice was not heard for long: without an act it is left out of new rolls from `until` on (R6).
     DormancyNoticed { org: OrgId, until: DateTime<Utc> },
     /// It is left out of new rolls (R6).
@@ -202,6 +235,9 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         language: Option<Language>,
         editorial: bool,
+        /// The headings that the new text of a code of conduct names (2.4, G5).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        headings: Vec<Heading>,
     },
     /// A voice says that an editorial change was more than that: it becomes a version (R16).
     EditorialContested { decision: DecisionNumber, org: OrgId, reason: TextId },
@@ -311,7 +347,13 @@ pub enum Event {
     /// The outcome statement is due within a day (R20).
     OutcomeReminded { decision: DecisionNumber },
     /// The outcome in plain words (R20).
-    OutcomeStated { decision: DecisionNumber, text: TextId },
+    OutcomeStated {
+        decision: DecisionNumber,
+        text: TextId,
+        /// Voices that disagreed and are named in the words.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        names: Vec<OrgId>,
+    },
     /// A dissent or supporting statement (R21); `withdrawn` where the author took it back.
     DissentStated {
         decision: DecisionNumber,
@@ -618,6 +660,53 @@ pub enum Event {
     MeetingClosed { meeting: MeetingNumber, present: Vec<Seat>, again: bool },
     /// What falls due was said about a meeting.
     MeetingReminded { meeting: MeetingNumber, mark: MeetingMark },
+    /// Somebody noted something; `org` is whom they speak for.
+    NoteAdded {
+        note: NoteNumber,
+        kind: NoteKind,
+        text: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        readers: Readers,
+        #[serde(default, skip_serializing_if = "NoteParticulars::is_empty")]
+        particulars: Box<NoteParticulars>,
+    },
+    /// It says something else now; `was` is what it said.
+    NoteEdited { note: NoteNumber, text: TextId, was: TextId },
+    /// It counts no more; where `org` is named, for that organisation only.
+    NoteWithdrawn {
+        note: NoteNumber,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+    },
+    /// Somebody's personal data was taken out of what this names: its words are erased with the next event.
+    Redacted { what: Ref, reason: TextId },
+
+    /// Somebody vouches for what cannot be seen from here (2.1); `org` is whom they speak for, in the sector it counts in.
+    ItemAttested {
+        item: ItemId,
+        text: TextId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<OrgId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sector: Option<SectorId>,
+    },
+    /// A delegate says that it is not so: what was vouched for in the last seven days counts no more (2.1).
+    AttestationContested {
+        item: ItemId,
+        org: OrgId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextId>,
+    },
+    /// A decision took the partnership to another phase, with these gaps (2.1, 4.11).
+    PhaseChanged {
+        decision: DecisionNumber,
+        from: Phase,
+        to: Phase,
+        cycle: u32,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        gaps: Vec<Criterion>,
+    },
 }
 
 impl Event {

@@ -60,6 +60,7 @@ pub fn texts_needed(state: &State, asked: &Asked) -> Vec<TextId> {
         Letter::T => state.tasks.values().map(|task| task.text).collect(),
         Letter::I => state.inputs.values().map(|input| input.text).collect(),
         Letter::M => state.meetings.values().map(|meeting| meeting.title).collect(),
+        Letter::K => state.notes.values().map(|note| note.text).collect(),
         _ => decisions.collect(),
     }
 }
@@ -78,6 +79,8 @@ pub fn hints(state: &State, people: &People, member: Option<MemberId>, asked: &A
     let all: Vec<(String, Option<String>)> = match value.trim_end_matches(",…") {
         "REF" => references(state, people, member, asked),
         "IANA" => Zone::all().map(|zone| (zone.to_owned(), None)).collect(),
+        "ITEM" => crate::cycle::ITEMS.iter().map(|item| (item.id.to_string(), None)).collect(),
+        "TOPIC" => crate::guide::topics().into_iter().map(|topic| (topic, None)).collect(),
         "SECTOR" => sectors(state, people),
         "POSITION" => the_positions(state, asked).into_iter().map(|p| (p.word().to_owned(), None)).collect(),
         "COMMAND" => catalogue::paths().into_iter().map(|path| (path, None)).collect(),
@@ -136,6 +139,7 @@ fn letter(asked: &Asked) -> Letter {
         Some("checkin") => Letter::C,
         Some("task") => Letter::T,
         Some("input") if path != "input give" => Letter::I,
+        Some("note") if path != "note add" => Letter::K,
         _ => Letter::D,
     }
 }
@@ -193,6 +197,11 @@ fn references(
             let open_only = matches!(path, "meeting move" | "meeting cancel" | "meeting attend" | "meeting agenda");
             let meetings = state.meetings.values().rev().filter(|meeting| !open_only || meeting.is_open());
             meetings.map(|meeting| named(meeting.reference(), meeting.title)).collect()
+        }
+        Letter::K => {
+            let seen = state.notes.values().rev().filter(|note| note.withdrawn.is_none());
+            let seen = seen.filter(|note| member.is_some_and(|member| note.shows(state, member)));
+            seen.map(|note| named(note.reference(), note.text)).collect()
         }
         Letter::T => {
             let tasks = state.tasks.values().rev().filter(|task| task.open());

@@ -55,6 +55,8 @@ pub enum Letter {
     N,
     /// An input.
     I,
+    /// A note.
+    K,
     /// A meeting.
     M,
     /// A question put out for input.
@@ -80,6 +82,7 @@ impl Letter {
             Self::N => 'N',
             Self::V => 'V',
             Self::I => 'I',
+            Self::K => 'K',
             Self::M => 'M',
             Self::Q => 'Q',
             Self::R => 'R',
@@ -133,6 +136,7 @@ impl FromStr for Ref {
             Some('S') => Letter::S,
             Some('V') => Letter::V,
             Some('I') => Letter::I,
+            Some('K') => Letter::K,
             Some('M') => Letter::M,
             Some('Q') => Letter::Q,
             Some('T') => Letter::T,

@@ -19,6 +19,8 @@ use crate::{
 /// How many lines `log` shows where nobody says otherwise, and at most.
 const LINES: u16 = 15;
 const MOST: u16 = 100;
+/// Nobody reads further back than this by the page; `--since` and an export do.
+const PAGES: u16 = 1_000;
 
 /// The log is read from the ledger itself, which `decide` does not have: the engine hands the entries over.
 ///
@@ -29,40 +31,68 @@ pub fn decide(draft: &mut Draft<'_>, command: &LogArgs) -> Result<(), Refusal> {
     if limit == 0 || limit > MOST {
         return Err(Refusal::new(Fault::Limit, "refusal-number-range").with("least", 1).with("most", MOST));
     }
+    let page = command.page.unwrap_or(1);
+    if page == 0 || page > PAGES {
+        return Err(Refusal::new(Fault::Limit, "refusal-number-range").with("least", 1).with("most", PAGES));
+    }
     let since = match &command.since {
         None => None,
         Some(when) => Some(
             when.resolve_past(&draft.zone(), draft.at()).map_err(|_| Refusal::new(Fault::Usage, "refusal-when-far"))?,
         ),
     };
+    let about = command.on.as_ref().map(|typed| draft.number(typed, typed.reference.letter)).transpose()?;
+    let about = about.and(command.on.as_ref()).map(|typed| typed.reference);
     let state = draft.state;
-    let lines: Vec<Say> = draft
-        .people
-        .ledger()
-        .iter()
-        .rev()
-        .filter(|entry| since.is_none_or(|since| entry.at >= since))
-        .filter_map(|entry| line(state, entry))
-        .take(usize::from(limit))
-        .collect();
+    let ledger = draft.people.ledger();
+    // Entries are numbered from 1, as in an export.
+    let numbered = ledger.iter().enumerate().map(|(place, entry)| (place + 1, entry)).rev();
+    let mut lines = numbered
+        .filter(|(_, entry)| since.is_none_or(|since| entry.at >= since))
+        .filter_map(|(number, entry)| line(state, number, entry, about))
+        .skip(usize::from(limit) * usize::from(page - 1));
+    let shown: Vec<Say> = lines.by_ref().take(usize::from(limit)).collect();
+    let more = lines.next().is_some();
     let mut notice = Notice::new("log");
-    notice = if lines.is_empty() {
+    notice = if shown.is_empty() {
         notice.line(Say::new("log-empty"))
     } else {
-        notice.line(Say::new("log-headline").with("count", lines.len())).lines(lines.iter().cloned())
+        let headline = match page {
+            1 => Say::new("log-headline").with("count", shown.len()),
+            _ => Say::new("log-page").with("page", u32::from(page)),
+        };
+        notice.line(headline).lines(shown.iter().cloned())
     };
-    draft.reply(notice.data(json!({ "count": lines.len() })));
+    if more && page < PAGES {
+        notice = notice.line(Say::new("log-more").with("page", u32::from(page) + 1));
+    }
+    draft.reply(notice.data(json!({ "count": shown.len(), "page": page, "more": more })));
     Ok(())
 }
 
-/// One line of the log; none for what is nobody's business or follows from the line before.
-fn line(state: &State, entry: &Entry) -> Option<Say> {
+/// One line of the log; none for what is nobody's business, follows from the line before, or is about something else.
+fn line(state: &State, number: usize, entry: &Entry, about: Option<Ref>) -> Option<Say> {
     let what = what(state, &entry.event)?;
-    let say = match entry.by {
-        Some(by) => Say::new("log-line").with("who", by),
-        None => Say::new("log-line-time"),
+    if about.is_some_and(|wanted| !names(&what, wanted)) {
+        return None;
+    }
+    let say = match (entry.by, entry.via) {
+        (Some(by), Some(via)) => {
+            Say::new("log-line").with("who", by).with("where", Arg::Key(format!("platform-{}", via.as_str()).into()))
+        }
+        (Some(by), None) => Say::new("log-line-inside").with("who", by),
+        (None, _) => Say::new("log-line-time"),
     };
-    Some(say.with("when", entry.at).with("what", what))
+    Some(say.with("number", Arg::word(format!("#{number}"))).with("when", entry.at).with("what", what))
+}
+
+/// Whether a sentence is about this reference.
+fn names(say: &Say, wanted: Ref) -> bool {
+    say.args.iter().any(|(_, arg)| match arg {
+        Arg::Ref(reference) => *reference == wanted,
+        Arg::Org(org) => stakeholder::reference(*org) == wanted,
+        _ => false,
+    })
 }
 
 fn what(state: &State, event: &Event) -> Option<Say> {
@@ -102,6 +132,13 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::DormancyEnded { org: id } => org("log-back", *id),
         Event::CoordinatorBacked { member, org: id } => org("log-coordinator-backed", *id).with("person", *member),
         Event::OrgLeft { org: id } => org("log-org-left", *id),
+        Event::MissingNoted { who, .. } => Say::new("log-missing-noted").with("who", Arg::Short(*who, 70)),
+        Event::MissingUpdated { missing, .. } => {
+            Say::new("log-missing-updated").with("who", Arg::Short(state.missing.get(missing)?.who, 70))
+        }
+        Event::MissingOver { missing, .. } => {
+            Say::new("log-missing-over").with("who", Arg::Short(state.missing.get(missing)?.who, 70))
+        }
         Event::PollAsked { poll, question, .. } => Say::new("log-poll-asked")
             .with("ref", Ref::new(Letter::F, *poll))
             .with("question", Arg::Short(*question, 70)),
@@ -195,6 +232,27 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::MeetingClosed { meeting, present, .. } => {
             about_meeting(state, *meeting, "log-meeting-held")?.with("present", present.len())
         }
+        // What few may read is in nobody's log.
+        Event::NoteAdded { note, .. } => about_note(state, *note, "log-note-added")?,
+        Event::NoteEdited { note, .. } => about_note(state, *note, "log-note-edited")?,
+        Event::NoteWithdrawn { note, org: None } => about_note(state, *note, "log-note-withdrawn")?,
+        Event::ItemAttested { item, text, .. } => {
+            Say::new("log-attested").with("item", Arg::word(item.to_string())).with("text", Arg::Short(*text, 70))
+        }
+        Event::AttestationContested { item, org: id, .. } => {
+            Say::new("log-attestation-contested").with("item", Arg::word(item.to_string())).with("org", *id)
+        }
+        Event::PhaseChanged { decision, to, cycle, .. } => Say::new("log-phase")
+            .with("ref", Ref::new(Letter::D, *decision))
+            .with("cycle", *cycle)
+            .with("phase", Arg::Key(format!("phase-{to}").into())),
+        Event::Redacted { what, reason } => {
+            let few = what.letter == Letter::K && state.notes.get(&what.number).is_none_or(|note| !note.partners());
+            if few {
+                return None;
+            }
+            Say::new("log-redacted").with("ref", *what).with("reason", Arg::Short(*reason, 120))
+        }
         Event::TextsErased { texts } => Say::new("log-erased").with("count", texts.len()),
         _ => return None,
     })
@@ -208,6 +266,13 @@ fn about_task(state: &State, number: u32, key: &'static str) -> Option<Say> {
 fn about_meeting(state: &State, number: u32, key: &'static str) -> Option<Say> {
     let meeting = state.meetings.get(&number)?;
     Some(Say::new(key).with("ref", meeting.reference()).with("title", Arg::Short(meeting.title, 70)))
+}
+
+fn about_note(state: &State, number: u32, key: &'static str) -> Option<Say> {
+    let note = state.notes.get(&number).filter(|note| note.partners())?;
+    let kind = Arg::Key(format!("note-kind-{}", note.kind).into());
+    let say = Say::new(key).with("ref", note.reference()).with("kind", kind);
+    Some(if key == "log-note-withdrawn" { say } else { say.with("text", Arg::Short(note.text, 70)) })
 }
 
 fn about_decision(state: &State, number: u32, event: &Event) -> Option<Say> {

@@ -92,6 +92,9 @@ pub struct Notice {
     /// The figures behind it. `{"$org": n}` stands for a short code and `{"$text": n}` for a text, put in at delivery.
     #[serde(default, skip_serializing_if = "Value::is_null")]
     pub data: Value,
+    /// What goes first where it must fit on one screen; none where it may be as long as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub screen: Option<Box<Screen>>,
     /// What can be pressed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<NoticeButton>,
@@ -105,6 +108,15 @@ pub struct Notice {
     pub topic: Option<String>,
 }
 
+/// What goes first where a message must fit on one screen (`method.md` 7).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Screen {
+    /// Lines by their place, the first to go first.
+    pub spare: Vec<usize>,
+    /// What is said below instead; `$count` is how many went.
+    pub left: Say,
+}
+
 impl Notice {
     /// A notice of this kind to the asker, without words yet.
     pub fn new(kind: impl Into<Cow<'static, str>>) -> Self {
@@ -115,6 +127,7 @@ impl Notice {
             lines: Vec::new(),
             language: None,
             data: Value::Null,
+            screen: None,
             buttons: Vec::new(),
             attach: None,
             urgency: Urgency::Now,
@@ -168,6 +181,13 @@ impl Notice {
     #[must_use]
     pub fn picture(mut self, picture: Picture) -> Self {
         self.attach = Some(Attachment::Picture(Box::new(picture)));
+        self
+    }
+
+    /// It fits on one screen, whatever goes for that.
+    #[must_use]
+    pub fn screen(mut self, screen: Screen) -> Self {
+        self.screen = Some(Box::new(screen));
         self
     }
 
@@ -261,6 +281,8 @@ pub fn notices(after: &State, people: &People, entry: &Entry) -> Vec<Notice> {
     crate::task::notices(after, entry, &mut notices);
     crate::input::notices(after, entry, &mut notices);
     crate::meeting::notices(after, entry, &mut notices);
+    crate::note::notices(after, entry, &mut notices);
+    crate::cycle::notices(after, entry, &mut notices);
     crate::stakeholder::role::mark(after, entry, &mut notices);
     notices
 }

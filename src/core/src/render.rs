@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     ids::{MemberId, OrgId, Ref, TextId},
-    notice::{Attachment, Notice},
+    notice::{Attachment, Notice, Screen},
     port::{Button, Platform},
     split::{Limit, split},
     words::{
@@ -61,7 +61,10 @@ fn in_matrix(letter: char) -> usize {
 pub fn render(notice: &Notice, words: &Words, reader: &Reader, lookup: &dyn Lookup, platform: Platform) -> Rendered {
     let stamped = Stamped(lookup);
     let lookup = if platform == Platform::Discord { &stamped as &dyn Lookup } else { lookup };
-    let text = words.lines(&notice.lines, reader, lookup);
+    let text = match &notice.screen {
+        Some(screen) => on_one_screen(notice, screen, words, reader, lookup),
+        None => words.lines(&notice.lines, reader, lookup),
+    };
     let texts = match limit(platform) {
         Some(limit) => split(&text, limit),
         None => vec![text],
@@ -82,6 +85,31 @@ pub fn render(notice: &Notice, words: &Words, reader: &Reader, lookup: &dyn Look
         data: filled(&notice.data, lookup),
         buttons,
     }
+}
+
+/// One screen: a Discord message holds 2,000 characters (`method.md` 7).
+pub const SCREEN: usize = 1_900;
+
+/// The lines that fit on one screen, and how many did not. The readable end of a text is its beginning: where even what must
+/// stay is too long, it is cut there.
+fn on_one_screen(notice: &Notice, screen: &Screen, words: &Words, reader: &Reader, lookup: &dyn Lookup) -> String {
+    let mut lines: Vec<Option<String>> =
+        notice.lines.iter().map(|line| Some(words.say(line, reader, lookup))).collect();
+    let joined = |lines: &[Option<String>]| lines.iter().flatten().cloned().collect::<Vec<_>>().join("\n");
+    let mut text = joined(&lines);
+    let mut gone = 0_usize;
+    for place in &screen.spare {
+        if text.chars().count() <= SCREEN {
+            break;
+        }
+        gone += usize::from(lines.get_mut(*place).and_then(Option::take).is_some());
+        let left = words.say(&screen.left.clone().with("count", gone), reader, lookup);
+        text = joined(&lines) + "\n" + &left;
+    }
+    if text.chars().count() > SCREEN {
+        text = text.chars().take(SCREEN - 1).chain(['…']).collect();
+    }
+    text
 }
 
 /// Discord shows an instant by each reader's own clock.
@@ -117,7 +145,8 @@ pub fn texts_said(lines: &[Say]) -> BTreeSet<TextId> {
 #[must_use]
 pub fn texts_named(notice: &Notice) -> BTreeSet<TextId> {
     let mut named = BTreeSet::new();
-    for say in notice.lines.iter().chain(notice.buttons.iter().map(|button| &button.label)) {
+    let left = notice.screen.iter().map(|screen| &screen.left);
+    for say in notice.lines.iter().chain(left).chain(notice.buttons.iter().map(|button| &button.label)) {
         in_say(say, &mut named);
     }
     in_data(&notice.data, &mut named);

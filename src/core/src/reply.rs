@@ -42,7 +42,7 @@ pub fn command(about: Ref, decision: Option<&Decision>, line: &str) -> Option<Co
         Letter::Q => crate::input::on_question(reference, line).map(Command::Input),
         Letter::I => crate::input::on_input(reference, line).map(Command::Input),
         Letter::M => crate::meeting::reply(reference, line).map(Command::Meeting),
-        Letter::S | Letter::V => None,
+        Letter::K | Letter::S | Letter::V => None,
     }
 }
 

@@ -6,18 +6,20 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     checkin::Checkins,
+    cycle::Cycle,
     decision::{Decision, governance::Governance},
     event::{DecisionNumber, Entry, Event},
     ids::{MemberId, OrgId, RoomId, SectorId, TextId},
     indicator::{Indicator, IndicatorNumber},
     input::{Input, InputNumber, Question, QuestionNumber},
     meeting::{Meeting, MeetingNumber},
+    note::{Note, NoteNumber},
     partnership::{Backing, Member, Room, Sector, Terms},
     poll::{Poll, PollNumber},
     remind::{Reminder, ReminderNumber},
     review::Reviews,
     signal::Signals,
-    stakeholder::{Org, Standing},
+    stakeholder::{Missing, MissingNumber, Org, Standing},
     task::{Task, TaskNumber},
     vocabulary::Language,
 };
@@ -37,6 +39,8 @@ pub struct State {
     pub backed: BTreeMap<MemberId, BTreeMap<OrgId, Backing>>,
     /// Registered organisations, those that left included.
     pub orgs: BTreeMap<OrgId, Org>,
+    /// Those who have a stake and are not here yet, and those who were recorded so.
+    pub missing: BTreeMap<MissingNumber, Missing>,
     /// Proposals and decisions.
     pub decisions: BTreeMap<DecisionNumber, Decision>,
     /// The governance rules in force; derived from decisions.
@@ -61,6 +65,10 @@ pub struct State {
     pub inputs: BTreeMap<InputNumber, Input>,
     /// Meetings.
     pub meetings: BTreeMap<MeetingNumber, Meeting>,
+    /// What people vouched for, and the steps between phases.
+    pub cycle: Cycle,
+    /// Notes.
+    pub notes: BTreeMap<NoteNumber, Note>,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -95,6 +103,8 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::task::evolve(state, entry);
     crate::input::evolve(state, entry);
     crate::meeting::evolve(state, entry);
+    crate::note::evolve(state, entry);
+    crate::cycle::evolve(state, entry);
 }
 
 impl State {
@@ -141,6 +151,7 @@ impl State {
     #[must_use]
     pub fn name_texts(&self) -> Vec<TextId> {
         let mut texts: Vec<TextId> = self.orgs.values().flat_map(Org::names).collect();
+        texts.extend(self.missing.values().filter(|missing| missing.over.is_none()).map(|missing| missing.who));
         if let Some(terms) = &self.terms {
             texts.extend([terms.name, terms.code]);
             texts.extend(terms.grouping);

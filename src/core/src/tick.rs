@@ -35,9 +35,11 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     let indicators = state.indicators.values().filter_map(|indicator| crate::indicator::next(state, indicator, now));
     let reviews = crate::review::next(state, now);
     let signals = crate::signal::next(state, now);
+    let phase = crate::cycle::next(state);
     // `min_by_key` keeps the first of equals: decisions before polls before reminders, each by number; what a pause put off
     // (2.1) before the entry that ends it.
     decisions
+        .chain(phase)
         .chain(polls)
         .chain(reminders)
         .chain(hand_overs)

@@ -396,6 +396,8 @@ words!(
         GroupFloor = "group-floor",
         /// When nobody is reminded, unless they set their own.
         QuietHours = "quiet-hours",
+        /// The three questions whether this is the right form.
+        Suitability = "suitability",
     }
 );
 
@@ -536,6 +538,168 @@ words!(
         Maybe = "maybe",
         /// They do not come.
         No = "no",
+    }
+);
+
+words!(
+    /// What a note is about (`catalogue.md`, "phase, note").
+    NoteKind {
+        /// What the partnership is for, in a plain paragraph.
+        Purpose = "purpose",
+        /// A first common goal.
+        GoalDraft = "goal-draft",
+        /// The wider frame.
+        Vision = "vision",
+        /// How people deal with each other here.
+        GroundRules = "ground-rules",
+        /// Where a conflict may lie.
+        Conflict = "conflict",
+        /// What the partnership will deal with.
+        Issue = "issue",
+        /// A talk with organisations.
+        Conversation = "conversation",
+        /// A sign from outside that the idea is worth their time.
+        Resonance = "resonance",
+        /// A yes to the next step.
+        Commitment = "commitment",
+        /// Who carries the intention.
+        Promoter = "promoter",
+        /// What somebody needs to take part.
+        Need = "need",
+        /// A need that is met.
+        NeedMet = "need-met",
+        /// The promise of influence to a sector.
+        ParticipationLevel = "participation-level",
+        /// A dated point of the plan.
+        Milestone = "milestone",
+        /// A document.
+        Document = "document",
+        /// Good practice that others can use.
+        KnowledgeProduct = "knowledge-product",
+        /// A success made visible.
+        Celebration = "celebration",
+        /// A community of practice.
+        Circle = "circle",
+        /// A newcomer was told the story so far.
+        Briefing = "briefing",
+        /// Who looks after a newcomer.
+        Buddy = "buddy",
+        /// It was checked who is missing.
+        MapReviewed = "map-reviewed",
+        /// What changed because of the last check-in.
+        Change = "change",
+    }
+);
+
+words!(
+    /// What a talk or a commitment is for (`method.md`, appendix A).
+    NoteTopic {
+        /// The idea itself.
+        Idea = "idea",
+        /// Finding out about a partner.
+        Exploration = "exploration",
+        /// Going on together.
+        ExploreOn = "explore-on",
+    }
+);
+
+words!(
+    /// How much influence a group is promised (`method.md` 1, term 17).
+    Participation {
+        /// It is told.
+        Inform = "inform",
+        /// It is asked.
+        Consult = "consult",
+        /// Its concerns are worked on with it.
+        Involve = "involve",
+        /// It works on every part.
+        Collaborate = "collaborate",
+        /// It decides.
+        Empower = "empower",
+    }
+);
+
+words!(
+    /// The four headings of a code of conduct (`method.md` 2.4, G5).
+    Heading {
+        /// What we want together.
+        Vision = "vision",
+        /// How we talk.
+        Communication = "communication",
+        /// How we take part.
+        Participation = "participation",
+        /// How we decide.
+        Governance = "governance",
+    }
+);
+
+words!(
+    /// What must hold before a phase is entered or left (`method.md` 2.3).
+    Criterion {
+        /// There is a partnership.
+        Created = "created",
+        /// What it is for is noted.
+        Purpose = "purpose",
+        /// Somebody coordinates.
+        Coordinator = "coordinator",
+        /// The phase before was left.
+        Left = "left",
+        /// A review concluded to renew, or results are reached.
+        Reached = "reached",
+        /// Whoever coordinates or facilitates is accepted.
+        Facilitator = "facilitator",
+        /// Enough sectors and voices are here.
+        Sectors = "sectors-and-voices",
+        /// Promoters come from several sectors.
+        Promoters = "promoters",
+        /// A structured dialogue was held.
+        Dialogue = "dialogue",
+        /// Motivation, interest and contribution are recorded.
+        Profiles = "profiles",
+        /// Conflict areas are listed.
+        Conflicts = "conflicts",
+        /// There is a first goal.
+        GoalDraft = "goal-draft",
+        /// Voices said yes to going on.
+        Commitments = "commitments",
+        /// The goal is in force.
+        Goal = "goal",
+        /// Own goals are visible.
+        OwnGoals = "own-goals",
+        /// Contributions are declared.
+        Contributions = "contributions",
+        /// A governance rule is in force.
+        GovernanceRule = "governance-rule",
+        /// Steering roles are held.
+        Steering = "steering",
+        /// Actions are accepted, with a date.
+        Actions = "actions",
+        /// Indicators have baseline and owner.
+        Indicators = "indicators",
+        /// The rhythm of check-ins is set.
+        CheckinRhythm = "checkin-rhythm",
+        /// The code of conduct is in force.
+        CodeOfConduct = "code-of-conduct",
+        /// The sharing of gains was discussed.
+        Sharing = "sharing",
+        /// The next review is dated.
+        NextReview = "next-review",
+        /// A check-in was closed and discussed.
+        CheckinDiscussed = "checkin-discussed",
+        /// A review was held.
+        ReviewHeld = "review-held",
+        /// A result was celebrated.
+        Celebration = "celebration",
+        /// Every indicator has a fresh reading.
+        IndicatorsFresh = "indicators-fresh",
+        /// Inputs are answered.
+        InputsAnswered = "inputs-answered",
+        /// A new container is formed.
+        NewContainer = "new-container",
+        /// An institution is in place.
+        Institution = "institution",
+        /// It closes in good order.
+        MovingOn = "moving-on",
     }
 );
 

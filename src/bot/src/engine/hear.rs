@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use convenor_core::{
     catalogue::{self, CheckinCommand, Command, PartnershipCommand, PollCommand},
-    decide::{Claim, Outcome, Request, ballots_needed, decide, texts_needed},
+    decide::{Claim, Outcome, Request, ballots_needed, decide, ledger_needed, texts_needed},
     event::Event,
     ids::{Letter, PartnershipId, Ref, RoomId},
     notice::Notice,
@@ -244,7 +244,7 @@ impl Engine {
     /// The directory for one command, with the texts and entries it looks things up in.
     async fn directory(&self, live: &Live, command: &Command) -> Result<Option<People>, EngineError> {
         let needed = texts_needed(&live.state, command);
-        let log = matches!(command, Command::Log(_));
+        let log = ledger_needed(command);
         if needed.is_empty() && !log {
             return Ok(None);
         }

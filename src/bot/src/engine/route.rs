@@ -2,8 +2,8 @@
 
 use convenor_core::{
     catalogue::{
-        CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand, PartnershipCommand,
-        PollCommand, RemindCommand, ReviewCommand, TaskCommand,
+        CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeetingCommand, NoteCommand,
+        PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, TaskCommand,
     },
     checkin::dialogue,
     ids::{PartnershipId, Ref, RoomId, TypedRef},
@@ -105,6 +105,14 @@ fn named(command: &Command) -> Option<&TypedRef> {
             | MeetingCommand::Close { reference, .. }
             | MeetingCommand::Show { reference } => Some(reference),
             MeetingCommand::Plan(_) | MeetingCommand::Record(_) | MeetingCommand::List => None,
+        },
+        Command::Note(command) => match command {
+            NoteCommand::Edit { reference, .. }
+            | NoteCommand::Withdraw { reference }
+            | NoteCommand::Redact { reference, .. }
+            | NoteCommand::Show { reference } => Some(reference),
+            NoteCommand::Add(add) => add.on.as_ref(),
+            NoteCommand::List { .. } => None,
         },
         Command::Propose(propose) => propose.supersedes.as_ref(),
         Command::Checkin(CheckinCommand::Results { reference, .. }) => reference.as_ref(),

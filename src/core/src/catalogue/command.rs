@@ -13,8 +13,8 @@
 //!
 //! | value name | takes |
 //! | --- | --- |
-//! | `REF`, `CODE`, `IANA`, `N`, `WORD`, `SECTOR`, `ACCOUNT` | one word |
-//! | `TEXT`, `TITLE`, `LINK`, `QUESTION`, `REASON`, `NAME`, `VALUE`, `NUMBER` | free text up to the next known option, line breaks and all |
+//! | `REF`, `CODE`, `IANA`, `N`, `WORD`, `SECTOR`, `ACCOUNT`, `ITEM` | one word |
+//! | `TEXT`, `TITLE`, `LINK`, `QUESTION`, `REASON`, `NAME`, `VALUE`, `NUMBER`, `TOPIC` | free text up to the next known option, line breaks and all |
 //! | `WHEN`, `EVERY`, `DUR`, `PERSON`, `ORG`, `PERSON\|ORG`, `DAYS`, `HH:MM-HH:MM`, any list (`PERSON,…`, `A; B; C`) | words up to the next known option, quotes taken off |
 //! | `POSITION` | the longest position that stands there, in any language |
 //! | several values (`num_args`) | a word or a quoted text each |
@@ -25,14 +25,14 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 
 use super::{
     position::Stated,
-    value::{List, NotedPositions, OrgName, PersonName, PollOptions, SectorWord, Settings},
+    value::{ItemWord, List, NotedPositions, OrgName, PersonName, PollOptions, SectorWord, Settings},
 };
 use crate::{
     ids::TypedRef,
     times::{Dur, Every, QuietHours, Weekend, When, Zone},
     vocabulary::{
         AdviceAnswer, Attendance, Conclusion, DecisionFilter, ExportFormat, Fit, Ground, InputAnswer, Kind, Language,
-        Level, MeetingKind, Method, OrgStatus, Phase, ReviewAnswer, Setting, StatusView, TaskFilter, YesNo,
+        Level, MeetingKind, Method, NoteKind, OrgStatus, Phase, ReviewAnswer, Setting, StatusView, TaskFilter, YesNo,
     },
 };
 
@@ -77,8 +77,18 @@ pub enum Command {
     /// `meeting …`
     #[command(subcommand)]
     Meeting(MeetingCommand),
+    /// `phase …`
+    #[command(subcommand)]
+    Phase(PhaseCommand),
+    /// `note …`
+    #[command(subcommand)]
+    Note(NoteCommand),
     /// `status`
     Status(StatusArgs),
+    /// `scorecard`
+    Scorecard(ScorecardArgs),
+    /// `guide [TOPIC]`
+    Guide(GuideArgs),
     /// `log`
     Log(LogArgs),
     /// `me …`
@@ -215,8 +225,16 @@ pub enum StakeholderCommand {
         #[arg(value_name = "ORG")]
         org: Option<OrgName>,
     },
+    /// Records somebody who has a stake and is not here yet, or changes what is recorded.
+    Missing(StakeholderMissing),
     /// The register.
     List,
+    /// Voices by sector, gaps, shares, and interests side by side.
+    Map {
+        /// Interests of this sector only.
+        #[arg(long, value_name = "SECTOR")]
+        sector: Option<SectorWord>,
+    },
 }
 
 /// `stakeholder add ORG --sector S …`
@@ -313,6 +331,29 @@ pub struct StakeholderUpdate {
     /// A further label.
     #[arg(long, value_name = "TEXT")]
     pub label: Option<String>,
+}
+
+/// `stakeholder missing WHO --sector S …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct StakeholderMissing {
+    /// Who.
+    #[arg(value_name = "NAME")]
+    pub who: String,
+    /// The sector it would count in; not needed again for somebody who is recorded already.
+    #[arg(long, value_name = "SECTOR")]
+    pub sector: Option<SectorWord>,
+    /// Why it must be here.
+    #[arg(long, value_name = "TEXT")]
+    pub why: Option<String>,
+    /// Who could open the door.
+    #[arg(long, value_name = "TEXT")]
+    pub door: Option<String>,
+    /// What is done next to bring it in.
+    #[arg(long = "next", value_name = "TEXT")]
+    pub next_step: Option<String>,
+    /// Why it is missing no more.
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["why", "door", "next_step"])]
+    pub over: Option<String>,
 }
 
 /// `stakeholder hand-over PERSON [--until WHEN]`, `stakeholder hand-over --end`
@@ -1144,6 +1185,152 @@ pub struct MeetingRecord {
     pub in_person: bool,
 }
 
+/// `phase …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum PhaseCommand {
+    /// Where the phase stands: its items, and what the way out still misses.
+    Show {
+        /// Which; the one the partnership is in where none is named.
+        phase: Option<Phase>,
+    },
+    /// Vouches for what cannot be seen from here.
+    Attest {
+        /// For which item.
+        #[arg(value_name = "ITEM")]
+        item: ItemWord,
+        /// What the speaker knows of it.
+        #[arg(value_name = "TEXT")]
+        text: String,
+        /// For which organisation, where the speaker has several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// Says that what was vouched for is not so.
+    Contest {
+        /// Of which item.
+        #[arg(value_name = "ITEM")]
+        item: ItemWord,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: Option<String>,
+        /// For which organisation, where the speaker has several.
+        #[arg(long = "for", value_name = "ORG")]
+        for_org: Option<OrgName>,
+    },
+    /// Proposes that an item is not for this partnership.
+    Waive {
+        /// Which.
+        #[arg(value_name = "ITEM")]
+        item: ItemWord,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+    },
+    /// Proposes the step into the next phase.
+    Advance {
+        /// When the proposal closes.
+        #[arg(long, value_name = "WHEN")]
+        closes: Option<When>,
+    },
+    /// Proposes to go back to an earlier phase.
+    Return {
+        /// To which.
+        phase: Phase,
+        /// Why.
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+}
+
+/// `guide [TOPIC]`
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct GuideArgs {
+    /// An item, a method, a term; the item at hand where none is named.
+    #[arg(value_name = "TOPIC")]
+    pub topic: Option<String>,
+}
+
+/// `note …`
+#[derive(Debug, Clone, PartialEq, Subcommand)]
+#[command(disable_help_flag = true, disable_help_subcommand = true)]
+pub enum NoteCommand {
+    /// Notes something.
+    Add(NoteAdd),
+    /// Says it otherwise; what it said before stays.
+    Edit {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// What it says from now on.
+        #[arg(value_name = "TEXT")]
+        text: String,
+    },
+    /// Takes it back.
+    Withdraw {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Takes somebody's personal data out of a text: its words are erased.
+    Redact {
+        /// Which note, input or task.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+        /// Why.
+        #[arg(value_name = "REASON")]
+        reason: String,
+    },
+    /// One note whole, with what it said before.
+    Show {
+        /// Which.
+        #[arg(value_name = "REF")]
+        reference: TypedRef,
+    },
+    /// Notes, the latest first.
+    List {
+        /// Of which kind.
+        what: Option<NoteKind>,
+    },
+}
+
+/// `note add KIND TEXT …`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct NoteAdd {
+    /// Of which kind.
+    pub what: NoteKind,
+    /// The words.
+    #[arg(value_name = "TEXT")]
+    pub text: String,
+    /// With, by or for whom.
+    #[arg(long, value_name = "ORG|PERSON,…")]
+    pub with: Option<List<PersonName>>,
+    /// Where it can be read.
+    #[arg(long, value_name = "TEXT")]
+    pub link: Option<String>,
+    /// What it is about.
+    #[arg(long, value_name = "REF")]
+    pub on: Option<TypedRef>,
+    /// What a talk or commitment is for; how much influence is promised.
+    #[arg(long = "kind", value_name = "WORD")]
+    pub topic: Option<String>,
+    /// Which sectors a promise of influence is for.
+    #[arg(long, value_name = "SECTOR,…")]
+    pub sectors: Option<List<SectorWord>>,
+    /// The day of a milestone.
+    #[arg(long, value_name = "WHEN")]
+    pub by: Option<When>,
+    /// For all to read; of a kind that is kept in a small circle: for all partners.
+    #[arg(long, conflicts_with = "private")]
+    pub public: bool,
+    /// For its author and the coordinators only.
+    #[arg(long)]
+    pub private: bool,
+    /// For which organisation, where the speaker has several.
+    #[arg(long = "for", value_name = "ORG")]
+    pub for_org: Option<OrgName>,
+}
+
 /// `status [--for …]`
 #[derive(Debug, Clone, PartialEq, Eq, Args)]
 pub struct StatusArgs {
@@ -1152,9 +1339,23 @@ pub struct StatusArgs {
     pub view: Option<StatusView>,
 }
 
-/// `log [--since WHEN] [--limit N]`
+/// `scorecard [--all]`
+#[derive(Debug, Clone, PartialEq, Args)]
+pub struct ScorecardArgs {
+    /// All sixteen criteria, each with what it rests on.
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// `log [--since WHEN] [--limit N] [--on REF] [--page N]`
 #[derive(Debug, Clone, PartialEq, Args)]
 pub struct LogArgs {
+    /// Only what is about this.
+    #[arg(long, value_name = "REF")]
+    pub on: Option<TypedRef>,
+    /// Which page, from the newest on; the first where none is given.
+    #[arg(long, value_name = "N")]
+    pub page: Option<u16>,
     /// Nothing older.
     #[arg(long, value_name = "WHEN")]
     pub since: Option<When>,

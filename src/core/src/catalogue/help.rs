@@ -47,14 +47,14 @@ pub fn help(words: &[String]) -> Result<Vec<Say>, Refusal> {
     })
 }
 
-/// The nouns with their verbs; commands without verbs with their syntax.
+/// The nouns; commands without verbs with their syntax.
 fn everything() -> Vec<Say> {
     let mut lines = vec![Say::new("help-intro")];
     for command in root().get_subcommands() {
         let name = command.get_name();
         lines.push(if command.has_subcommands() {
-            let verbs: Vec<_> = command.get_subcommands().map(Declared::get_name).collect();
-            Say::new("help-noun").with("noun", name).with("verbs", verbs.join(", ")).with("does", does(name))
+            // What can be done with it stands on the noun's own screen: all verbs of all nouns fill more than one message.
+            Say::new("help-title").with("title", name).with("does", does(name))
         } else {
             line(name, command)
         });

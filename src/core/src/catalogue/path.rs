@@ -2,7 +2,8 @@
 
 use super::command::{
     Appoint, CheckinCommand, Command, DecisionCommand, IndicatorCommand, InputCommand, MeCommand, MeetingCommand,
-    PartnershipCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand, TaskCommand,
+    NoteCommand, PartnershipCommand, PhaseCommand, PollCommand, RemindCommand, ReviewCommand, StakeholderCommand,
+    TaskCommand,
 };
 
 /// The command's words as the catalogue writes them: `partnership start`, `vote`.
@@ -63,6 +64,14 @@ pub const fn command_path(command: &Command) -> &'static str {
             InputCommand::List => "input list",
             InputCommand::Influence => "input influence",
         },
+        Command::Note(command) => match command {
+            NoteCommand::Add(_) => "note add",
+            NoteCommand::Edit { .. } => "note edit",
+            NoteCommand::Withdraw { .. } => "note withdraw",
+            NoteCommand::Redact { .. } => "note redact",
+            NoteCommand::Show { .. } => "note show",
+            NoteCommand::List { .. } => "note list",
+        },
         Command::Task(command) => match command {
             TaskCommand::Add { .. } => "task add",
             TaskCommand::Accept { .. } => "task accept",
@@ -85,7 +94,17 @@ pub const fn command_path(command: &Command) -> &'static str {
             MeetingCommand::Show { .. } => "meeting show",
             MeetingCommand::List => "meeting list",
         },
+        Command::Phase(command) => match command {
+            PhaseCommand::Show { .. } => "phase show",
+            PhaseCommand::Attest { .. } => "phase attest",
+            PhaseCommand::Contest { .. } => "phase contest",
+            PhaseCommand::Waive { .. } => "phase waive",
+            PhaseCommand::Advance { .. } => "phase advance",
+            PhaseCommand::Return { .. } => "phase return",
+        },
         Command::Status(_) => "status",
+        Command::Scorecard(_) => "scorecard",
+        Command::Guide(_) => "guide",
         Command::Log(_) => "log",
         Command::Me(command) => me(command),
         Command::Help(_) => "help",
@@ -119,7 +138,9 @@ const fn stakeholder(command: &StakeholderCommand) -> &'static str {
         StakeholderCommand::HandOver(_) => "stakeholder hand-over",
         StakeholderCommand::Observe => "stakeholder observe",
         StakeholderCommand::Leave { .. } => "stakeholder leave",
+        StakeholderCommand::Missing(_) => "stakeholder missing",
         StakeholderCommand::List => "stakeholder list",
+        StakeholderCommand::Map { .. } => "stakeholder map",
     }
 }
 

@@ -63,9 +63,9 @@ pub(super) enum Takes {
 }
 
 /// Value names of arguments of one word.
-const ONE_WORD: &[&str] = &["REF", "CODE", "IANA", "N", "WORD", "SECTOR", "ACCOUNT"];
+const ONE_WORD: &[&str] = &["REF", "CODE", "IANA", "N", "WORD", "SECTOR", "ACCOUNT", "ITEM"];
 /// Value names of free text.
-const FREE_TEXT: &[&str] = &["TEXT", "TITLE", "LINK", "QUESTION", "REASON", "NAME", "VALUE", "NUMBER"];
+const FREE_TEXT: &[&str] = &["TEXT", "TITLE", "LINK", "QUESTION", "REASON", "NAME", "VALUE", "NUMBER", "TOPIC"];
 /// Value names of several words that are no free text; lists end in `,…`.
 #[cfg(test)]
 const SEVERAL_WORDS: &[&str] =

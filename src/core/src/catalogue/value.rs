@@ -31,6 +31,11 @@ typed_word!(
     SectorWord
 );
 
+typed_word!(
+    /// An item of the cycle as typed: `2.1a`.
+    ItemWord
+);
+
 /// What a governance rule changes, as typed: `fallback.activity=two-thirds, languages=en,fr`. A piece without `=` goes on
 /// with the value before it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -264,14 +264,13 @@ fn sector_name(state: &State, id: SectorId) -> Value {
     }
 }
 
-/// What a status says of check-ins (7.1): the mood, and the round that is open or comes next.
+/// The round that is open or comes next, for a status (7.1).
 #[must_use]
-pub fn status(state: &State) -> Vec<Say> {
-    let date = match &state.checkins.open {
+pub fn date(state: &State) -> Option<Say> {
+    match &state.checkins.open {
         Some(open) => Some(Say::new("status-checkin-open").with("ref", open.reference()).with("closes", open.closes)),
         None => next_scheduled(state).map(|next| Say::new("status-checkin-next").with("next", next)),
-    };
-    mood(state).into_iter().chain(date).collect()
+    }
 }
 
 /// One line on the mood for a status (7.1): the last round, and its two lowest questions with their lowest group.

@@ -28,7 +28,7 @@ use crate::{
     partnership::Change,
     state::State,
     times::{Dur, Every},
-    vocabulary::OrgStatus,
+    vocabulary::{NoteKind, OrgStatus},
 };
 use aggregate::Item;
 
@@ -357,8 +357,9 @@ pub fn next_scheduled(state: &State) -> Option<DateTime<Utc>> {
 }
 
 /// What changed because of the check-in before: the texts of `note add change` since then, for the card before a new
-/// round (5.1). Empty as long as nobody noted anything.
+/// round (5.1). Empty where nobody noted anything.
 #[must_use]
-pub const fn changes(_state: &State, _since: DateTime<Utc>) -> Vec<TextId> {
-    Vec::new()
+pub fn changes(state: &State, since: DateTime<Utc>) -> Vec<TextId> {
+    let noted = crate::note::current(state, NoteKind::Change).filter(|note| note.at >= since && note.partners());
+    noted.map(|note| note.text).collect()
 }

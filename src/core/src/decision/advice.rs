@@ -259,7 +259,7 @@ pub(super) fn asked(draft: &mut Draft<'_>, command: &Propose, method: Method) ->
 }
 
 /// An organisation, or else a person, by what somebody typed.
-fn adviser(draft: &mut Draft<'_>, typed: &str) -> Result<Adviser, Refusal> {
+pub(crate) fn adviser(draft: &mut Draft<'_>, typed: &str) -> Result<Adviser, Refusal> {
     match draft.org(typed) {
         Ok(org) => Ok(Adviser::Org(org)),
         Err(unknown) => {
@@ -507,7 +507,7 @@ pub(super) fn publish(draft: &mut Draft<'_>, typed: &TypedRef, text: &str) -> Re
             .with("ref", reference));
     }
     let text = draft.text(bounded(text, super::command::LONGEST_OUTCOME)?);
-    draft.event(Event::OutcomeStated { decision: decision.number, text });
+    draft.event(Event::OutcomeStated { decision: decision.number, text, names: Vec::new() });
     let tally = tally(decision);
     let review = super::time::review_date(draft.state, decision, &tally, draft.at());
     draft.event(Event::Closed { decision: decision.number, tally, review: Some(review) });

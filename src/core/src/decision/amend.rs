@@ -109,7 +109,8 @@ impl Decision {
 /// Folds what concerns the text.
 pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>) {
     match event {
-        Event::Amended { version, text, was, language, editorial, .. } => {
+        Event::Amended { version, text, was, language, editorial, headings, .. } => {
+            decision.particulars.headings.clone_from(headings);
             decision.amendments.push(Amendment {
                 version: *version,
                 was: *was,
@@ -178,7 +179,9 @@ pub(super) fn decide(draft: &mut Draft<'_>, typed: &TypedRef, text: &str, editor
     };
     let was = if editorial { before } else { decision.text };
     let text = draft.text(words);
-    let event = Event::Amended { decision: decision.number, version, text, was, language: Some(language), editorial };
+    let headings = crate::cycle::headings::of_kind(decision.kind, words);
+    let event =
+        Event::Amended { decision: decision.number, version, text, was, language: Some(language), editorial, headings };
     let mut after = decision.clone();
     fold(&mut after, &event, draft.at());
     draft.event(event);

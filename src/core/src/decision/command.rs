@@ -10,7 +10,10 @@ use crate::{
     refusal::{Fault, Refusal},
     stakeholder::voices,
     vocabulary::{Method, Position, ReviewAnswer},
-    words::{fold, say::Say},
+    words::{
+        fold,
+        say::{Arg, Say},
+    },
 };
 
 pub(super) const LONGEST_OUTCOME: usize = 2_000;
@@ -139,10 +142,32 @@ fn outcome(draft: &mut Draft<'_>, typed: &TypedRef, text: &str) -> Result<(), Re
     if decision.outcome.is_some() {
         return Err(Refusal::new(Fault::Conflict, "refusal-outcome-stated").with("ref", reference));
     }
-    let text = draft.text(bounded(text, LONGEST_OUTCOME)?);
-    draft.event(Event::OutcomeStated { decision: decision.number, text });
-    draft.confirm(Notice::new("decision.outcome").about(reference).line(Say::new("setting-done")));
+    let words = bounded(text, LONGEST_OUTCOME)?;
+    let disagreed = decision.disagreed();
+    let names: Vec<OrgId> = disagreed.iter().copied().filter(|org| is_named(draft, *org, words)).collect();
+    let unnamed: Vec<OrgId> = disagreed.into_iter().filter(|org| !names.contains(org)).collect();
+    let text = draft.text(words);
+    draft.event(Event::OutcomeStated { decision: decision.number, text, names });
+    let mut notice = Notice::new("decision.outcome").about(reference).line(Say::new("setting-done"));
+    if unnamed.is_empty() {
+        draft.confirm(notice);
+    } else {
+        notice = notice.line(Say::new("outcome-unnamed").with("orgs", Arg::list(unnamed)).with("ref", reference));
+        draft.whisper(notice);
+    }
     Ok(())
+}
+
+/// Whether an organisation is named in some words, by code, name or alias, as words of their own.
+fn is_named(draft: &Draft<'_>, org: OrgId, words: &str) -> bool {
+    let spaced = |words: &str| {
+        let folded = fold(words);
+        let letters: String = folded.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        format!(" {} ", letters.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    let words = spaced(words);
+    let names = draft.state.orgs.get(&org).map(crate::stakeholder::Org::names).unwrap_or_default();
+    names.into_iter().filter_map(|name| draft.people.text(name)).any(|name| words.contains(&spaced(name)))
 }
 
 /// R21: who disagreed, abstained or was not heard; on a failed proposal its supporters; for fourteen days.

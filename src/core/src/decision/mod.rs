@@ -155,6 +155,8 @@ pub struct Statements {
     pub by: Option<MemberId>,
     /// When.
     pub at: DateTime<Utc>,
+    /// Voices that disagreed and are named in it.
+    pub names: Vec<OrgId>,
 }
 
 /// A proposal, and the decision it becomes; it keeps its number.
@@ -214,6 +216,8 @@ pub struct Decision {
     pub life: Option<Life>,
     /// When it is looked at again.
     pub review_at: Option<DateTime<Utc>>,
+    /// When a review last kept it.
+    pub kept: Option<DateTime<Utc>>,
     /// The review that is running.
     pub review: Option<Review>,
     /// The outcome statement.
@@ -362,6 +366,24 @@ impl Decision {
         }
         let heard = self.ballots().iter().filter(|ballot| ballot.position.is_some()).count();
         (heard, self.roll.len())
+    }
+
+    /// Voices whose counting position is against it, or steps back from it.
+    #[must_use]
+    pub fn disagreed(&self) -> Vec<OrgId> {
+        let against = |position: Position| {
+            matches!(
+                position,
+                Position::Oppose
+                    | Position::Objection
+                    | Position::Block
+                    | Position::StandAside
+                    | Position::Seven
+                    | Position::Eight
+            )
+        };
+        let ballots = self.ballots();
+        ballots.iter().filter(|ballot| ballot.position.is_some_and(against)).map(|ballot| ballot.org).collect()
     }
 
     /// Voices whose objection stands.
@@ -570,6 +592,7 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         closed: None,
         life: None,
         review_at: None,
+        kept: None,
         review: None,
         outcome: None,
         outcome_reminded: false,
@@ -696,8 +719,9 @@ fn fold(decision: &mut Decision, entry: &Entry) {
             decision.closed = Some(entry.at);
         }
         Event::OutcomeReminded { .. } => decision.outcome_reminded = true,
-        Event::OutcomeStated { text, .. } => {
-            decision.outcome = Some(Statements { text: *text, by: entry.by, at: entry.at });
+        Event::OutcomeStated { text, names, .. } => {
+            let names = names.clone();
+            decision.outcome = Some(Statements { text: *text, by: entry.by, at: entry.at, names });
         }
         Event::DissentStated { org, text, .. } => {
             decision.dissents.retain(|dissent| dissent.org != *org);

@@ -4,11 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::governance::RuleChange;
 use crate::{
+    cycle::Move,
     event::DecisionNumber,
-    ids::{MemberId, OrgId, Ref, TextId},
+    ids::{ItemId, MemberId, OrgId, Ref, TextId},
     meeting::MeetingNumber,
     review::Concludes,
-    vocabulary::Scope,
+    vocabulary::{Heading, Scope},
 };
 
 /// What only some proposals have; most have none of it.
@@ -42,6 +43,15 @@ pub struct Particulars {
     /// The meeting it was decided at (R25).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meeting: Option<MeetingNumber>,
+    /// The step to another phase it takes once it is adopted (2.1).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moves: Option<Move>,
+    /// The item of the cycle that it says is not for this partnership (2.1).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waives: Option<ItemId>,
+    /// The headings that its words name, of a code of conduct (2.4, G5).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub headings: Vec<Heading>,
 }
 
 impl Particulars {

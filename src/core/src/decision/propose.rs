@@ -29,6 +29,11 @@ const LONGEST_SCOPE: usize = 40;
 const LONGEST_WINDOW_DAYS: i64 = 366;
 
 pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Refusal> {
+    propose(draft, command, Particulars::default())
+}
+
+/// Proposes what says more of itself than the command can: a step to another phase, a waiver of the cycle.
+pub(crate) fn propose(draft: &mut Draft<'_>, command: &Propose, more: Particulars) -> Result<(), Refusal> {
     let kind = command.kind.unwrap_or(Kind::Activity);
     let governance = &draft.state.governance;
     let urgent = command.urgent.as_deref().map(|reason| urgency(draft, reason)).transpose()?;
@@ -52,8 +57,13 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
     let org = speaking_for(draft, command)?;
     // Whoever holds a role decides within it; nobody has to back that (4.8).
     let needs_sponsor = org.is_none() && method != Method::Advice && !waiting::is_process(draft.state, kind, None);
-    let language = draft.language();
-    let missing = waiting::without(draft.state, |there| there == language);
+    // What is made of words that every language shares needs no translation.
+    let wordless = more.moves.is_some() && command.text.is_none();
+    let language = Some(draft.language()).filter(|_| !wordless);
+    let missing = match language {
+        Some(language) => waiting::without(draft.state, |there| there == language),
+        None => Vec::new(),
+    };
 
     if voices(draft.state).next().is_none() {
         return Err(Refusal::new(Fault::Conflict, "refusal-no-voices").hint("refusal-no-voices-hint"));
@@ -82,6 +92,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
         return Err(Refusal::new(Fault::Usage, "refusal-before-closing").with("closes", closes));
     }
 
+    let moves = more.moves.or_else(|| crate::cycle::onwards(draft.state).filter(|_| kind == Kind::PhaseChange));
     let decision = draft.state.decisions.keys().next_back().map_or(1, |last| last + 1);
     let title = draft.text(title_words);
     let text = text_words.map(|text| draft.text(text));
@@ -103,7 +114,7 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
         closes: asked_closing,
         review,
         sunset,
-        language: Some(language),
+        language,
         particulars: Box::new(Particulars {
             scope,
             set,
@@ -111,7 +122,9 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &Propose) -> Result<(), Ref
             task,
             affected,
             knowledgeable,
-            ..Particulars::default()
+            moves,
+            headings: crate::cycle::headings::of_kind(kind, text_words.unwrap_or_default()),
+            ..more
         }),
     });
     open_or_wait(draft, decision, needs_sponsor, &missing, (frozen, closes));

@@ -145,6 +145,7 @@ pub(super) fn recorded(entry: &Entry) -> Option<Decision> {
         closed: Some(entry.at),
         life: None,
         review_at: None,
+        kept: None,
         review: None,
         outcome: None,
         outcome_reminded: true,
@@ -301,6 +302,8 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &DecisionRecord) -> Result<
     propose::review_in_bounds(review, until, &draft.partnership_zone())?;
     let mut particulars = super::particulars::Particulars {
         meeting: held_at.map(|meeting| meeting.number),
+        moves: crate::cycle::onwards(draft.state).filter(|_| kind == Kind::PhaseChange),
+        headings: crate::cycle::headings::of_kind(kind, &command.text),
         ..super::particulars::Particulars::default()
     };
     if let Some(settings) = &command.set {

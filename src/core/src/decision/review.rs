@@ -32,6 +32,7 @@ pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>, re
             }
         }
         Event::ReviewKept { next, .. } => {
+            decision.kept = Some(at);
             decision.review = None;
             decision.review_at = Some(*next);
         }

@@ -209,6 +209,7 @@ pub fn particulars(state: &State, decision: &Decision) -> Vec<Say> {
     if let Some(meeting) = said.meeting.and_then(|meeting| state.meetings.get(&meeting)) {
         lines.push(Say::new("decision-meeting").with("ref", meeting.reference()));
     }
+    lines.extend(crate::cycle::said(state, decision));
     lines.extend(said.concludes.into_iter().flat_map(crate::review::concluding));
     lines.extend(said.set.iter().map(|change| change.sets(state)));
     if let Some(reason) = said.urgent {

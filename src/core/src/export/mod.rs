@@ -232,3 +232,14 @@ fn erased<'a>(entries: impl Iterator<Item = &'a Entry>) -> BTreeSet<TextId> {
         .copied()
         .collect()
 }
+
+/// Whether a member's export holds an entry, or its leaf only.
+#[cfg(test)]
+pub(crate) fn sees(
+    state: &State,
+    member: crate::ids::MemberId,
+    now: DateTime<Utc>,
+    entry: &crate::event::Entry,
+) -> bool {
+    sight::Sight::new(state, Reader::Member(member), now).entry(entry)
+}

@@ -11,6 +11,7 @@
 //! | a gradient reading | its voice, until it closes (R27) |
 //! | motivation, interest, own goal | all; where a coordinator assumed them, coordinators and that organisation |
 //! | what an organisation fears (red lines) | its author and coordinators |
+//! | a note kept in a small circle: where a conflict may lie, what somebody needs | its author and coordinators |
 //! | a dissent statement that was withdrawn or replaced | its organisation |
 //! | a remark of a check-in for facilitators only | facilitators |
 //! | everything else | all who may have an export |
@@ -22,7 +23,8 @@ use chrono::{DateTime, Utc};
 use crate::{
     decision::Decision,
     event::{DecisionNumber, Entry, Event},
-    ids::{MemberId, OrgId, TextId},
+    ids::{Letter, MemberId, OrgId, TextId},
+    note::NoteNumber,
     remind::{self, ReminderNumber},
     stakeholder::{Field, OrgChange, Standing, Value},
     state::State,
@@ -46,6 +48,7 @@ enum Business {
     Voice(OrgId),
     Person(MemberId),
     Suggestion(DateTime<Utc>),
+    Note(NoteNumber),
 }
 
 /// One reader's eyes.
@@ -82,6 +85,9 @@ impl<'a> Sight<'a> {
                     suggestion.raised == at && (suggestion.answer.is_some() || suggestion.public.is_some())
                 });
                 answered || self.standing.coordinator || self.standing.facilitator
+            }
+            Some(Business::Note(number)) => {
+                self.state.notes.get(&number).is_some_and(|note| note.shows(self.state, member))
             }
             Some(Business::Position(number, org)) => {
                 let hidden = self.state.decisions.get(&number).is_some_and(Decision::hides_positions);
@@ -144,6 +150,9 @@ const EVERYBODYS: &[&str] = &[
     "hand_over_ended",
     "observing",
     "org_left",
+    "missing_noted",
+    "missing_updated",
+    "missing_over",
     "proposed",
     "sponsored",
     "opened",
@@ -230,6 +239,9 @@ const EVERYBODYS: &[&str] = &[
     "meeting_noted",
     "meeting_closed",
     "meeting_reminded",
+    "item_attested",
+    "attestation_contested",
+    "phase_changed",
 ];
 
 /// Whose business an event is; none for one that has no row yet.
@@ -246,6 +258,11 @@ fn business(entry: &Entry) -> Option<Business> {
         Event::Here { member } | Event::MeetingAnswered { member, .. } => Business::Person(*member),
         Event::SignalsRaised { .. } => Business::Suggestion(entry.recorded.max(entry.at)),
         Event::PositionStated { decision, org, .. } => Business::Position(*decision, *org),
+        Event::NoteAdded { note, .. } | Event::NoteEdited { note, .. } | Event::NoteWithdrawn { note, .. } => {
+            Business::Note(*note)
+        }
+        Event::Redacted { what, .. } if what.letter == Letter::K => Business::Note(what.number),
+        Event::Redacted { .. } => Business::Everybodys,
         event => EVERYBODYS.contains(&event.word().as_str()).then_some(Business::Everybodys)?,
     })
 }

@@ -166,6 +166,18 @@ impl Indicator {
         })
     }
 
+    /// Whether a reading is where the indicator is wanted, or beyond.
+    #[must_use]
+    pub fn reached(&self, reading: &Reading) -> bool {
+        let Some(target) = self.target else { return false };
+        let (target, value) = (target.millionths(), reading.value.millionths());
+        match self.baseline.map(Decimal::millionths) {
+            Some(baseline) if baseline > target => value <= target,
+            Some(_) => value >= target,
+            None => value == target,
+        }
+    }
+
     /// How it stands.
     #[must_use]
     pub fn course(&self, zone: &Zone, now: DateTime<Utc>) -> Course {

@@ -67,6 +67,8 @@ fn matter(draft: &Draft<'_>, typed: &TypedRef) -> Result<Ref, Refusal> {
         Letter::I => draft.state.inputs.contains_key(&number),
         Letter::T => draft.state.tasks.contains_key(&number),
         Letter::F => draft.state.polls.contains_key(&number),
+        // A request that a topic be taken up (`method.md` 1).
+        Letter::M => draft.state.meetings.contains_key(&number),
         _ => return Err(Refusal::new(Fault::NotFound, "refusal-input-on").with("ref", reference)),
     };
     if there { Ok(reference) } else { Err(unknown_reference(reference.letter, number)) }

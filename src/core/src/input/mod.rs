@@ -4,7 +4,7 @@
 mod command;
 pub mod ledger;
 mod notices;
-mod question;
+pub(crate) mod question;
 mod reply;
 pub(crate) mod status;
 mod time;
@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub use command::decide;
 pub(crate) use notices::{line, notices};
-pub(crate) use question::translate;
+pub(crate) use question::{in_public, translate};
 pub(crate) use reply::{on_input, on_question};
 pub use time::{next, next_question};
 

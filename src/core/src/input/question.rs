@@ -25,7 +25,7 @@ pub(super) fn find<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Questi
 }
 
 /// Whether the command was said where everybody reads along.
-pub(super) fn in_public(draft: &Draft<'_>) -> bool {
+pub(crate) fn in_public(draft: &Draft<'_>) -> bool {
     let room = draft.request.room.and_then(|room| draft.state.rooms.get(&room));
     room.is_some_and(|room| room.audience == Audience::Public)
 }

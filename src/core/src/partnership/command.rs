@@ -233,6 +233,10 @@ fn set(draft: &mut Draft<'_>, setting: Setting, value: &str) -> Result<(), Refus
         }
         Setting::AnonymityFloor => Change::AnonymityFloor { to: floor(5)?, was: terms.anonymity_floor },
         Setting::GroupFloor => Change::GroupFloor { to: floor(3)?, was: terms.group_floor },
+        Setting::Suitability => {
+            let list: List<crate::vocabulary::YesNo> = value.parse().map_err(|_| bad())?;
+            Change::Suitability { to: start::three(&list.0)?, was: draft.state.cycle.suitability }
+        }
         Setting::QuietHours => {
             Change::QuietHours { to: value.parse::<QuietHours>().map_err(|_| bad())?, was: terms.quiet }
         }
@@ -241,8 +245,15 @@ fn set(draft: &mut Draft<'_>, setting: Setting, value: &str) -> Result<(), Refus
     if matches!(change, Change::Language { .. } | Change::Room { .. }) {
         draft.reply(Notice::new("partnership.changed").line(super::describe(draft.state, &change)));
     }
+    // Fewer than two: a simpler form would do, and whoever insists goes on (2.2).
+    let simpler = matches!(change, Change::Suitability { to, .. } if start::unsuitable(to));
     draft.event(Event::Set { change });
-    draft.confirm(Notice::new("partnership.changed").line(Say::new("setting-done")));
+    let done = Notice::new("partnership.changed").line(Say::new("setting-done"));
+    if simpler {
+        draft.reply(done.line(Say::new("started-unsuitable")));
+    } else {
+        draft.confirm(done);
+    }
     Ok(())
 }
 

@@ -170,6 +170,8 @@ pub enum Change {
     GroupFloor { to: u16, was: u16 },
     /// When nobody is reminded.
     QuietHours { to: QuietHours, was: Option<QuietHours> },
+    /// Whether this is the right form (2.2).
+    Suitability { to: [bool; 3], was: Option<[bool; 3]> },
 }
 
 /// Folds what concerns the partnership itself.
@@ -278,7 +280,8 @@ fn set(state: &mut State, change: &Change, at: DateTime<Utc>) {
         Change::AnonymityFloor { to, .. } => terms.anonymity_floor = *to,
         Change::GroupFloor { to, .. } => terms.group_floor = *to,
         Change::QuietHours { to, .. } => terms.quiet = Some(*to),
-        Change::Language { .. } | Change::Room { .. } => {}
+        // That one is kept with the cycle.
+        Change::Language { .. } | Change::Room { .. } | Change::Suitability { .. } => {}
     }
 }
 
@@ -341,6 +344,14 @@ pub fn describe(state: &State, change: &Change) -> Say {
             Arg::word(to.to_string()),
             was.map_or(Arg::Key("none".into()), |quiet| Arg::word(quiet.to_string())),
         ),
+        Change::Suitability { to, was } => {
+            let answers = |three: &[bool; 3]| {
+                Arg::list(
+                    three.map(|yes| Arg::Key(if yes { "suitability-yes".into() } else { "suitability-no".into() })),
+                )
+            };
+            ("suitability", answers(to), was.as_ref().map_or(Arg::Key("none".into()), answers))
+        }
     };
     Say::new("setting-changed")
         .with("setting", Arg::Key(format!("setting-{word}").into()))

@@ -64,7 +64,6 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &PartnershipStart) -> Resul
     let founder = draft.asker();
     draft.event(Event::Appointed { member: founder, role: Role::Coordinator });
 
-    let unsuitable = suitability.is_some_and(|answers| answers.iter().filter(|yes| **yes).count() < 2);
     let mut notice = Notice::new("partnership.started")
         .line(
             Say::new("started")
@@ -75,8 +74,11 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &PartnershipStart) -> Resul
         )
         .line(Say::new("started-coordinator"))
         .line(Say::new("started-rules"));
-    if unsuitable {
-        notice = notice.line(Say::new("started-unsuitable"));
+    match suitability {
+        Some(answers) if unsuitable(answers) => notice = notice.line(Say::new("started-unsuitable")),
+        Some(_) => {}
+        // Asked at creation (2.2): whoever did not say it with the line is asked.
+        None => notice = notice.line(Say::new("started-suitability")),
     }
     // The three next steps, a line each: who is in it, the other room, the yes of all sides (items 1.1a, 1.2a, G2).
     for step in ["started-step-1", "started-step-2", "started-step-3"] {
@@ -87,7 +89,12 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &PartnershipStart) -> Resul
     Ok(())
 }
 
-fn three(answers: &[YesNo]) -> Result<[bool; 3], Refusal> {
+/// Fewer than two "yes": a simpler form would do (2.2).
+pub(super) fn unsuitable(answers: [bool; 3]) -> bool {
+    answers.iter().filter(|yes| **yes).count() < 2
+}
+
+pub(super) fn three(answers: &[YesNo]) -> Result<[bool; 3], Refusal> {
     match answers {
         [a, b, c] => Ok([a, b, c].map(|answer| *answer == YesNo::Yes)),
         _ => Err(Refusal::new(Fault::Usage, "refusal-suitability")),

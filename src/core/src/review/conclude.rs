@@ -129,6 +129,7 @@ fn take_effect(state: &mut State, concludes: Concludes, at: DateTime<Utc>) {
         Conclusion::Rebuild => {
             (terms.phase, terms.phase_since) = (Phase::Build, at);
             terms.cycle += 1;
+            state.cycle.since = Some(at);
         }
         Conclusion::Renew => (terms.phase, terms.phase_since) = (Phase::Sustain, at),
         Conclusion::Pause => {

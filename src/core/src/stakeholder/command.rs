@@ -33,8 +33,14 @@ pub fn decide(draft: &mut Draft<'_>, command: &StakeholderCommand) -> Result<(),
         StakeholderCommand::HandOver(command) => hand_over(draft, command),
         StakeholderCommand::Observe => observe(draft),
         StakeholderCommand::Leave { org } => leave(draft, org.as_ref().map(|org| org.0.as_str())),
+        StakeholderCommand::Missing(command) => super::missing::decide(draft, command),
         StakeholderCommand::List => {
             list(draft);
+            Ok(())
+        }
+        StakeholderCommand::Map { sector } => {
+            let only = sector.as_ref().map(|typed| sector_typed(draft, &typed.0)).transpose()?;
+            crate::map::show(draft, only);
             Ok(())
         }
     }
@@ -162,6 +168,7 @@ fn register(draft: &mut Draft<'_>, new: Registration<'_>) -> Result<(), Refusal>
         lead: new.lead,
         alternates: new.alternates,
     });
+    super::missing::found(draft, org, &[Some(name_words), alias_words]);
     draft.confirm(
         Notice::new("stakeholder.added")
             .about(reference(org))

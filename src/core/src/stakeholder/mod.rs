@@ -2,6 +2,7 @@
 
 mod command;
 mod leaving;
+mod missing;
 pub(crate) mod role;
 mod update;
 
@@ -13,6 +14,7 @@ use serde_json::json;
 
 pub use command::decide;
 pub(crate) use command::which_org;
+pub use missing::{Missing, MissingNumber};
 
 use crate::{
     decision::Rank,
@@ -269,6 +271,7 @@ pub fn voices(state: &State) -> impl Iterator<Item = (OrgId, &Org)> {
 
 /// Folds what concerns organisations.
 pub fn evolve(state: &mut State, entry: &Entry) {
+    missing::evolve(state, entry);
     match &entry.event {
         Event::OrgAdded { org, name, code, alias, sector, status, voice, lead, alternates } => {
             state.orgs.insert(
@@ -396,6 +399,7 @@ fn replace(state: &mut State, gone: MemberId, kept: Option<MemberId>) {
 
 /// Tells what concerns organisations.
 pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Notice>) {
+    missing::notices(after, entry, out);
     match &entry.event {
         Event::OrgAdded { org, name, sector, status, lead, alternates, voice, .. } => {
             let counted = *voice && *status == OrgStatus::Active;
@@ -419,7 +423,9 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
             {
                 if entry.by != Some(*member) {
                     out.push(
-                        first_contact(after, entry, *member, Say::new(key).with("name", *name)).about(reference(*org)),
+                        first_contact(after, entry, *member, Say::new(key).with("name", *name))
+                            .line(Say::new("contact-needs"))
+                            .about(reference(*org)),
                     );
                 }
             }
@@ -448,7 +454,8 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
                 Notice::new("stakeholder.accepted")
                     .to(To::Member(*member))
                     .about(reference(*org))
-                    .line(Say::new("represent-accepted").with("name", entity.name)),
+                    .line(Say::new("represent-accepted").with("name", entity.name))
+                    .line(Say::new("contact-needs")),
             );
         }
         Event::HandedOver { org, from, to, until } => {
@@ -470,6 +477,7 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
                         .to(To::Member(*to))
                         .about(reference(*org))
                         .line(say)
+                        .line(Say::new("contact-needs"))
                         .line(Say::new("contact-kept"))
                         .line(Say::new("contact-stop")),
                 );

@@ -218,12 +218,36 @@ fn the_log_is_newest_first_with_who_and_when() {
     let what: Vec<String> = super::keys(&log.lines).into_iter().filter(|key| key.starts_with("log-p")).collect();
     assert_eq!(what, ["log-position", "log-position", "log-proposed"]);
     let who: Vec<&Arg> =
-        log.lines[1..].iter().map(|line| &line.args.iter().find(|(name, _)| name == "who").unwrap().1).collect();
+        log.lines[1..4].iter().map(|line| &line.args.iter().find(|(name, _)| name == "who").unwrap().1).collect();
     let (ba, rw) = (world.member("ba").unwrap(), world.member("rw").unwrap());
     assert_eq!(who, [&Arg::Member(rw), &Arg::Member(ba), &Arg::Member(ba)]);
     let whens: Vec<&Arg> =
-        log.lines[1..].iter().map(|line| &line.args.iter().find(|(name, _)| name == "when").unwrap().1).collect();
+        log.lines[1..4].iter().map(|line| &line.args.iter().find(|(name, _)| name == "when").unwrap().1).collect();
     assert_eq!(*whens[0], Arg::Instant(world.now));
+    assert!(log.says("log-more") && log.data["more"] == true);
+}
+
+#[test]
+fn the_log_has_pages_and_shows_one_matter_alone() {
+    let mut world = World::three();
+    world.say("ba", "propose Something");
+    world.say("ba", "propose Something else");
+    world.say("rw", "vote D1 concern");
+    world.say("rw", "vote D2 consent");
+    let told = world.say("ba", "log --on D1");
+    let keys = super::keys(&told.the("log").lines);
+    let about: Vec<&String> = keys.iter().filter(|key| key.starts_with("log-p")).collect();
+    assert_eq!(about, ["log-position", "log-proposed"]);
+    assert!(!told.the("log").says("log-more"));
+    // Each line has the number of its entry, and the last page ends.
+    let number =
+        |told: &super::Told| told.the("log").lines[1].args.iter().find(|(name, _)| name == "number").unwrap().1.clone();
+    let (first, second) = (world.say("ba", "log --limit 1"), world.say("ba", "log --limit 1 --page 2"));
+    assert_eq!(number(&first), Arg::word(format!("#{}", world.ledger.len())));
+    assert_eq!(number(&second), Arg::word(format!("#{}", world.ledger.len() - 1)));
+    let beyond = world.say("ba", "log --page 99");
+    assert!(beyond.the("log").says("log-empty"));
+    assert!(world.refused("ba", "log --page 0").is(Fault::Limit, "refusal-number-range"));
 }
 
 #[test]
@@ -243,7 +267,7 @@ fn what_time_did_is_on_the_log_without_a_name() {
     world.say("ba", "propose Something");
     world.wait("11d");
     let told = world.say("ba", "log --limit 2");
-    assert!(told.the("log").lines[1..].iter().all(|line| line.key == "log-line-time"));
+    assert!(told.the("log").lines[1..3].iter().all(|line| line.key == "log-line-time"));
     assert!(told.the("log").says("log-closed") && told.the("log").says("log-extended"));
 }
 

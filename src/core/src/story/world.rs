@@ -184,7 +184,7 @@ impl World {
         if let Some(matter) = crate::decide::ballots_needed(&self.state, command) {
             people.add_ballots(matter, self.ballots.get(&matter).cloned().unwrap_or_default());
         }
-        if matches!(command, Command::Log(_)) { people.with_ledger(self.ledger.clone()) } else { people }
+        if crate::decide::ledger_needed(command) { people.with_ledger(self.ledger.clone()) } else { people }
     }
 
     fn commit(&mut self, outcome: Outcome, request: &Request) -> Told {
@@ -215,6 +215,9 @@ impl World {
             let ballots = self.ballots.entry(seal.matter).or_default();
             ballots.retain(|(member, _)| *member != seal.member);
             ballots.push((seal.member, seal.ballot));
+        }
+        for text in &outcome.erase {
+            self.texts.remove(text);
         }
         let mut told = Told { entries: Vec::new(), notices: outcome.notices };
         let by = by.filter(|_| !outcome.events.is_empty());

@@ -73,8 +73,14 @@ pub fn steps(state: &State) -> Vec<(DateTime<Utc>, Step)> {
 /// The figures at that instant.
 #[must_use]
 pub fn figures(state: &State, now: DateTime<Utc>) -> Figures {
+    within(state, now, WINDOW)
+}
+
+/// The figures of another window.
+#[must_use]
+pub fn within(state: &State, now: DateTime<Utc>, window: TimeDelta) -> Figures {
     let zone = zone(state);
-    let recent = |passed: DateTime<Utc>| passed <= now && now - passed <= WINDOW;
+    let recent = |passed: DateTime<Utc>| passed <= now && now - passed <= window;
     let mut figures = Figures::default();
     for task in state.tasks.values() {
         for promise in &task.promises {

@@ -238,7 +238,8 @@ fn stood_aside(state: &State, decision: Option<DecisionNumber>, org: Option<OrgI
 }
 
 /// The organisation an owner acts for.
-const fn org_of(owner: Owner, personal: Option<OrgId>) -> Option<OrgId> {
+#[must_use]
+pub const fn org_of(owner: Owner, personal: Option<OrgId>) -> Option<OrgId> {
     match owner {
         Owner::Org(org) => Some(org),
         Owner::Member(_) => personal,

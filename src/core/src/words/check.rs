@@ -342,7 +342,7 @@ fn every_word_of_the_closed_lists_has_words() {
     let marks = crate::picture::Mark::ALL.map(crate::picture::Mark::word);
     let happens = crate::picture::Happens::ALL.map(crate::picture::Happens::word);
     let meetings = ["planned", "unclosed", "held", "cancelled"];
-    let lists: [(&str, &[&str]); 37] = [
+    let lists: [(&str, &[&str]); 42] = [
         ("picture-mark", &marks),
         ("picture-happens", &happens),
         ("meeting-kind", crate::vocabulary::MeetingKind::WORDS),
@@ -351,6 +351,11 @@ fn every_word_of_the_closed_lists_has_words() {
         ("button-attend", crate::vocabulary::Attendance::WORDS),
         ("input-answer", crate::vocabulary::InputAnswer::WORDS),
         ("task-state", &tasks),
+        ("criterion", crate::vocabulary::Criterion::WORDS),
+        ("item-state", &["open", "partial", "done", "attested", "stale", "waived"]),
+        ("note-kind", crate::vocabulary::NoteKind::WORDS),
+        ("note-topic", crate::vocabulary::NoteTopic::WORDS),
+        ("participation", crate::vocabulary::Participation::WORDS),
         ("sector", KnownSector::WORDS),
         ("phase", Phase::WORDS),
         ("language", Language::WORDS),
@@ -382,20 +387,31 @@ fn every_word_of_the_closed_lists_has_words() {
         ("signal", &signals),
     ];
     let english: BTreeSet<_> = all_keys("en").into_iter().collect();
+    let items = crate::cycle::ITEMS.iter().map(crate::cycle::Item::key);
+    let guides = crate::guide::keys();
     let refused = Setting::WORDS.iter().map(|word| format!("refusal-setting-{word}"));
     let missing: Vec<_> = lists
         .iter()
         .flat_map(|(prefix, words)| words.iter().map(move |word| format!("{prefix}-{word}")))
         .chain(refused)
+        .chain(items)
+        .chain(guides)
         .filter(|key| !english.contains(key))
         .collect();
     assert!(missing.is_empty(), "no words in locales/en for: {missing:#?}");
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 13] = [
+const STAND_INS: [(&str, &str); 20] = [
+    ("{ $page }", "2"),
     ("{ $decision }", "D1"),
     ("NUMBER", "38"),
+    ("KIND", "purpose"),
+    ("ITEM", "G1"),
+    ("{ $item }", "G1"),
+    ("{ $next }", "G1"),
+    ("{ $word }", "commitment"),
+    ("{ $kind }", "purpose"),
     ("{ $answer }", "partly"),
     ("{ $ref }", "D1"),
     ("{ $position }", "objection"),
@@ -430,6 +446,10 @@ fn every_command_line_in_backticks_can_be_sent_as_it_stands() {
         "task",
         "input",
         "meeting",
+        "note",
+        "phase",
+        "guide",
+        "scorecard",
     ];
     let mut checked = 0;
     for path in found {

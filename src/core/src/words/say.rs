@@ -71,6 +71,17 @@ impl Arg {
         Self::Word(word.into())
     }
 
+    /// Several, joined as the language joins them; of more than so many, how many more there are.
+    pub fn cut<T: Into<Self>>(items: impl IntoIterator<Item = T>, most: usize) -> Self {
+        let mut items: Vec<Self> = items.into_iter().map(Into::into).collect();
+        let left = items.len().saturating_sub(most);
+        items.truncate(most);
+        if left == 0 {
+            return Self::List(items);
+        }
+        Self::Say(Box::new(Say::new("list-and-more").with("list", Self::List(items)).with("count", left)))
+    }
+
     /// Several, joined as the language joins them.
     pub fn list<T: Into<Self>>(items: impl IntoIterator<Item = T>) -> Self {
         Self::List(items.into_iter().map(Into::into).collect())
