@@ -21,6 +21,9 @@ card-poll-closed = أُغلق. { $count ->
 modal-title = { $ref }: { $choice }
 modal-reason = السبب
 modal-reason-hint = جملة أو جملتان. يُحفظ مع { $ref }.
+# What one thing should change before the next check-in.
+modal-remark = ما ينبغي تغييره
+modal-remark-hint = يبقى مختومًا حتى الإغلاق ولا يرى أحد من كتبه. 500 حرف على الأكثر.
 modal-ground = الأساس: goal أو harm أو mandate أو law
 menu-hint = اختاروا إجابتكم
 answer-done = تم.

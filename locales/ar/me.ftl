@@ -16,6 +16,13 @@ me-export-text = كلامكم أنتم: { $text }
 me-export-matter = · { $matter }
 me-export-waiting = رسائل تنتظركم: { $count }
 me-export-ledger = ما قلتموه باسم منظمة جزء من سجلها: يعرضه ⁦`log`⁩ و⁦`decision list`⁩.
+me-sealed = { $ref }: ما أجبتم به حتى الآن، ويمكن تغييره حتى { $closes }. إجاباتكم مختومة ولا يستطيع أحد غيركم طلبها، وعند الإغلاق تُفصل عن أسمائكم نهائيًا.
+# $answer is a number from 1 to 5, or one of checkin-scale-skip and me-sealed-open.
+me-sealed-answer = { $number }. { $question }: { $answer }
+me-sealed-open = لم يُجَب عنه بعد
+me-sealed-remark = ملاحظتكم: «{ $comment }»
+me-sealed-remark-facilitator = ملاحظتكم، للميسّر وحده: «{ $comment }»
+me-sealed-choices = اخترتم: { $choices }
 
 ## One person, several accounts
 me-link-code = رمز لمرة واحدة: { $code }

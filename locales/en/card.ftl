@@ -18,6 +18,9 @@ card-poll-closed = Closed. { $count ->
 modal-title = { $ref }: { $choice }
 modal-reason = Your reason
 modal-reason-hint = One or two sentences. It is kept with { $ref }.
+# What one thing should change before the next check-in.
+modal-remark = What should change
+modal-remark-hint = Sealed until it closes; nobody sees who wrote it. At most 500 characters.
 modal-ground = Ground: goal, harm, mandate or law
 menu-hint = Choose your answer
 answer-done = Done.

@@ -19,6 +19,13 @@ me-export-text = Your own words: { $text }
 me-export-matter = · { $matter }
 me-export-waiting = Messages waiting for you: { $count }
 me-export-ledger = What you stated in an organisation's name belongs to its record: `log` and `decision list` show it.
+me-sealed = { $ref }: what you answered so far, until { $closes }. It is sealed; nobody else can ask for it, and when it closes it is separated from your name for good.
+# $answer is a number from 1 to 5, or one of checkin-scale-skip and me-sealed-open.
+me-sealed-answer = { $number }. { $question }: { $answer }
+me-sealed-open = not answered yet
+me-sealed-remark = Your remark: “{ $comment }”
+me-sealed-remark-facilitator = Your remark, for the facilitator only: “{ $comment }”
+me-sealed-choices = You chose: { $choices }
 
 ## One person, several accounts
 me-link-code = One-time code: { $code }

@@ -19,6 +19,9 @@ card-poll-closed = Cerrada. { $count ->
 modal-title = { $ref }: { $choice }
 modal-reason = Su razón
 modal-reason-hint = Una o dos frases. Se guarda con { $ref }.
+# What one thing should change before the next check-in.
+modal-remark = Qué debería cambiar
+modal-remark-hint = Sellado hasta el cierre; nadie ve quién lo escribió. Como máximo 500 caracteres.
 modal-ground = Motivo: goal, harm, mandate o law
 menu-hint = Elija su respuesta
 answer-done = Hecho.

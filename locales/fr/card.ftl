@@ -19,6 +19,9 @@ card-poll-closed = Clos. { $count ->
 modal-title = { $ref } : { $choice }
 modal-reason = Votre raison
 modal-reason-hint = Une ou deux phrases. Elle est gardée avec { $ref }.
+# What one thing should change before the next check-in.
+modal-remark = Ce qui devrait changer
+modal-remark-hint = Scellé jusqu'à la clôture ; personne ne voit qui l'a écrit. 500 caractères au plus.
 modal-ground = Motif : goal, harm, mandate ou law
 menu-hint = Choisissez votre réponse
 answer-done = C'est fait.

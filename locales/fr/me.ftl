@@ -16,6 +16,13 @@ me-export-text = Vos propres mots : { $text }
 me-export-matter = · { $matter }
 me-export-waiting = Messages qui vous attendent : { $count }
 me-export-ledger = Ce que vous avez dit au nom d'une organisation appartient à son registre : `log` et `decision list` le montrent.
+me-sealed = { $ref } : ce que vous avez répondu jusqu'ici, jusqu'au { $closes }. C'est scellé ; personne d'autre ne peut le demander, et à la clôture c'est séparé de votre nom pour de bon.
+# $answer is a number from 1 to 5, or one of checkin-scale-skip and me-sealed-open.
+me-sealed-answer = { $number }. { $question } : { $answer }
+me-sealed-open = pas encore de réponse
+me-sealed-remark = Votre remarque : « { $comment } »
+me-sealed-remark-facilitator = Votre remarque, pour la facilitation seule : « { $comment } »
+me-sealed-choices = Vous avez choisi : { $choices }
 
 ## One person, several accounts
 me-link-code = Code à usage unique : { $code }

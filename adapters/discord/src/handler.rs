@@ -8,7 +8,7 @@ use convenor_core::{
     catalogue::form,
     hint::Asked,
     port::{Account, Heard, Place, Platform, Said, Venue},
-    reply::{asks_ground, asks_reason, pressed},
+    reply::{asks_ground, asks_reason, pressed, window},
     times::Zone,
     vocabulary::Language,
     words::{
@@ -183,24 +183,23 @@ impl Handler {
         let reader = Reader { language, zone: Zone::utc() };
         let say = |say: Say| shortened(&self.discord.words.say(&say, &reader, &()), LONGEST_LABEL);
         let about = deed(button).unwrap_or_default();
-        // `vote:D1:objection`, and the version it was shown for.
-        let mut pieces = about.split(':').skip(1);
-        let (reference, choice) = (pieces.next().unwrap_or_default(), pieces.next().unwrap_or_default());
-        let choice = Arg::Key(format!("button-{choice}").into());
-        let title = Say::new("modal-title").with("ref", reference).with("choice", choice);
+        let reference = about.split(':').nth(1).unwrap_or_default();
+        let asked = window(about);
+        let title = Say::new("modal-title").with("ref", reference).with("choice", Arg::Key(asked.choice));
         let title = say(title);
+        let most = asked.most.and_then(|most| u16::try_from(most).ok()).unwrap_or(MOST_TYPED);
         let field = |id: &str, label: String, style: u8, hint: String, required: bool| {
             let mut field = json!({
                 "type": 4, "custom_id": id, "label": label, "style": style, "required": required,
-                "max_length": if style == 2 { MOST_TYPED } else { 20 },
+                "max_length": if style == 2 { most } else { 20 },
             });
             if !hint.is_empty() {
                 field["placeholder"] = hint.into();
             }
             json!({ "type": 1, "components": [field] })
         };
-        let hint = self.discord.words.say(&Say::new("modal-reason-hint").with("ref", reference), &reader, &());
-        let mut rows = vec![field("reason", say(Say::new("modal-reason")), 2, shortened(&hint, 100), true)];
+        let hint = self.discord.words.say(&Say::new(asked.hint).with("ref", reference), &reader, &());
+        let mut rows = vec![field("reason", say(Say::new(asked.label)), 2, shortened(&hint, 100), true)];
         if asks_ground(about) {
             rows.push(field("ground", say(Say::new("modal-ground")), 1, String::new(), false));
         }

@@ -55,8 +55,10 @@ impl Discord {
         Ok(channel)
     }
 
-    fn menu(&self) -> String {
-        self.words.say(&Say::new("menu-hint"), &Reader { language: Language::En, zone: Zone::utc() }, &())
+    /// What an unopened menu says, in the language of the words above it.
+    fn menu(&self, part: &Part) -> String {
+        let reader = Reader { language: part.language.unwrap_or(Language::En), zone: Zone::utc() };
+        self.words.say(&Say::new("menu-hint"), &reader, &())
     }
 
     fn note(&self, key: &str, sent: &Sent) {
@@ -96,7 +98,7 @@ impl Mouth for Discord {
     }
 
     async fn send(&self, target: &Target, part: &Part, key: &str) -> Result<Sent, SendError> {
-        let menu = self.menu();
+        let menu = self.menu(part);
         if let Some(ear) = self.ear.get()
             && let Some(sent) = self.answers.answer(&self.rest, &**ear, self.application, part, key, &menu).await?
         {
@@ -135,7 +137,7 @@ impl Mouth for Discord {
         since: DateTime<Utc>,
     ) -> Result<Option<Sent>, SendError> {
         let channel = self.channel(target).await?;
-        let wanted = Value::Object(shape::message(part, &self.menu()));
+        let wanted = Value::Object(shape::message(part, &self.menu(part)));
         let mut after = u64::try_from(since.timestamp_millis() - EPOCH).unwrap_or_default() << 22;
         for _ in 0..MOST_PAGES {
             let page = self.rest.ask(Route::messages(&channel, after)).await.map_err(Fault::of_message)?;
@@ -159,7 +161,7 @@ impl Mouth for Discord {
     }
 
     async fn edit(&self, place: &Place, message: &str, part: &Part) -> Result<(), SendError> {
-        let mut body = shape::message(part, &self.menu());
+        let mut body = shape::message(part, &self.menu(part));
         body.remove("attachments");
         self.rest.send(Route::edit(&place.id, message), &body.into()).await.map_err(Fault::of_message)?;
         Ok(())

@@ -109,6 +109,7 @@ mod tests {
             kind: kind.into(),
             refs: vec!["D1".parse().unwrap()],
             text: text.into(),
+            language: None,
             data: json!({}),
             private: false,
             mentions: Vec::new(),

@@ -521,11 +521,14 @@ impl<'a> Draft<'a> {
     /// The instant somebody typed, which must lie ahead.
     ///
     /// # Errors
-    /// It is too far away, or past.
+    /// It is too far away, past, or at a time that the clocks skip on that day.
     pub fn future(&self, when: &crate::times::When) -> Result<DateTime<Utc>, Refusal> {
         let instant = self.instant(when)?;
         if instant <= self.at() {
             return Err(Refusal::new(Fault::Usage, "refusal-past").with("when", instant));
+        }
+        if when.is_skipped(&self.zone(), self.at()) {
+            return Err(Refusal::new(Fault::Usage, "refusal-time-skipped").with("when", instant));
         }
         Ok(instant)
     }

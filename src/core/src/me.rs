@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use crate::{
-    ids::MemberId,
-    notice::{Notice, To, Urgency},
+    ids::{MemberId, PartnershipId, Ref},
+    notice::{Attachment, Notice, To, Urgency},
     port::{Account, Platform},
     state::State,
     task::Owner,
@@ -149,6 +149,17 @@ pub fn export(known: &Known) -> Notice {
         "texts": known.texts,
         "waiting": known.waiting,
     }))
+}
+
+/// The kind and topic of what tells a person their own sealed answers.
+pub const SEALED: &str = "me.sealed";
+
+/// `me export`, beside it: what they sealed in an open round or anonymous poll. The answers are put in when it is sent.
+#[must_use]
+pub fn sealed(partnership: PartnershipId, matter: Ref) -> Notice {
+    let mut notice = private(SEALED).data(json!({ "ref": matter }));
+    notice.attach = Some(Attachment::Sealed { partnership, matter });
+    notice
 }
 
 /// `me forget` without `--yes`: what would go, and what stays.

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{
     event::Entry,
-    ids::{Letter, MemberId, OrgId, Ref, TextId},
+    ids::{Letter, MemberId, OrgId, PartnershipId, Ref, TextId},
     people::People,
     picture::Picture,
     refusal::Refusal,
@@ -61,7 +61,7 @@ pub struct NoticeButton {
     pub asks_reason: bool,
 }
 
-/// A file that goes with a notice. Like its words it is made when it is sent.
+/// What goes with a notice: a file, mostly. Like its words it is made when it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Attachment {
@@ -69,6 +69,14 @@ pub enum Attachment {
     Export {
         /// Who asked for it.
         member: MemberId,
+    },
+    /// No file but lines: what its reader sealed and may still change ([`crate::checkin::own`]). They are written down
+    /// nowhere, not even to be sent again.
+    Sealed {
+        /// In which partnership.
+        partnership: PartnershipId,
+        /// Of which open round or anonymous poll.
+        matter: Ref,
     },
     /// A picture of what it says, where the surface shows one.
     Picture(Box<Picture>),
@@ -326,6 +334,8 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
             state.checkins.open.as_ref().is_some_and(|open| open.number == reference.number)
                 || matches!(notice.to, To::Rooms)
         }
+        // The secret of a link is of no use once nobody may answer.
+        "poll.link" => state.polls.get(&reference.number).is_some_and(|poll| poll.closed.is_none()),
         // One that repeats is over only when somebody ended it; one that was said once is over by being said.
         "reminder" => state.reminders.get(&reference.number).is_some_and(|reminder| {
             let due = notice.data.get("due").and_then(Value::as_str).and_then(|due| due.parse::<DateTime<Utc>>().ok());

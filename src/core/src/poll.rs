@@ -36,6 +36,8 @@ const MOST_OPTIONS: usize = 20;
 /// How long a poll is open where nobody says otherwise.
 const OPEN_FOR: TimeDelta = TimeDelta::days(7);
 const LISTED: usize = 15;
+/// The topic of what is said of a sealed answer; it goes with the ballots.
+const SEALED: &str = "poll.sealed";
 
 /// A feedback poll.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,10 +171,21 @@ pub fn next(state: &State, people: &People, poll: &Poll) -> Option<(DateTime<Utc
         return None;
     }
     let Some(least) = poll.anonymous else { return Some((poll.closes, Event::PollClosed { poll: poll.number })) };
+    Some((poll.closes, count(state, people, poll, least)))
+}
+
+/// In an archived partnership nobody may answer any more: what was sealed is separated at once.
+#[must_use]
+pub fn ending(state: &State, people: &People, poll: &Poll, archived: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
+    let least = poll.anonymous.filter(|_| poll.closed.is_none())?;
+    Some((poll.closes.min(archived), count(state, people, poll, least)))
+}
+
+fn count(state: &State, people: &People, poll: &Poll, least: u16) -> Event {
     let (answered, counts) = tally(people, poll, least);
     let remarks = if counts.is_empty() { 0 } else { remarks(people, poll.reference()).count() };
     let comments = (1..).map(|next| TextId(state.last_text + next)).take(remarks).collect();
-    Some((poll.closes, Event::PollCounted { poll: poll.number, answered, counts, comments }))
+    Event::PollCounted { poll: poll.number, answered, counts, comments }
 }
 
 /// How many answered an anonymous poll and, where they are enough, how many chose each option.
@@ -359,7 +372,7 @@ fn seal(draft: &mut Draft<'_>, poll: &Poll, choices: Vec<u16>, comment: Option<&
     let ballot = Ballot::Poll { choices, comment: comment.map(str::to_owned) };
     draft.seal(Seal { matter: reference, member, ballot });
     draft.whisper(
-        Notice::new("poll.answered").about(reference).line(
+        Notice::new("poll.answered").about(reference).topic(format!("{SEALED}/{reference}")).line(
             Say::new(if changed { "poll-sealed-changed" } else { "poll-sealed" })
                 .with("ref", reference)
                 .with("closes", poll.closes),

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     hint::{Asked, Hint},
     ids::Ref,
+    vocabulary::Language,
 };
 
 /// An error of the world outside: what went wrong, with its source chain.
@@ -186,6 +187,9 @@ pub struct Part {
     pub refs: Vec<Ref>,
     /// The words, plain text with line breaks.
     pub text: String,
+    /// Their language, for what a surface adds of its own; none in what was frozen before this was noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// The figures behind the words.
     pub data: serde_json::Value,
     /// Whether only its reader sees it.

@@ -345,9 +345,6 @@ fn timing(draft: &Draft<'_>, when: Option<&When>, every: Option<&Every>) -> Resu
     match (when, every) {
         (Some(when), _) => {
             let at = draft.future(when)?;
-            if when.is_skipped(&draft.zone(), draft.at()) {
-                return Err(Refusal::new(Fault::Usage, "refusal-time-skipped").with("when", at));
-            }
             Ok(Some(Timing::Once { at }))
         }
         (None, Some(every)) => {

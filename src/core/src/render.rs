@@ -11,6 +11,7 @@ use crate::{
     notice::{Attachment, Notice, Screen},
     port::{Button, Platform},
     split::{Limit, split},
+    vocabulary::Language,
     words::{
         Lookup, Reader, Words,
         say::{Arg, Say},
@@ -26,6 +27,8 @@ pub struct Rendered {
     pub refs: Vec<Ref>,
     /// The words, a piece for each message the surface needs.
     pub texts: Vec<String>,
+    /// Their language.
+    pub language: Language,
     /// The figures.
     pub data: Value,
     /// What can be pressed, on the last piece.
@@ -82,6 +85,7 @@ pub fn render(notice: &Notice, words: &Words, reader: &Reader, lookup: &dyn Look
         kind: notice.kind.clone().into_owned(),
         refs: notice.refs.clone(),
         texts,
+        language: reader.language,
         data: filled(&notice.data, lookup),
         buttons,
     }

@@ -1,8 +1,10 @@
 //! What a bare word means: a reply to a proposal, a poll or a review, or a press on one of their buttons.
 
+use std::borrow::Cow;
+
 use crate::{
     catalogue::{Asked, CheckinCommand, Command, DecisionCommand, PollCommand, TaskCommand, Vote, position},
-    checkin::{notices::question_of, scores},
+    checkin::{dialogue::LONGEST_COMMENT, notices::question_of, scores},
     decision::{Decision, vote::needs_reason},
     ids::{Letter, Ref, TypedRef},
     vocabulary::{Method, Position, ReviewAnswer},
@@ -158,6 +160,48 @@ pub fn asks_reason(button: &str) -> bool {
         Some(Command::Decision(DecisionCommand::Review { answer, .. })) => answer != ReviewAnswer::Keep,
         Some(Command::Checkin(CheckinCommand::Answer { comment, .. })) => comment.is_some(),
         _ => false,
+    }
+}
+
+/// What the window says that such a button opens, as keys of words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Window {
+    /// What was pressed.
+    pub choice: Cow<'static, str>,
+    /// What is to be written.
+    pub label: &'static str,
+    /// What becomes of it.
+    pub hint: &'static str,
+    /// The most characters that are kept; none where only the surface sets an end.
+    pub most: Option<usize>,
+}
+
+/// The window that asks for what belongs to a button: a reason, which is kept with its matter, or the remark of a
+/// check-in, which is sealed.
+#[must_use]
+pub fn window(button: &str) -> Window {
+    let choice = button.splitn(3, ':').nth(2).unwrap_or_default();
+    let checkin = |choice: &'static str| Window {
+        choice: choice.into(),
+        label: "modal-remark",
+        hint: "modal-remark-hint",
+        most: Some(LONGEST_COMMENT),
+    };
+    match pressed(button, None) {
+        Some(Command::Checkin(CheckinCommand::Answer { facilitator_only: true, .. })) => {
+            checkin("checkin-button-facilitator")
+        }
+        Some(Command::Checkin(_)) => checkin("checkin-button-comment"),
+        _ => {
+            // The version a button was shown for is not said.
+            let choice = choice.split(':').next().unwrap_or_default();
+            Window {
+                choice: format!("button-{choice}").into(),
+                label: "modal-reason",
+                hint: "modal-reason-hint",
+                most: None,
+            }
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     event::{Entry, Event},
     ids::{Letter, OrgId, Ref},
     people::People,
+    poll::Poll,
     state::State,
 };
 
@@ -14,8 +15,11 @@ use crate::{
 /// people have time to answer.
 #[must_use]
 pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
-    if state.terms.is_none() || state.archived.is_some() {
-        return None;
+    state.terms.as_ref()?;
+    if let Some(archived) = state.archived {
+        // Every schedule has stopped, but no answer stays sealed under a name.
+        let polls = state.polls.values().filter_map(|poll| crate::poll::ending(state, people, poll, archived));
+        return polls.chain(crate::checkin::time::ending(state, people, archived)).min_by_key(|(at, _)| *at);
     }
     let decisions =
         state.decisions.values().filter_map(|decision| crate::decision::time::next(state, people, decision, now));
@@ -100,13 +104,15 @@ const fn counted(event: &Event) -> Option<Ref> {
 /// The open round and the anonymous polls that fall due by `now`: their sealed answers must be in the directory.
 #[must_use]
 pub fn ballots_needed(state: &State, now: DateTime<Utc>) -> Vec<Ref> {
-    if state.terms.is_none() || state.archived.is_some() {
+    if state.terms.is_none() {
         return Vec::new();
     }
+    let due = |poll: &&Poll| poll.closes <= now || state.archived.is_some();
     let polls = state
         .polls
         .values()
-        .filter(|poll| poll.anonymous.is_some() && poll.closed.is_none() && poll.closes <= now)
+        .filter(|poll| poll.anonymous.is_some() && poll.closed.is_none())
+        .filter(due)
         .map(crate::poll::Poll::reference);
     crate::checkin::time::needs(state, now).into_iter().chain(polls).collect()
 }

@@ -159,15 +159,7 @@ impl Canvas {
     }
 
     /// The same in another tone.
-    pub(crate) fn text_in(
-        &mut self,
-        tone: &str,
-        (x, y): (f32, f32),
-        at: At,
-        most: f32,
-        face: Face,
-        text: &str,
-    ) -> f32 {
+    pub(crate) fn text_in(&mut self, tone: &str, (x, y): (f32, f32), at: At, most: f32, face: Face, text: &str) -> f32 {
         let room = if self.rtl { most - MARKS } else { most };
         let text = self.directed(&font::fitted(text, room, face));
         let width = font::width(&text, face);

@@ -1,10 +1,7 @@
 //! The result of a check-in: each question with its mean, its groups and their gap, worst first (`method.md` 5.4).
 
 use convenor_core::{
-    checkin::{
-        aggregate::Band,
-        card,
-    },
+    checkin::{aggregate::Band, card},
     picture::{Checkin, CheckinItem},
     words::say::{Arg, Say},
 };
@@ -66,18 +63,20 @@ fn draw_item(canvas: &mut Canvas, item: &CheckinItem, tongue: Tongue<'_>) {
     let taken = canvas.text((MARGIN + INNER, name), At::End, 110.0, STRONG, &mean);
     let room = INNER - 14.0 - taken - 8.0;
     canvas.text((MARGIN + 14.0, name), At::Begin, room, STRONG, &tongue.arg(&item.question));
-    let words = std::iter::once(Arg::Key(format!("checkin-band-{}", item.band.word()).into()))
-        .chain(item.gap.map(|gap| {
-            Arg::Say(Box::new(Say::new("picture-checkin-gap").with("gap", Arg::word(card::tenths(gap)))))
-        }))
-        .chain(item.split.then(|| Arg::Key("picture-checkin-split".into())));
+    let words =
+        std::iter::once(Arg::Key(format!("checkin-band-{}", item.band.word()).into()))
+            .chain(item.gap.map(|gap| {
+                Arg::Say(Box::new(Say::new("picture-checkin-gap").with("gap", Arg::word(card::tenths(gap)))))
+            }))
+            .chain(item.split.then(|| Arg::Key("picture-checkin-split".into())));
     let words: Vec<String> = words.map(|word| tongue.arg(&word)).collect();
     canvas.text_in(SOFT, (MARGIN + 14.0, name + 14.0), At::Begin, INNER - 14.0, SMALL, &words.join(" · "));
     let axis = name + 26.0;
     draw_axis(canvas, axis, item);
     canvas.y = axis + 10.0;
     if let Some((sector, figure)) = item.lowest() {
-        let say = Say::new("picture-checkin-lowest").with("sector", sector.clone()).with("figure", card::figure(figure));
+        let say =
+            Say::new("picture-checkin-lowest").with("sector", sector.clone()).with("figure", card::figure(figure));
         canvas.y += 9.0;
         canvas.text_in(SOFT, (MARGIN + 14.0, canvas.y), At::Begin, INNER - 14.0, SMALL, &tongue.say(say));
         canvas.y += 6.0;
@@ -109,11 +108,7 @@ fn draw_axis(canvas: &mut Canvas, y: f32, item: &CheckinItem) {
 /// How a question stands, as a shape: a filled triangle, a half-filled square, an open circle.
 fn band(canvas: &mut Canvas, (x, y): (f32, f32), band: Band) {
     match band {
-        Band::Concern => canvas.path(
-            &[(x - 5.0, y + 4.5), (x + 5.0, y + 4.5), (x, y - 5.0)],
-            true,
-            Style::filled(INK),
-        ),
+        Band::Concern => canvas.path(&[(x - 5.0, y + 4.5), (x + 5.0, y + 4.5), (x, y - 5.0)], true, Style::filled(INK)),
         Band::Talk => canvas.rect((x - 4.0, y - 4.0), (8.0, 8.0), 0.0, Style::outlined(1.2).fill(HATCH)),
         Band::Strong => canvas.circle((x, y), 4.2, Style::outlined(1.4)),
     }

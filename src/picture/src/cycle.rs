@@ -10,7 +10,9 @@ use convenor_core::{
 
 use crate::{
     Tongue,
-    canvas::{self, At, Canvas, HATCH, INK, INNER, MARGIN, PALE, PAPER, PLAIN, SMALL, SOFT, STRONG, Style, TITLE, WIDTH},
+    canvas::{
+        self, At, Canvas, HATCH, INK, INNER, MARGIN, PALE, PAPER, PLAIN, SMALL, SOFT, STRONG, Style, TITLE, WIDTH,
+    },
 };
 
 const OUTER: f32 = 60.0;
@@ -76,7 +78,8 @@ fn ring(canvas: &mut Canvas, cycle: &Cycle, tongue: Tongue<'_>) {
             arc(canvas, centre, begin, begin + (end - begin) * share, Style::filled(INK));
         }
         let tip = on(centre, OUTER - BAND / 2.0, end + 0.026);
-        let (back, forth) = (on(centre, OUTER - BAND / 2.0 - 4.5, end + 0.004), on(centre, OUTER - BAND / 2.0 + 4.5, end + 0.004));
+        let (back, forth) =
+            (on(centre, OUTER - BAND / 2.0 - 4.5, end + 0.004), on(centre, OUTER - BAND / 2.0 + 4.5, end + 0.004));
         canvas.path(&[tip, back, forth], true, Style::filled(INK));
         let (right, lower) = (number < 2, number == 1 || number == 2);
         let (x, at) = if right { (centre.0 + OUTER + 8.0, At::Begin) } else { (centre.0 - OUTER - 8.0, At::End) };

@@ -75,7 +75,8 @@ fn empty() -> Vec<Picture> {
 
 fn phases(mark: impl Fn(usize) -> Mark) -> Vec<(Option<Phase>, Vec<CycleItem>)> {
     let item = |id: String, number| CycleItem { id, mark: mark(number) };
-    let sizes = [(Some(Phase::Explore), 12), (Some(Phase::Build), 15), (Some(Phase::Run), 9), (Some(Phase::Sustain), 7)];
+    let sizes =
+        [(Some(Phase::Explore), 12), (Some(Phase::Build), 15), (Some(Phase::Run), 9), (Some(Phase::Sustain), 7)];
     let mut phases: Vec<_> = (1..)
         .zip(sizes)
         .map(|(number, (phase, size))| {
@@ -215,7 +216,9 @@ fn overloaded() -> Vec<Picture> {
         needed: number % 2 == 0,
         dominant: number == 0,
     });
-    let phases = phases(|number| Mark::ALL[number % 6]).into_iter().map(|(phase, items)| (phase, items.iter().cycle().take(items.len() * 6).cloned().collect()));
+    let phases = phases(|number| Mark::ALL[number % 6])
+        .into_iter()
+        .map(|(phase, items)| (phase, items.iter().cycle().take(items.len() * 6).cloned().collect()));
     vec![
         Picture::Cycle(Cycle { cycle: 4_000_000, focus: Phase::Sustain, phases: phases.collect() }),
         Picture::Map(Map {
@@ -228,7 +231,11 @@ fn overloaded() -> Vec<Picture> {
         Picture::Trend(Trend {
             rounds: (995..=1_000).map(|round| (Ref::new(Letter::C, round), day(i64::from(round) * 60))).collect(),
             lines: (0..10)
-                .map(|_| TrendLine { question: name(), means: vec![Some(10), Some(50), Some(10), None, Some(50), Some(50)], direction: "up".into() })
+                .map(|_| TrendLine {
+                    question: name(),
+                    means: vec![Some(10), Some(50), Some(10), None, Some(50), Some(50)],
+                    direction: "up".into(),
+                })
                 .collect(),
         }),
         Picture::Scorecard(Scorecard {

@@ -28,7 +28,8 @@ pub(crate) fn draw(card: &Scorecard, tongue: Tongue<'_>) -> Canvas {
         }
         _ => tongue.say(Say::new("picture-scorecard-none")),
     };
-    let mut below = tongue.say(Say::new("picture-scorecard-below").with("scored", scored).with("of", criteria().count()));
+    let mut below =
+        tongue.say(Say::new("picture-scorecard-below").with("scored", scored).with("of", criteria().count()));
     if let Some(change) = card.change {
         let by = Arg::word(if change > 0 { format!("+{change}") } else { change.to_string() });
         below = format!("{below} · {}", tongue.say(Say::new("picture-scorecard-change").with("by", by)));

@@ -199,15 +199,19 @@ pub(crate) async fn settle(
         let args = args![partnership, &settled.matter, answer.id.as_slice(), answer.sector, &answer.scores];
         conn.execute(sql, args).await?;
     }
-    if settled.matter.starts_with('C') {
-        // How far somebody came, and that they were reminded.
+    // How far somebody came, that they were reminded, that they answered.
+    let sealed = format!("poll.sealed/{}", settled.matter);
+    let topics: &[&str] = if settled.matter.starts_with('C') {
+        &["checkin.answered", "checkin.nudge", "checkin.question%"]
+    } else {
+        &[&sealed]
+    };
+    for topic in topics {
         for sql in [
-            "DELETE FROM outbox WHERE partnership = $1 AND private = 1 AND state <> 0
-             AND (topic IN ('checkin.answered', 'checkin.nudge') OR topic LIKE 'checkin.question%')",
-            "DELETE FROM message WHERE partnership = $1
-             AND (topic IN ('checkin.answered', 'checkin.nudge') OR topic LIKE 'checkin.question%')",
+            "DELETE FROM outbox WHERE partnership = $1 AND private = 1 AND state <> 0 AND topic LIKE $2",
+            "DELETE FROM message WHERE partnership = $1 AND topic LIKE $2",
         ] {
-            conn.execute(sql, args![partnership]).await?;
+            conn.execute(sql, args![partnership, *topic]).await?;
         }
     }
     conn.traces.erased = true;

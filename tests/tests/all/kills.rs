@@ -4,6 +4,8 @@
 //!
 //! `CONVENOR_TEST_KILLS=200 tests/run kills` kills more often than the usual run does.
 
+mod sealed;
+
 use std::{
     path::PathBuf,
     process::{Child, Command, Stdio},
@@ -168,17 +170,23 @@ impl House {
         self.joined().await;
         self.kill();
         let then = SystemClock.now() - ago;
-        let store = self.store().await;
-        let clock: Arc<dyn Clock> = Arc::new(ManualClock::new(then));
-        let dice: Arc<dyn Dice> = Arc::new(SeededDice::new(1));
-        let engine = Engine::new(store.clone(), clock, dice, &[]);
-        engine.add_mouth(Arc::new(Wind(Platform::Matrix)));
+        let (store, engine) = self.engine(then).await;
         let lines = std::iter::once("partnership start Upper Sarala".to_owned()).chain(lines);
         for (index, line) in lines.enumerate() {
             engine.hear(self.heard(&format!("before-{index}"), line, then)).await.unwrap();
         }
         engine.work().await.unwrap();
         store.close().await;
+    }
+
+    /// The bot in process at this instant, heard by nobody; the program is down.
+    async fn engine(&self, now: DateTime<Utc>) -> (Store, Engine) {
+        let store = self.store().await;
+        let clock: Arc<dyn Clock> = Arc::new(ManualClock::new(now));
+        let dice: Arc<dyn Dice> = Arc::new(SeededDice::new(1));
+        let engine = Engine::new(store.clone(), clock, dice, &[]);
+        engine.add_mouth(Arc::new(Wind(Platform::Matrix)));
+        (store, engine)
     }
 
     async fn store(&self) -> Store {

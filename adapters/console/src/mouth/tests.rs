@@ -17,6 +17,7 @@ fn part(text: &str) -> Part {
         kind: "status".to_owned(),
         refs: Vec::new(),
         text: text.to_owned(),
+        language: None,
         data: serde_json::Value::Null,
         private: false,
         mentions: Vec::new(),

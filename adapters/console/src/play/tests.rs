@@ -47,6 +47,7 @@ impl Echo {
             kind: kind.to_owned(),
             refs: if proposal { vec!["D1".parse().unwrap()] } else { Vec::new() },
             text,
+            language: None,
             data: if kind == "me.link" { json!({ "code": "K7P-2QX" }) } else { json!({}) },
             private: matches!(target, Target::Account(_)),
             mentions: Vec::new(),

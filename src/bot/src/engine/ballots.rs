@@ -4,10 +4,13 @@
 use convenor_core::{
     checkin::{
         ballot::{Ballot, Seal},
+        own,
         time::{kept, settles},
     },
     event::Event,
-    ids::{MemberId, Ref},
+    ids::{MemberId, PartnershipId, Ref},
+    port::Target,
+    words::say::Say,
 };
 use convenor_store::{Cast, KeptAnswer, Settled};
 
@@ -31,6 +34,23 @@ impl Engine {
             live.people.add_ballots(matter, ballots.into_iter().map(|(_, member, ballot)| (member, ballot)).collect());
         }
         Ok(())
+    }
+
+    /// What the person behind this account sealed in a matter, as lines; none once it is closed.
+    pub(super) async fn sealed_lines(
+        &self,
+        partnership: PartnershipId,
+        matter: Ref,
+        target: &Target,
+    ) -> Result<Option<Vec<Say>>, EngineError> {
+        let Target::Account(account) = target else { return Ok(None) };
+        let Some(mut guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(None) };
+        let Some(live) = guard.as_mut() else { return Ok(None) };
+        let Some(member) = live.people.member_of(account) else { return Ok(None) };
+        self.lay_ballots(live, [matter]).await?;
+        let lines = own::lines(&live.state, &live.people, matter, member);
+        live.people.forget_ballots();
+        Ok(lines)
     }
 
     fn throw(&self) -> u64 {

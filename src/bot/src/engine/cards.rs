@@ -165,6 +165,7 @@ impl Engine {
             kind: said.kind,
             refs: said.refs,
             text: said.texts.pop().unwrap_or_default(),
+            language: Some(said.language),
             data: said.data,
             private: false,
             mentions: Vec::new(),

@@ -309,6 +309,8 @@ pub(super) fn answer(
     let same_venue = cause.place.is_none() || !private || whispers;
     let mut message = message(notice, to, now, private || cause.place.is_none())?;
     message.reply_to = cause.message.clone().filter(|_| same_venue);
+    // Where each question has its own place for the answer, none is left waiting for a later one's.
+    message.replaces &= !matches!(message.to, store::To::Answer(_));
     Ok(message)
 }
 

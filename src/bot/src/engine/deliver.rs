@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use convenor_core::{
     ids::PartnershipId,
-    me::{room_lost, unreachable},
+    me::{SEALED, room_lost, unreachable},
     notice::{Attachment, Notice, still_wanted},
     partnership::Role,
     people::WithTexts,
@@ -43,17 +43,20 @@ impl Engine {
             return Ok(false);
         };
         let now = self.now();
+        // What somebody sealed is written down nowhere: its words are made anew at every attempt.
+        let written = delivery.topic != SEALED;
         let (parts, sent) = match (&delivery.parts, delivery.first_attempt) {
-            (Some(parts), Some(_)) => (serde_json::from_str::<Vec<Part>>(parts)?, delivery.sent.clone()),
+            (Some(parts), Some(_)) if written => (serde_json::from_str::<Vec<Part>>(parts)?, delivery.sent.clone()),
             _ => {
                 let Some(parts) = self.parts(&delivery, &target).await? else {
                     self.store.drop_row(delivery.id).await?;
                     return Ok(true);
                 };
-                let Some(frozen) = self.store.freeze(delivery.id, serde_json::to_string(&parts)?, now).await? else {
+                let frozen = if written { serde_json::to_string(&parts)? } else { "[]".to_owned() };
+                let Some(frozen) = self.store.freeze(delivery.id, frozen, now).await? else {
                     return Ok(true);
                 };
-                (serde_json::from_str(&frozen.parts)?, frozen.sent)
+                (if written { serde_json::from_str(&frozen.parts)? } else { parts }, frozen.sent)
             }
         };
         crate::fail::point("frozen");
@@ -209,6 +212,17 @@ impl Engine {
             notice = card.notice;
         }
         notice.lines.extend(notice.lateness(delivery.not_before, self.now()));
+        let theirs;
+        let delivery = match notice.attach {
+            Some(Attachment::Sealed { partnership, matter }) => {
+                let Some(lines) = self.sealed_lines(partnership, matter, target).await? else { return Ok(None) };
+                notice.lines.extend(lines);
+                // Its words are those of that partnership.
+                theirs = Delivery { partnership: Some(partnership), ..delivery.clone() };
+                &theirs
+            }
+            _ => delivery,
+        };
         let Some(rendered) = self.say(delivery, &notice, target).await? else { return Ok(None) };
         let last = rendered.texts.len().saturating_sub(1);
         let alt = rendered.texts.first().and_then(|text| text.lines().next()).unwrap_or_default();
@@ -221,6 +235,7 @@ impl Engine {
                 kind: rendered.kind.clone(),
                 refs: rendered.refs.clone(),
                 text,
+                language: Some(rendered.language),
                 // A reader of the figures finds an object even where there are none.
                 data: if rendered.data.is_null() { serde_json::json!({}) } else { rendered.data.clone() },
                 private: delivery.private,
@@ -252,6 +267,7 @@ impl Engine {
                 let reader = self.reader(delivery, target).await?;
                 self.picture_file(id, target, notice, picture, &reader).boxed().await?
             }
+            Attachment::Sealed { .. } => None,
         };
         Ok(file.into_iter().collect())
     }

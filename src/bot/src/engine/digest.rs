@@ -167,6 +167,7 @@ impl Engine {
                     kind: "digest".to_owned(),
                     refs: refs.into_iter().collect(),
                     text,
+                    language: Some(reader.language),
                     data: serde_json::json!({ "items": figures }),
                     private: first.private,
                     mentions: mentions(target),

@@ -3,6 +3,8 @@
 use chrono::TimeDelta;
 use convenor_core::{
     catalogue::MeCommand,
+    checkin::own,
+    ids::PersonId,
     me::{self, Known, Membership},
     notice::Notice,
     people::WithTexts,
@@ -61,7 +63,11 @@ impl Engine {
         let mut claims = Vec::new();
         let notice = match command {
             MeCommand::Show => me::show(&self.known(&person, hearing).await?),
-            MeCommand::Export => me::export(&self.known(&person, hearing).await?),
+            MeCommand::Export => {
+                let mut notices = vec![me::export(&self.known(&person, hearing).await?)];
+                notices.extend(self.sealed_by(id).await?);
+                return self.commit_person(hearing, people, claims, &notices, true).await;
+            }
             MeCommand::Link => {
                 let code = self.one_time_code();
                 let expires = hearing.now + LINK_LIFE;
@@ -147,7 +153,7 @@ impl Engine {
                 let waiting = self.store.personal(id).await?.map_or(0, |export| export.waiting);
                 people.push(PeopleOp::ReadInbox { person: id });
                 let notice = me::inbox(usize::try_from(waiting).unwrap_or(usize::MAX));
-                return self.commit_person(hearing, people, claims, &notice, false).await;
+                return self.commit_person(hearing, people, claims, &[notice], false).await;
             }
             MeCommand::Forget { yes: false } => me::forget_preview(&self.known(&person, hearing).await?),
             MeCommand::Forget { yes: true } => {
@@ -155,7 +161,7 @@ impl Engine {
                 me::forgotten()
             }
         };
-        self.commit_person(hearing, people, claims, &notice, true).await
+        self.commit_person(hearing, people, claims, &[notice], true).await
     }
 
     async fn commit_person(
@@ -163,13 +169,15 @@ impl Engine {
         hearing: &Hearing,
         people: Vec<PeopleOp>,
         claims: Vec<ClaimOp>,
-        notice: &Notice,
+        notices: &[Notice],
         private: bool,
     ) -> Result<(), EngineError> {
+        let cause = hearing.cause(hearing.place.clone());
+        let answers = notices.iter().map(|notice| answer(notice, &cause, private, hearing.now));
         let commit = Commit {
             claims,
             people,
-            outbox: vec![answer(notice, &hearing.cause(hearing.place.clone()), private, hearing.now)?],
+            outbox: answers.collect::<Result<_, _>>()?,
             inbound: Some(hearing.inbound()),
             now: hearing.now,
             ..Commit::default()
@@ -183,6 +191,24 @@ impl Engine {
         }
         // Ledgers learn of merges and erasures at once, not with the next look at the clock.
         self.work_queue().await
+    }
+
+    /// A notice for each open round and anonymous poll in which this person sealed something.
+    async fn sealed_by(&self, person: PersonId) -> Result<Vec<Notice>, EngineError> {
+        let mut notices = Vec::new();
+        for (id, member) in self.store.memberships(person).await? {
+            let open = match self.cache.lock(&self.store, id).await?.as_ref().and_then(|guard| guard.as_ref()) {
+                Some(live) => own::open(&live.state),
+                None => continue,
+            };
+            for matter in open {
+                let ballots = self.store.ballots(id, &matter.to_string()).await?;
+                if ballots.iter().any(|(whose, _)| *whose == member) {
+                    notices.push(me::sealed(id, matter));
+                }
+            }
+        }
+        Ok(notices)
     }
 
     fn stranger(&self, hearing: &Hearing) -> Known {

@@ -97,7 +97,7 @@ fn every_command_and_option_has_its_words_and_no_words_are_left_over() {
         wanted.extend([format!("{}-who", key(&path)), example_key(&path)]);
         wanted.extend(options(command).map(option_key));
     }
-    let frame = ["intro", "noun", "line", "more", "title", "more-noun", "who", "option", "example"];
+    let frame = ["intro", "line", "more", "title", "more-noun", "who", "option", "example"];
     wanted.extend(frame.map(|name| format!("help-{name}")));
     let fields = crate::catalogue::form::forms().into_iter().flat_map(|form| form.fields);
     wanted.extend(fields.map(|field| field.does.key.into_owned()));

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The longest remark (5.2).
-const LONGEST_COMMENT: usize = 500;
+pub const LONGEST_COMMENT: usize = 500;
 
 /// The round named before the scores, if one is, and the scores.
 #[must_use]

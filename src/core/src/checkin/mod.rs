@@ -10,6 +10,7 @@ pub mod card;
 mod command;
 pub mod dialogue;
 pub mod notices;
+pub mod own;
 pub mod question;
 pub mod scores;
 pub mod split;
@@ -349,6 +350,11 @@ pub fn next_scheduled(state: &State) -> Option<DateTime<Utc>> {
     let after = match last_opened(state) {
         Some(last) => schedule.after.max(last + APART - TimeDelta::milliseconds(1)),
         None => schedule.after,
+    };
+    // What would come while the partnership pauses is passed over, too (2.1).
+    let after = match crate::review::rest(state) {
+        Some(until) => after.max(until - TimeDelta::milliseconds(1)),
+        None => after,
     };
     match schedule.first {
         Some(first) if first > after => Some(first),

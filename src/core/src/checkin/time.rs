@@ -19,11 +19,13 @@ use crate::{
     state::State,
 };
 
-/// Whose ballots must be in the directory before anything falls due: the open round's, once half of its time is over.
+/// Whose ballots must be in the directory before anything falls due: the open round's, once half of its time is over, or
+/// once nobody may answer it any more.
 #[must_use]
 pub fn needs(state: &State, now: DateTime<Utc>) -> Option<Ref> {
     let open = state.checkins.open.as_ref()?;
-    (half_time(open).min(open.closes) <= now).then(|| open.reference())
+    let due = half_time(open).min(open.closes) <= now || state.archived.is_some();
+    due.then(|| open.reference())
 }
 
 /// What falls due next, and the event that says so. A closing is only as true as the ballots in the directory:
@@ -40,16 +42,19 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
     Some((open.closes, closing(state, people, open, now)))
 }
 
+/// In an archived partnership nobody may answer any more: what was sealed is separated at once, and nothing opens again.
+#[must_use]
+pub fn ending(state: &State, people: &People, archived: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
+    let open = state.checkins.open.as_ref()?;
+    Some((open.closes.min(archived), closed(state, open, &answers(people, open))))
+}
+
 fn half_time(open: &OpenRound) -> DateTime<Utc> {
     open.opened + (open.closes - open.opened) / 2
 }
 
 fn opening(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     let due = next_scheduled(state)?;
-    // None opens while the partnership pauses, and none is made up for (2.1).
-    if crate::review::rest(state).is_some_and(|until| due < until) {
-        return None;
-    }
     let zone = state.terms.as_ref()?.zone.clone();
     let schedule = state.checkins.schedule.as_ref()?;
     let invited = invited(state, due);
@@ -69,7 +74,11 @@ fn closing(state: &State, people: &People, open: &OpenRound, now: DateTime<Utc>)
         let closes = open.closes.max(now) + EXTENSION;
         return Event::CheckinExtended { round: open.number, closes, was: open.closes };
     }
-    Event::CheckinClosed { round: open.number, result: Box::new(result(state, open, &answers)) }
+    closed(state, open, &answers)
+}
+
+fn closed(state: &State, open: &OpenRound, answers: &[(&Invited, &Answers)]) -> Event {
+    Event::CheckinClosed { round: open.number, result: Box::new(result(state, open, answers)) }
 }
 
 /// The answers of those who were asked, each with whom it is from; the order is that of the directory.

@@ -115,15 +115,6 @@ pub(crate) fn held_at<'a>(draft: &Draft<'a>, typed: &TypedRef) -> Result<&'a Mee
     Ok(meeting)
 }
 
-/// When it takes place: in time to come, and at a time that there is on that day.
-fn time(draft: &Draft<'_>, when: &When) -> Result<DateTime<Utc>, Refusal> {
-    let at = draft.future(when)?;
-    if when.is_skipped(&draft.zone(), draft.at()) {
-        return Err(Refusal::new(Fault::Usage, "refusal-time-skipped").with("when", at));
-    }
-    Ok(at)
-}
-
 /// The points of an agenda, with the matters and items their words name.
 fn topics(draft: &mut Draft<'_>, typed: Option<&PollOptions>) -> Result<Vec<Topic>, Refusal> {
     let points = typed.map(|typed| typed.0.as_slice()).unwrap_or_default();
@@ -164,7 +155,7 @@ fn there(state: &State, reference: Ref) -> bool {
 fn plan(draft: &mut Draft<'_>, plan: &MeetingPlan) -> Result<(), Refusal> {
     process(draft)?;
     let title = bounded(&plan.title, LONGEST_TITLE)?;
-    let at = time(draft, &plan.at)?;
+    let at = draft.future(&plan.at)?;
     if super::ahead(draft.state, draft.at()).len() >= MOST_AHEAD {
         return Err(Refusal::new(Fault::Limit, "refusal-meetings-many").with("most", MOST_AHEAD));
     }
@@ -212,7 +203,7 @@ fn moved(draft: &mut Draft<'_>, typed: &TypedRef, when: &When) -> Result<(), Ref
     let meeting = find(draft, typed)?;
     may_change(draft, meeting)?;
     let meeting = find_open(draft, typed)?;
-    let at = time(draft, when)?;
+    let at = draft.future(when)?;
     if at == meeting.at {
         return Err(Refusal::new(Fault::Usage, "refusal-nothing-to-change"));
     }

@@ -37,7 +37,8 @@ fn of_cycle(cycle: &Cycle) -> Vec<Say> {
         .with("met", items().filter(|item| item.mark.is_met()).count())
         .with("of", items().count());
     let phases = cycle.phases.iter().filter(|(_, items)| !items.is_empty()).map(|(phase, items)| {
-        let name = phase.map_or(Arg::Key("picture-cycle-all".into()), |phase| Arg::Key(format!("phase-{phase}").into()));
+        let name =
+            phase.map_or(Arg::Key("picture-cycle-all".into()), |phase| Arg::Key(format!("phase-{phase}").into()));
         let marks = Mark::ALL.into_iter().filter_map(|mark| marked(items, mark));
         Say::new("picture-alt-row").with("name", name).with("what", Arg::List(marks.collect()))
     });
@@ -131,9 +132,7 @@ fn of_trend(trend: &Trend) -> Vec<Say> {
 
 fn of_scorecard(card: &Scorecard) -> Vec<Say> {
     let first = match (card.total, &card.level) {
-        (Some(total), Some(level)) => {
-            Say::new("picture-scorecard").with("total", total).with("level", level.clone())
-        }
+        (Some(total), Some(level)) => Say::new("picture-scorecard").with("total", total).with("level", level.clone()),
         _ => Say::new("picture-scorecard-none"),
     };
     let rows = card.principles.iter().map(|principle| {

@@ -11,7 +11,10 @@ use crate::{
     input::Giver,
     stakeholder,
     state::State,
-    task::figures::{self, Step},
+    task::{
+        TaskState,
+        figures::{self, Step},
+    },
     vocabulary::{Position, Signal},
 };
 
@@ -105,6 +108,9 @@ fn response(state: &State, round: &Round) -> rules::Response {
 /// S9: since when more than 30 % of what is due is long overdue, as the tasks are now. Time brings it about: a task passes its
 /// day, another two weeks later counts as long overdue, one that was done falls out of the window.
 fn promises(state: &State, now: DateTime<Utc>, found: &mut Vec<Found>) {
+    if state.tasks.values().all(|task| task.state != TaskState::Accepted) {
+        return;
+    }
     let (mut due, mut long, mut since) = (0_usize, 0_usize, None);
     let steps = figures::steps(state);
     for (place, (at, step)) in steps.iter().enumerate() {

@@ -93,7 +93,10 @@ fn join(draft: &mut Draft<'_>, command: &StakeholderJoin) -> Result<(), Refusal>
             lead,
             alternates,
         },
-    )
+    )?;
+    // Whoever gets a seat is asked with it what they need to take part (4.11).
+    draft.whisper(Notice::new("stakeholder.needs").line(Say::new("contact-needs")));
+    Ok(())
 }
 
 /// Donors and media have no vote unless a governance rule says otherwise (`method.md` 3.1).

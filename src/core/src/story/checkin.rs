@@ -7,7 +7,10 @@ use serde_json::json;
 use super::{Told, World, world::at};
 use crate::{
     catalogue::{Asked, CheckinCommand, Command},
-    checkin::ballot::{Ballot, Mark},
+    checkin::{
+        ballot::{Ballot, Mark},
+        own,
+    },
     event::Event,
     ids::Ref,
     notice::To,
@@ -497,4 +500,28 @@ fn ballots_are_counted_only_for_those_who_were_asked() {
     let coco = world.member("coco").unwrap();
     world.ballots.get_mut(&"C1".parse().unwrap()).unwrap().push((coco, stray));
     assert_eq!(close(&mut world).room("checkin.results").data["answered"], 5);
+}
+
+#[test]
+fn people_see_their_own_sealed_answers_until_the_closing_and_no_longer() {
+    let mut world = opened();
+    all(&mut world, &FIVE);
+    world.say("ba@dm", "checkin answer --comment Mine alone --facilitator-only");
+    let press = reply::pressed("checkin:C1:1:skip", None).unwrap();
+    world.carry_out(world.now, "rw@dm", press).unwrap();
+    let matter = "C1".parse().unwrap();
+    assert_eq!(own::open(&world.state), [matter]);
+    let told = |world: &World, who: &str| {
+        own::lines(&world.state, &world.directory(), matter, world.member(who).unwrap())
+            .map(|lines| lines.iter().map(|line| format!("{line:?}")).collect::<Vec<_>>())
+    };
+    let mine = told(&world, "ba").unwrap();
+    assert_eq!(mine.len(), 12, "what it is, ten answers, the remark");
+    assert!(mine[1].contains("checkin-key-trust") && mine[1].contains("Word(\"4\")"), "{}", mine[1]);
+    assert!(mine[11].contains("me-sealed-remark-facilitator") && mine[11].contains("Mine alone"), "{}", mine[11]);
+    let begun = told(&world, "rw").unwrap();
+    assert!(begun[1].contains("checkin-scale-skip") && begun[2].contains("me-sealed-open"), "{begun:?}");
+    assert_eq!(told(&world, "wwn"), None);
+    close(&mut world);
+    assert_eq!((own::open(&world.state), told(&world, "ba")), (Vec::new(), None));
 }

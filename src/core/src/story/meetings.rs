@@ -98,8 +98,16 @@ fn what_does_not_fit_is_refused(#[case] line: &str, #[case] fault: Fault, #[case
 fn a_time_that_the_clocks_skip_is_refused() {
     let mut world = World::three();
     world.say("coco", "partnership set timezone Europe/Madrid");
-    let refusal = world.refused("coco", "meeting plan At night --at 2026-03-29 02:30");
-    assert!(refusal.is(Fault::Usage, "refusal-time-skipped"), "{refusal:?}");
+    for line in [
+        "meeting plan At night --at 2026-03-29 02:30",
+        "task add Count --owner RW --due 2026-03-29 02:30",
+        "review open --on 2026-03-29 02:30 --chair @ba",
+        "input ask Where? --closes 2026-03-29 02:30",
+        "remind add tea --when 2026-03-29 02:30",
+    ] {
+        let refusal = world.refused("coco", line);
+        assert!(refusal.is(Fault::Usage, "refusal-time-skipped"), "{line}: {refusal:?}");
+    }
 }
 
 #[test]

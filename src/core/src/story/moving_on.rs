@@ -1,11 +1,38 @@
 //! Moving on: an organisation that leaves gets its list, privately; a partnership that closes too. And a pause holds back what
 //! would be asked meanwhile.
 
+use rstest::rstest;
+
 use super::{World, world::at};
 use crate::{
     notice::{To, Urgency},
+    refusal::Fault,
     task::Owner,
 };
+
+#[rstest]
+#[case("remind add tea --every \"0 9 31 2 *\"", Fault::Usage, "refusal-every-never")]
+#[case("remind add tea --every \"0 0 9 * * 1\"", Fault::Usage, "refusal-every-fields")]
+#[case("remind add tea --when 2026-03-29 02:30", Fault::Usage, "refusal-time-skipped")]
+#[case("indicator read N1 many", Fault::Usage, "refusal-no-number")]
+#[case("task add Count --owner WWN --due in 9d", Fault::Conflict, "refusal-task-owner-left")]
+#[case("meeting plan Spring dialogue --at 2025-12-01", Fault::Usage, "refusal-past")]
+#[case("input answer I1 declined", Fault::Usage, "refusal-missing")]
+#[case("input answer I1 declined no", Fault::Usage, "refusal-input-reason")]
+fn what_cannot_be_is_said_clearly_and_nothing_else_is_stored(
+    #[case] line: &str,
+    #[case] fault: Fault,
+    #[case] key: &str,
+) {
+    let mut world = World::three();
+    world.say("coco", "partnership set timezone Europe/Madrid");
+    world.say("coco", "indicator add Flow --owner BA --every monthly");
+    world.say("rw", "input give Start at the top");
+    world.say("wwn", "stakeholder leave");
+    let who = if line.starts_with("indicator") { "ba" } else { "coco" };
+    let refusal = world.refused(who, line);
+    assert!(refusal.is(fault, key), "{line}: {refusal:?}");
+}
 
 #[test]
 fn an_organisation_that_leaves_gets_its_list_privately() {

@@ -279,3 +279,14 @@ fn who_chairs_may_be_erased_and_joined() {
     let told = world.until(at("2026-01-17T09:00:00Z"));
     assert_eq!(told.all("review.due").len(), 1, "the coordinator alone");
 }
+
+#[test]
+fn no_check_in_opens_while_the_partnership_pauses() {
+    let mut world = world();
+    world.say("coco", "checkin schedule every 60 days --first 2026-02-10");
+    conclude(&mut world, "review conclude V1 pause We rest over the rains. --until 2026-03-02");
+    let told = world.until(at("2026-04-11T08:59:00Z"));
+    assert!(told.none("checkin.opened"));
+    assert!(world.say("coco", "checkin results").the("checkin.results").says("checkin-next"));
+    assert_eq!(world.until(at("2026-04-11T09:00:00Z")).at("checkin_opened"), at("2026-04-11T09:00:00Z"));
+}

@@ -100,12 +100,8 @@ fn a_timeline_tells_what_was_decided_and_what_is_due() {
     world.wait("8d");
     world.say("coco", "review open --on 2026-03-02 --chair @ba");
     let closed = Timeline::of(&world.state, world.now);
-    let expected = [
-        ("D1", Happens::Adopted),
-        ("D2", Happens::NotAdopted),
-        ("V1", Happens::ReviewDue),
-        ("D1", Happens::ReviewDue),
-    ];
+    let expected =
+        [("D1", Happens::Adopted), ("D2", Happens::NotAdopted), ("V1", Happens::ReviewDue), ("D1", Happens::ReviewDue)];
     assert_eq!(moments(&closed), expected.map(|(reference, what)| (reference.to_owned(), what)));
     assert!(closed.moments.iter().all(|moment| (moment.at <= world.now) == (moment.what < Happens::Closes)));
 }

@@ -3,7 +3,14 @@
 use serde_json::json;
 
 use super::World;
-use crate::{card::card, catalogue::parse, event::Event, notice::To, refusal::Fault};
+use crate::{
+    card::card,
+    catalogue::parse,
+    checkin::own,
+    event::Event,
+    notice::{To, still_wanted},
+    refusal::Fault,
+};
 
 fn asked() -> World {
     let mut world = World::nine();
@@ -86,4 +93,80 @@ fn a_link_for_outsiders_is_shown_once_to_whoever_asked_and_kept_as_a_hash() {
     let ledger = serde_json::to_string(&world.ledger).unwrap();
     assert!(!ledger.contains(token));
     assert!(parse("poll ask Q --options A; B --anonymous --external").is_ok());
+}
+
+#[test]
+fn what_is_said_of_a_sealed_answer_goes_with_the_ballots() {
+    let mut world = asked();
+    let told = world.say("rw", "poll answer F1 2");
+    assert_eq!(told.the("poll.answered").topic.as_deref(), Some("poll.sealed/F1"));
+    world.say("ba", "poll ask Which day? --options Monday; Friday");
+    let told = world.say("rw", "poll answer F2 2");
+    assert_eq!(told.the("poll.answered").topic, None, "an open answer stays with its person");
+}
+
+#[test]
+fn a_link_that_could_not_be_sent_is_dropped_with_its_poll() {
+    let mut world = World::nine();
+    let told = world.say("ba", "poll ask Is the path open? --options Yes; No --external");
+    let link = told.the("poll.link").clone();
+    assert!(still_wanted(&world.state, &link));
+    world.say("ba", "poll close F1");
+    assert!(!still_wanted(&world.state, &link));
+}
+
+#[test]
+fn people_see_their_own_sealed_choice_and_nobody_elses() {
+    let mut world = asked();
+    world.say("rw", "poll answer F1 2 --comment We are tired");
+    let matter = "F1".parse().unwrap();
+    assert_eq!(own::open(&world.state), [matter]);
+    let people = world.directory();
+    let of = |who: &str| own::lines(&world.state, &people, matter, world.member(who).unwrap());
+    let mine = of("rw").unwrap();
+    assert_eq!(
+        mine.iter().map(|line| line.key.as_ref()).collect::<Vec<_>>(),
+        ["me-sealed", "me-sealed-choices", "me-sealed-remark"]
+    );
+    assert!(format!("{mine:?}").contains("We are tired"));
+    assert_eq!(of("ba"), None);
+    world.wait("7d");
+    assert_eq!(own::open(&world.state), []);
+    let people = world.directory();
+    assert_eq!(own::lines(&world.state, &people, matter, world.member("rw").unwrap()), None);
+}
+
+#[test]
+fn no_answer_stays_sealed_under_a_name_in_an_archived_partnership() {
+    let mut world = asked();
+    world.say("coco", "checkin schedule every 60 days --first 2026-03-02");
+    world.say("coco", "checkin start");
+    world.say("ba", "poll ask Which day? --options Monday; Friday");
+    for who in ["ba", "rw", "wwn", "uvf", "fc"] {
+        world.say(who, "poll answer F1 1 --comment Enough");
+        world.say(who, "checkin answer 4 4 4 4 4 4 4 4 4 4");
+    }
+    world.say("ba", "poll answer F2 1");
+    world.internal(Event::Archived);
+    assert!(world.refused("dwo", "poll answer F1 1").is(Fault::Closed, "refusal-archived"));
+    let archived = world.now;
+    let told = world.until(archived);
+    assert_eq!(told.settled(), ["poll_counted", "checkin_closed"]);
+    assert!(world.ballots.is_empty());
+    assert_eq!(told.room("poll.results").data["options"][0]["count"], 5);
+    assert_eq!(told.room("checkin.results").data["answered"], 5);
+    // And nothing opens again, or falls due.
+    assert!(world.wait("400d").entries.is_empty());
+}
+
+#[test]
+fn too_few_answers_are_not_waited_for_in_an_archived_partnership() {
+    let mut world = World::nine();
+    world.say("coco", "checkin start");
+    world.say("ba", "checkin answer 4 4 4 4 4 4 4 4 4 4 --comment Mine");
+    world.internal(Event::Archived);
+    let told = world.until(world.now);
+    assert_eq!(told.settled(), ["checkin_closed"]);
+    assert!(told.room("checkin.results").says("checkin-not-shown") && world.ballots.is_empty());
+    assert!(world.texts.values().all(|text| text != "Mine"));
 }

@@ -401,6 +401,24 @@ fn every_word_of_the_closed_lists_has_words() {
     assert!(missing.is_empty(), "no words in locales/en for: {missing:#?}");
 }
 
+#[test]
+fn every_window_a_button_opens_has_words() {
+    let english: BTreeSet<_> = all_keys("en").into_iter().collect();
+    let positions = crate::vocabulary::Position::WORDS.iter().map(|word| format!("vote:D1:{word}:2"));
+    let reviews = crate::vocabulary::ReviewAnswer::WORDS.iter().map(|word| format!("review:D1:{word}"));
+    let others = ["vote:D1:advice", "task:T1:decline", "checkin:C1:comment", "checkin:C1:facilitator"];
+    let buttons = positions.chain(reviews).chain(others.map(str::to_owned));
+    let mut opened = 0;
+    for button in buttons.filter(|button| crate::reply::asks_reason(button)) {
+        let window = crate::reply::window(&button);
+        for key in [window.choice.as_ref(), window.label, window.hint] {
+            assert!(english.contains(key), "{button}: no words in locales/en for {key}");
+        }
+        opened += 1;
+    }
+    assert!(opened > 5, "{opened}");
+}
+
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
 const STAND_INS: [(&str, &str); 20] = [
     ("{ $page }", "2"),

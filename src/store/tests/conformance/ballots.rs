@@ -4,7 +4,7 @@ use convenor_core::{
     ids::{MemberId, PartnershipId},
     port::Platform,
 };
-use convenor_store::{Cast, Commit, KeptAnswer, PeopleOp, Settled, To};
+use convenor_store::{Cast, Commit, KeptAnswer, NewMessage, PeopleOp, Settled, To};
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Row as _};
 
 use crate::support::*;
@@ -101,6 +101,27 @@ pub async fn whoever_answers_is_not_reminded_and_what_was_said_of_it_goes(db: Da
     assert!(store.message(Platform::Matrix, "$nudge").await.unwrap().is_some());
     settle(&db, partnership, Vec::new()).await;
     assert!(store.message(Platform::Matrix, "$nudge").await.unwrap().is_none());
+}
+
+pub async fn what_was_said_of_a_sealed_choice_goes_with_its_poll_alone(db: Database) {
+    let store = &db.store;
+    let partnership = founded(store, &[(1, "@amina:x")]).await;
+    for matter in ["F1", "F10"] {
+        assert!(store.cast(Cast { matter: matter.to_owned(), ..ballot(partnership, 1, 1, "mine", 1) }).await.unwrap());
+        let mut commit = Commit { partnership: Some(partnership), now: at(2), ..Commit::default() };
+        let said = say(To::Account(account("@amina:x")), &format!("poll.sealed/{matter}"), 2);
+        commit.outbox = vec![NewMessage { private: true, ..said }];
+        done(store, commit).await;
+        let id = row(store, 2, &format!("poll.sealed/{matter}")).await;
+        assert!(store.part_sent(id, 0, 1, &format!("${matter}"), Platform::Matrix, "[]").await.unwrap());
+    }
+    let closing = part(Some(partnership), head(store, partnership).await, &[r#"{"closed":1}"#]);
+    let settled = vec![Settled { matter: "F1".to_owned(), kept: vec![kept(3, "[1]")] }];
+    done(store, Commit { settled, ..ledger(closing) }).await;
+    assert!(store.message(Platform::Matrix, "$F1").await.unwrap().is_none());
+    assert!(store.message(Platform::Matrix, "$F10").await.unwrap().is_some());
+    assert_eq!(store.ballots(partnership, "F1").await.unwrap(), []);
+    assert_eq!(store.ballots(partnership, "F10").await.unwrap(), [(MemberId(1), "mine".to_owned())]);
 }
 
 /// What a storage leaves on disk or in rows that ties an answer to a person.

@@ -1,7 +1,7 @@
 //! What only shows on disk: addresses, newer databases, bytes that must be gone.
 
 use convenor_core::ids::{MemberId, TextId};
-use convenor_store::{Commit, NewText, PeopleOp, Store, StoreError};
+use convenor_store::{Commit, NewMessage, NewText, PeopleOp, Store, StoreError, To};
 use sqlx::{Connection as _, PgConnection, SqliteConnection};
 
 use crate::support::*;
@@ -136,4 +136,28 @@ async fn files_are_scrubbed_without_being_asked() {
         }
         assert_eq!(count(&std::fs::read(path).unwrap(), b"<secret"), 0);
     }
+}
+
+#[tokio::test]
+async fn the_secret_of_a_link_is_gone_from_the_file_once_it_was_delivered() {
+    let db = Database::file().await;
+    let store = &db.store;
+    let partnership = founded(store, &[(1, "@amina:x")]).await;
+    let secret = "token-5f0d3c".repeat(4);
+    let mut commit = Commit { partnership: Some(partnership), now: at(0), ..Commit::default() };
+    let said = say(To::Account(account("@amina:x")), "poll.link", 0);
+    commit.outbox = vec![NewMessage { notice: format!(r#"{{"token":"{secret}"}}"#), private: true, ..said }];
+    done(store, commit).await;
+    let on_disk = || {
+        let path = db.url.trim_start_matches("sqlite:");
+        let mut bytes = std::fs::read(path).unwrap();
+        bytes.extend(std::fs::read(format!("{path}-wal")).unwrap_or_default());
+        count(&bytes, secret.as_bytes())
+    };
+    let id = row(store, 0, "poll.link").await;
+    assert!(store.freeze(id, format!(r#"["{secret}"]"#), at(1)).await.unwrap().is_some());
+    assert!(on_disk() > 0, "while it waits it must be there");
+    deliver(store, 1, "poll.link").await;
+    assert!(store.scrub().await.unwrap());
+    assert_eq!(on_disk(), 0);
 }

@@ -44,7 +44,8 @@ suite! {
         a_ballot_is_sealed_changed_and_counted_once,
         of_two_accounts_that_are_joined_the_later_ballot_counts,
         an_erased_person_takes_their_ballot_along,
-        whoever_answers_is_not_reminded_and_what_was_said_of_it_goes;
+        whoever_answers_is_not_reminded_and_what_was_said_of_it_goes,
+        what_was_said_of_a_sealed_choice_goes_with_its_poll_alone;
     cards:
         a_card_is_due_while_its_ledger_is_ahead,
         a_card_waits_and_is_forgotten,

@@ -1,15 +1,14 @@
 //! One partnership on Discord and in a Matrix room at once: one tally, and the ledger the console gives.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
-use convenor::{clock::SystemClock, dice::SystemDice};
-use convenor_core::port::{Clock, Ear};
-use convenor_tests::people::Homeserver;
-use tokio::{sync::watch, task::JoinSet};
+use convenor::clock::SystemClock;
+use convenor_core::port::Clock;
 
 use super::{
     house::{House, until},
     same_ledger::{console_story, press, record},
+    south::South,
 };
 
 /// Who, where (`north` is a channel, `south` a Matrix room), what; see `same_ledger`.
@@ -38,27 +37,8 @@ async fn one_partnership_on_discord_and_matrix_has_the_ledger_the_console_gives(
     clock.set_ms(SystemClock.now().timestamp_millis());
     clock.flow();
     let start = house.now();
-    let home = Homeserver::from_env().unwrap();
-    let user = home.register("Convenor").await.unwrap();
-    let bot = format!("@{}:localhost", user.to_lowercase());
-    let folder = tempfile::tempdir().unwrap();
-    let config = convenor_matrix::Config {
-        homeserver: home.url.clone(),
-        user: user.clone(),
-        password: Some(user.clone().into()),
-        access_token: None,
-        device_name: "Convenor in a story".into(),
-        data_dir: folder.path().join("matrix"),
-        allow: vec!["*".into()],
-        recovery: convenor_matrix::Recovery::default(),
-    };
-    let matrix = convenor_matrix::connect(config, Arc::new(SystemClock), Arc::new(SystemDice)).await.unwrap();
-    let matrix = Arc::new(matrix);
-    house.engine().add_mouth(Arc::clone(&matrix) as Arc<_>);
-    let (stop, stopped) = watch::channel(false);
-    let mut tasks = JoinSet::new();
-    let ear = house.engine() as Arc<dyn Ear>;
-    tasks.spawn(async move { matrix.run(ear, stopped).await.unwrap() });
+    let south_side = South::beside(&house).await;
+    let home = south_side.home.clone();
 
     let [nadia, brian] = ["Nadia", "Brian"].map(|name| house.person(name));
     let north = house.guild.channel("north");
@@ -66,11 +46,8 @@ async fn one_partnership_on_discord_and_matrix_has_the_ledger_the_console_gives(
     // Everybody is there before the bot comes: who joins later is greeted.
     let south = ruth.create_room("South", &[&uma.id]).await.unwrap();
     uma.join(&south).await.unwrap();
-    ruth.moderate("invite", &south, &bot).await.unwrap();
-    until("the bot in the room", async || {
-        (ruth.membership(&south, &bot).await.unwrap().as_deref() == Some("join")).then_some(())
-    })
-    .await;
+    ruth.moderate("invite", &south, &south_side.bot).await.unwrap();
+    south_side.enters(&ruth, &south).await;
 
     let mut code = String::new();
     for (who, place, line) in REQUESTS {
@@ -83,9 +60,7 @@ async fn one_partnership_on_discord_and_matrix_has_the_ledger_the_console_gives(
             }
             (_, "south") => {
                 let speaker = if *who == "ruth" { &ruth } else { &uma };
-                let event = speaker.say(&south, &format!("!{line}")).await.unwrap();
-                let key = format!("matrix:{event}");
-                until(&line, async || house.store.seen(&key).await.unwrap().then_some(())).await;
+                south_side.says(&house, speaker, &south, &format!("!{line}")).await;
             }
             _ => {
                 let speaker = if *who == "nadia" { &nadia } else { &brian };
@@ -112,16 +87,9 @@ async fn one_partnership_on_discord_and_matrix_has_the_ledger_the_console_gives(
     let code = told.split_whitespace().find(|word| word.len() == 9 && word.contains('-')).unwrap();
     house.says(&brian, &north, "propose Water the trees").await;
     let brian_too = home.person("Brian").await.unwrap();
-    let alone = brian_too.create_direct(&bot).await.unwrap();
-    until("the bot in the direct room", async || {
-        (brian_too.membership(&alone, &bot).await.unwrap().as_deref() == Some("join")).then_some(())
-    })
-    .await;
-    let says = async |line: &str| {
-        let event = brian_too.say(&alone, line).await.unwrap();
-        let key = format!("matrix:{event}");
-        until(line, async || house.store.seen(&key).await.unwrap().then_some(())).await;
-    };
+    let alone = brian_too.create_direct(&south_side.bot).await.unwrap();
+    south_side.enters(&brian_too, &alone).await;
+    let says = async |line: &str| south_side.says(&house, &brian_too, &alone, line).await;
     says("vote SARALA/D2 consent").await;
     assert!(house.state().await.decisions[&2].statements.is_empty());
     says(&format!("me connect {code}")).await;
@@ -138,9 +106,6 @@ async fn one_partnership_on_discord_and_matrix_has_the_ledger_the_console_gives(
     house.says(&brian, &north, "vote D2 concern Who waters them in the dry season?").await;
     assert_eq!(stated(2).await, (1, 3), "one person, one voice");
     house.discord.assert_clean();
-    stop.send_replace(true);
-    while let Some(task) = tasks.join_next().await {
-        task.unwrap();
-    }
+    south_side.stop().await;
     house.stop().await;
 }

@@ -8,6 +8,8 @@ mod kill;
 mod pictures;
 mod reach;
 mod register;
+mod round;
 mod same_ledger;
+mod south;
 mod storm;
 mod story;

@@ -8,7 +8,8 @@ async fn the_result_of_a_check_in_comes_with_its_picture() {
     let room = house.guild.channel("sarala");
     let nadia = house.person("Nadia");
     let people = ["Brian", "Daniel", "Uma", "Leo", "Faith"].map(|name| house.person(name));
-    let orgs = [("BA", "public"), ("DWO", "public"), ("UVF", "communities"), ("LTU", "communities"), ("FC", "communities")];
+    let orgs =
+        [("BA", "public"), ("DWO", "public"), ("UVF", "communities"), ("LTU", "communities"), ("FC", "communities")];
     let orgs: Vec<_> = orgs.iter().zip(&people).map(|((code, sector), lead)| (*code, *sector, lead)).collect();
     house.partnership(&room, &nadia, &orgs).await;
     house.says(&nadia, &room, "checkin start").await;

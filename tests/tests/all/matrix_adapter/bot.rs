@@ -311,6 +311,7 @@ pub fn part(text: &str) -> Part {
         kind: "test.said".into(),
         refs: Vec::new(),
         text: text.into(),
+        language: None,
         data: serde_json::Value::Null,
         private: false,
         mentions: Vec::new(),

@@ -1,6 +1,6 @@
 //! Pictures in Matrix rooms: before the words, with what they show for who cannot see them.
 
-use super::{House, Homeserver, people};
+use super::{Homeserver, House, people};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_result_of_a_check_in_comes_with_its_picture() {

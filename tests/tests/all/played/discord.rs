@@ -86,6 +86,7 @@ impl Stage for DiscordStage {
                 kind: "answer".to_owned(),
                 refs: Vec::new(),
                 text,
+                language: None,
                 data: code.map(|code| serde_json::json!({ "code": code })).unwrap_or_default(),
                 private: told.private,
                 mentions: Vec::new(),
