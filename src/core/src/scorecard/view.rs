@@ -49,7 +49,8 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &ScorecardArgs) {
 /// The card as a picture: every criterion with its points.
 fn picture(card: &Scorecard, before: Option<&Scorecard>) -> picture::Scorecard {
     let of = |principle| card.marks.iter().filter(move |mark| Principle::of(mark.criterion) == principle);
-    let change = card.total().zip(before.and_then(Scorecard::total)).map(|(now, then)| i64::from(now) - i64::from(then));
+    let change =
+        card.total().zip(before.and_then(Scorecard::total)).map(|(now, then)| i64::from(now) - i64::from(then));
     picture::Scorecard {
         total: card.total(),
         level: card.level().map(|level| Arg::Key(format!("openness-{}", level.word()).into())),
