@@ -70,7 +70,6 @@ fn ring(canvas: &mut Canvas, cycle: &Cycle, tongue: Tongue<'_>) {
         let items = cycle.phases.iter().find(|(phase, _)| *phase == Some(*of)).map_or(&none, |(_, items)| items);
         let (met, all) = counted(items);
         let (begin, end) = (f32::from(number) / 4.0 + BREAK, f32::from(number + 1) / 4.0 - BREAK);
-        #[expect(clippy::cast_precision_loss, reason = "a share of a few items")]
         let share = if all == 0 { 0.0 } else { met as f32 / all as f32 };
         let focus = *of == cycle.focus;
         arc(canvas, centre, begin, end, Style::outlined(if focus { 2.6 } else { 1.0 }));

@@ -63,7 +63,6 @@ fn row(canvas: &mut Canvas, sector: &MapSector, most: u32, tongue: Tongue<'_>) {
     let count = canvas.text((BAR - 10.0, base), At::End, 34.0, STRONG, &sector.voices.to_string());
     canvas.text((MARGIN, base), At::Begin, BAR - 10.0 - MARGIN - count - 8.0, PLAIN, &tongue.arg(&sector.name));
     let top = base - 10.5;
-    #[expect(clippy::cast_precision_loss, reason = "a length on paper")]
     let share = sector.voices as f32 / most as f32;
     match sector.voices {
         0 if sector.needed => canvas.rect((BAR, top), (12.0, 12.0), 0.0, Style::outlined(1.2).dashed()),

@@ -19,6 +19,7 @@ use convenor_core::{
     words::Reader,
 };
 use convenor_store::{Commit, Delivery, Reader as To};
+use futures_util::FutureExt;
 
 use super::{
     Engine, EngineError,
@@ -264,7 +265,7 @@ impl Engine {
             }
             Attachment::Picture(picture) => {
                 let reader = self.reader(delivery, target).await?;
-                self.picture_file(id, target, notice, picture, &reader).await?
+                self.picture_file(id, target, notice, picture, &reader).boxed().await?
             }
             Attachment::Sealed { .. } => None,
         };

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use convenor_core::{
-    ids::PartnershipId,
+    ids::{PartnershipId, TextId},
     notice::Notice,
     people::WithTexts,
     picture::Picture,
@@ -14,7 +14,7 @@ use convenor_core::{
 };
 use convenor_picture::{Tongue, alt, png, svg};
 
-use super::{Engine, EngineError};
+use super::{Engine, EngineError, live::Live};
 
 impl Engine {
     /// None where the surface shows no pictures, or it cannot be painted: the words go without it, as they say the same.
@@ -37,10 +37,7 @@ impl Engine {
             let named = texts_named(notice).into_iter();
             let needed: Vec<_> = named.map(|text| live.state.in_language(text, language)).collect();
             let texts: HashMap<_, _> = self.store.texts(id, &needed).await?;
-            let lookup = WithTexts { state: &live.state, people: &live.people, texts: &texts, language };
-            let say = |arg: &Arg| self.words.show(arg, reader, &lookup);
-            let tongue = Tongue { say: &say, right_to_left: reader.right_to_left() };
-            (svg(picture, tongue), alt(picture, tongue))
+            self.drawn(live, picture, reader, &texts)
         };
         // Painting takes tens of milliseconds: nobody else shall wait for it.
         let painted = tokio::task::spawn_blocking(move || png(&drawn)).await;
@@ -54,6 +51,20 @@ impl Engine {
         };
         tracing::error!(error = &*problem as &dyn std::error::Error, "a picture was not painted; its words go alone");
         Ok(None)
+    }
+
+    /// The drawing and what it shows in words.
+    fn drawn(
+        &self,
+        live: &Live,
+        picture: &Picture,
+        reader: &Reader,
+        texts: &HashMap<TextId, String>,
+    ) -> (String, String) {
+        let lookup = WithTexts { state: &live.state, people: &live.people, texts, language: reader.language };
+        let say = |arg: &Arg| self.words.show(arg, reader, &lookup);
+        let tongue = Tongue { say: &say, right_to_left: reader.right_to_left() };
+        (svg(picture, tongue), alt(picture, tongue))
     }
 }
 

@@ -14,6 +14,7 @@ use crate::{
     decision::Status,
     ids::{Letter, Ref},
     notice::Notice,
+    picture::{self, CycleItem, Mark, Picture},
     state::State,
     vocabulary::{Criterion, Kind, Phase},
     words::say::{Arg, Say},
@@ -134,6 +135,24 @@ pub(crate) fn line(state: &State, now: DateTime<Utc>) -> Option<Say> {
     })
 }
 
+/// The whole cycle as a picture: each item by its state, and nothing of what stands for it.
+pub(crate) fn picture(state: &State, cycle: u32, focus: Phase, now: DateTime<Utc>) -> picture::Cycle {
+    let mark = |state| match state {
+        ItemState::Open => Mark::Open,
+        ItemState::Partial => Mark::Partial,
+        ItemState::Done => Mark::Done,
+        ItemState::Attested => Mark::Attested,
+        ItemState::Stale => Mark::Stale,
+        ItemState::Waived => Mark::Waived,
+    };
+    let items = |phase| {
+        let standings = of_phase(state, phase, now).into_iter();
+        standings.map(|it| CycleItem { id: it.item.id.to_string(), mark: mark(it.state) }).collect()
+    };
+    let phases = Phase::ALL.iter().map(|phase| Some(*phase)).chain([None]);
+    picture::Cycle { cycle, focus, phases: phases.map(|phase| (phase, items(phase))).collect() }
+}
+
 pub(super) fn show(draft: &mut Draft<'_>, asked: Option<Phase>) {
     let (state, now) = (draft.state, draft.at());
     let Some(terms) = &state.terms else { return };
@@ -215,6 +234,7 @@ pub(super) fn show(draft: &mut Draft<'_>, asked: Option<Phase>) {
         };
         all.iter().map(figures).collect::<Vec<_>>()
     };
+    notice = notice.picture(Picture::Cycle(picture(state, terms.cycle, terms.phase, now)));
     let data = json!({
         "phase": phase,
         "cycle": terms.cycle,

@@ -11,6 +11,7 @@ use crate::{
     ids::OrgId,
     input::in_public,
     notice::{Notice, code_of, text_of},
+    picture::{self, MapSector, Picture},
     stakeholder::{Field, Org, Value, voices},
     state::State,
     words::say::{Arg, Say},
@@ -45,8 +46,9 @@ pub(crate) fn show(draft: &mut Draft<'_>, only: Option<crate::ids::SectorId>) {
     figures.insert("sectors".to_owned(), Json::Object(counts));
     let needed: Vec<Json> = rows.iter().filter(|row| row.needed).map(|row| sector_name(state, row)).collect();
     figures.insert("needed".to_owned(), Json::Array(needed));
+    let gaps = if partner { gaps(state, people, now) } else { Vec::new() };
+    notice = notice.picture(Picture::Map(picture(state, &rows, &gaps)));
     if partner {
-        let gaps = gaps(state, people, now);
         notice = notice
             .lines(gaps.iter().filter(|gap| !matches!(gap, Gap::Empty(_))).map(|gap| gap_line(state, gap)))
             .lines(balance(state, now))
@@ -61,6 +63,35 @@ pub(crate) fn show(draft: &mut Draft<'_>, only: Option<crate::ids::SectorId>) {
 
 fn tenths(tenths: usize) -> Json {
     format!("{}.{}", tenths / 10, tenths % 10).parse::<f64>().map_or(Json::Null, |number| json!(number))
+}
+
+/// The map as a picture: the voices for everybody, who has no substitute for partners alone.
+fn picture(state: &State, rows: &[Row], gaps: &[Gap]) -> picture::Map {
+    let count = |voices: usize| u32::try_from(voices).unwrap_or(u32::MAX);
+    let all: usize = rows.iter().map(|row| row.voices).sum();
+    // Where not all can stand, nobody who is needed and absent is left out.
+    let mut shown: Vec<&Row> = rows.iter().collect();
+    if shown.len() > ROWS {
+        shown.sort_by_key(|row| (!(row.needed && row.voices == 0), std::cmp::Reverse(row.voices), row.sector));
+    }
+    let fragile = gaps.iter().find_map(|gap| match gap {
+        Gap::NoSubstitute(orgs) => Some(orgs.iter().map(|org| Arg::Org(*org)).collect()),
+        _ => None,
+    });
+    picture::Map {
+        grouping: state.terms.as_ref().and_then(|terms| terms.grouping).map(Arg::Text),
+        effective: (all > 0).then(|| count(effective(rows.iter().map(|row| row.voices)))),
+        sectors: shown
+            .into_iter()
+            .map(|row| MapSector {
+                name: state.sector_arg(row.sector),
+                voices: count(row.voices),
+                needed: row.needed,
+                dominant: 2 * row.voices > all,
+            })
+            .collect(),
+        fragile: fragile.unwrap_or_default(),
+    }
 }
 
 fn headline(state: &State, rows: &[Row]) -> Say {

@@ -8,6 +8,7 @@ use crate::{
     catalogue::ScorecardArgs,
     decide::Draft,
     notice::Notice,
+    picture::{self, Criterion, Picture},
     state::State,
     words::say::{Arg, Say},
 };
@@ -41,7 +42,30 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &ScorecardArgs) {
     if !command.all {
         notice = notice.line(Say::new("scorecard-all"));
     }
+    let notice = notice.picture(Picture::Scorecard(picture(&card, before.as_ref())));
     draft.reply(notice.data(data(&card, before.as_ref())));
+}
+
+/// The card as a picture: every criterion with its points.
+fn picture(card: &Scorecard, before: Option<&Scorecard>) -> picture::Scorecard {
+    let of = |principle| card.marks.iter().filter(move |mark| Principle::of(mark.criterion) == principle);
+    let change =
+        card.total().zip(before.and_then(Scorecard::total)).map(|(now, then)| i64::from(now) - i64::from(then));
+    picture::Scorecard {
+        total: card.total(),
+        level: card.level().map(|level| Arg::Key(format!("openness-{}", level.word()).into())),
+        change: change.and_then(|change| i32::try_from(change).ok()),
+        principles: Principle::ALL
+            .into_iter()
+            .map(|principle| picture::Principle {
+                name: Arg::Key(format!("principle-{}", principle.word()).into()),
+                mean: card.principle(principle),
+                criteria: of(principle)
+                    .map(|mark| Criterion { id: mark.word(), name: name(mark), score: mark.score })
+                    .collect(),
+            })
+            .collect(),
+    }
 }
 
 fn headline(card: &Scorecard, before: Option<&Scorecard>) -> Say {

@@ -23,6 +23,7 @@ use crate::{
     notice::Notice,
     partnership::Terms,
     people::People,
+    picture::{Picture, Timeline},
     poll::Poll,
     refusal::{Fault, Refusal},
     review,
@@ -68,9 +69,10 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &StatusArgs) -> Result<(), 
     }
     let notice = lines.into(Notice::new("status")).data(data(state, terms, view, now));
     if view == StatusView::Public {
+        // Outsiders see no matter that is not marked public, so its dates neither.
         draft.reply(notice);
     } else {
-        draft.whisper(notice);
+        draft.whisper(notice.picture(Picture::Timeline(Timeline::of(state, now))));
     }
     Ok(())
 }

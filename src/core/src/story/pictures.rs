@@ -122,3 +122,46 @@ fn a_long_history_is_cut_at_both_ends_and_says_how_much_is_left_out() {
     let far = Timeline::of(&world.state, at("2036-01-01T09:00:00Z"));
     assert_eq!((far.moments.len(), far.earlier, far.later), (10, 18, 0));
 }
+
+#[test]
+fn the_map_names_who_has_no_substitute_to_partners_alone() {
+    let mut world = World::started();
+    world.say("coco", "stakeholder add Basin Authority --sector public --code BA --lead @ba");
+    world.say("coco", "stakeholder add RiverWatch --sector civil-society --code RW --lead @rw --alternate @rw2");
+    let of = |told: &Told| match picture(told.the("stakeholder.map")) {
+        Picture::Map(map) => map.clone(),
+        other => panic!("{other:?}"),
+    };
+    let map = of(&world.say("ba", "stakeholder map"));
+    let voices: Vec<u32> = map.sectors.iter().map(|sector| sector.voices).collect();
+    assert_eq!((voices, map.effective), (vec![1, 0, 1, 0], Some(20)));
+    assert_eq!(map.fragile, [Arg::Org(world.org("BA"))]);
+    assert!(map.sectors.iter().all(|sector| sector.needed && !sector.dominant));
+    let outside = of(&world.say("stranger", "stakeholder map"));
+    assert_eq!((outside.fragile, outside.sectors), (Vec::new(), map.sectors));
+}
+
+#[test]
+fn the_cycle_has_every_item_and_the_scorecard_every_criterion() {
+    let mut world = World::nine();
+    let told = world.say("ba", "phase show build");
+    let Picture::Cycle(cycle) = picture(told.the("phase.show")) else { panic!("{told:?}") };
+    // All of it, whichever phase was asked for.
+    assert_eq!((cycle.cycle, cycle.focus.word(), cycle.phases.len()), (1, "explore", 5));
+    assert_eq!(cycle.phases.iter().map(|(_, items)| items.len()).sum::<usize>(), crate::cycle::ITEMS.len());
+    let told = world.say("ba", "scorecard");
+    let Picture::Scorecard(card) = picture(told.the("scorecard")) else { panic!("{told:?}") };
+    let ids: Vec<String> = card.principles.iter().flat_map(|of| of.criteria.iter().map(|it| it.id.clone())).collect();
+    assert_eq!(ids, (1..=16).map(|number| format!("C{number}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_status_comes_with_the_timeline_except_for_outsiders() {
+    let mut world = World::nine();
+    world.say("ba", "propose Replant the slope");
+    for who in ["coco", "ba"] {
+        let told = world.say(who, "status");
+        assert!(matches!(picture(told.the("status")), Picture::Timeline(line) if line.moments.len() == 1), "{told:?}");
+    }
+    assert_eq!(world.say("stranger", "status").the("status").attach, None);
+}
