@@ -95,6 +95,11 @@ impl People {
         self.texts.insert(id, body);
     }
 
+    /// Forgets words that were erased.
+    pub fn forget_texts(&mut self, erased: &[TextId]) {
+        self.texts.retain(|id, _| !erased.contains(id));
+    }
+
     /// Adds somebody who has just got a number.
     pub fn add_member(&mut self, member: MemberId, account: Account, name: String) {
         self.accounts.insert(account.clone(), member);

@@ -202,6 +202,7 @@ impl Engine {
         }
         let (mut part, mut told) = self.seal(live, outcome.events, outcome.texts, frame)?;
         part.members = outcome.members.into_iter().map(|(member, account, _)| (member, account)).collect();
+        live.people.forget_texts(&outcome.erase);
         part.erase_texts = outcome.erase;
         // The asker reads the answer before the announcement.
         let mut all = outcome.notices;

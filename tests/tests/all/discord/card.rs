@@ -98,7 +98,7 @@ async fn a_task_is_taken_on_or_declined_by_its_owner_and_by_nobody_else() {
     assert_eq!(window.fields.iter().map(|field| field.custom_id.as_str()).collect::<Vec<_>>(), ["reason"]);
     let reason = [("reason", "Our pumps are away until July.")];
     let told = answer(&ruth.submit_modal(&window, &reason).unwrap(), "no").await;
-    assert!(told.private && told.text().contains("T2"), "{}", told.text());
+    assert!(told.private, "{}", told.text());
     house.seconds(10).await;
     let seen = nadia.look_at(&lend).unwrap();
     assert!(seen.buttons().is_empty() && seen.text().contains("declined"), "{}", seen.text());
