@@ -597,7 +597,7 @@ help-value-score = عشرة أرقام من 1 إلى 5، و- للتخطي؛ ول
 
 help-option-with = مع من أو ممّن أو لمن: جهات أو أشخاص، بفواصل
 help-option-link = أين يُقرأ
-help-option-topic = لأي شيء المحادثة (idea، exploration)، أو كم التأثير الموعود (inform، consult، involve، collaborate، empower)
+help-option-topic = غرض المحادثة، أو التأثير الموعود (inform، consult، involve، collaborate، empower)
 help-option-private = لا يقرؤها إلا أنت والمنسّقون
 help-value-what = من أي نوع: purpose، conversation، commitment، need، change وغيرها
 help-value-item = بند من الدورة: 2.1a، G4

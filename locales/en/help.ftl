@@ -596,7 +596,7 @@ help-value-score = ten numbers from 1 to 5, - to skip; none for one by one
 
 help-option-with = with, by or for whom: organisations or people, with commas
 help-option-link = where it can be read
-help-option-topic = what a talk is for (idea, exploration), or how much influence is promised (inform, consult, involve, collaborate, empower)
+help-option-topic = what a talk is for, or the influence promised (inform, consult, involve, collaborate, empower)
 help-option-private = only you and the coordinators read it
 help-value-what = of which kind: purpose, conversation, commitment, need, change and others
 help-value-item = an item of the cycle: 2.1a, G4

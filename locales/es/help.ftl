@@ -597,7 +597,7 @@ help-value-score = diez números del 1 al 5, - para omitir; ninguno para una por
 
 help-option-with = con, por o para quién: organizaciones o personas, con comas
 help-option-link = dónde se puede leer
-help-option-topic = para qué es una charla (idea, exploration), o cuánta influencia se promete (inform, consult, involve, collaborate, empower)
+help-option-topic = para qué es la charla, o influencia prometida (inform, consult, involve, collaborate, empower)
 help-option-private = solo usted y la coordinación la leen
 help-value-what = de qué tipo: purpose, conversation, commitment, need, change y otros
 help-value-item = un punto del ciclo: 2.1a, G4

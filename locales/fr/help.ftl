@@ -597,7 +597,7 @@ help-value-score = dix nombres de 1 à 5, - pour passer ; aucun pour une à une
 
 help-option-with = avec, par ou pour qui : organisations ou personnes, avec des virgules
 help-option-link = où on peut le lire
-help-option-topic = à quoi sert un entretien (idea, exploration), ou combien d'influence est promise (inform, consult, involve, collaborate, empower)
+help-option-topic = but d'un entretien, ou influence promise (inform, consult, involve, collaborate, empower)
 help-option-private = seules la coordination et vous la lisez
 help-value-what = de quel genre : purpose, conversation, commitment, need, change et autres
 help-value-item = un point du cycle : 2.1a, G4

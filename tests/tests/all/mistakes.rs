@@ -179,7 +179,8 @@ async fn an_odd_display_name_is_shown_harmlessly(#[values("sqlite", "postgres")]
         let line = format!("stakeholder join Friends of Zoe {number} --sector communities --code Z{number}");
         let said = Said::Command { line, reply_to: None };
         let answers = world.hears(&format!("zoe{number}"), name, "main", said).await;
-        assert_eq!(answers.first().unwrap().part.kind, "stakeholder.added", "{name:.20?}: {answers:?}");
+        let added = answers.iter().any(|answer| answer.part.kind == "stakeholder.added");
+        assert!(added, "{name:.20?}: {answers:?}");
     }
     let list = world.says("nadia", "main", "stakeholder list").await;
     let text = &list.first().unwrap().part.text;

@@ -101,7 +101,7 @@ async fn a_task_is_taken_on_or_declined_by_its_owner_and_by_nobody_else() {
     assert!(told.private, "{}", told.text());
     house.seconds(10).await;
     let seen = nadia.look_at(&lend).unwrap();
-    assert!(seen.buttons().is_empty() && seen.text().contains("declined"), "{}", seen.text());
+    assert!(seen.buttons().is_empty() && seen.text().contains("said no"), "{}", seen.text());
     room.message("the reason", |m| m.text().contains("away until July")).await.unwrap();
 
     // After a restart and months, by a client that still shows the old buttons.
