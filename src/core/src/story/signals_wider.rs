@@ -27,7 +27,7 @@ fn words(told: &Told) -> Vec<&'static str> {
 fn round(world: &mut World, answers: &[(&str, &str)]) -> Told {
     world.say("coco", "checkin start");
     for (who, scores) in answers {
-        let scores = if scores.len() == 1 { vec![*scores; 10].join(" ") } else { (*scores).to_owned() };
+        let scores = if scores.len() == 1 { [*scores; 10].join(" ") } else { (*scores).to_owned() };
         world.say(who, &format!("checkin answer {scores}"));
     }
     let closes = world.state.checkins.open.as_ref().unwrap().closes;

@@ -24,7 +24,7 @@ async fn the_result_of_a_check_in_comes_with_its_picture() {
         house.say(lead, &room, "!checkin answer 4 4 3 2 5 3 2 4 4 4").await;
     }
     house.days(11).await;
-    let words = house.told(&nadia, &room, "استبيان C1").await;
+    let words = house.told(&nadia, &room, "--full").await;
     let said = house.said(&nadia, &room).await;
     let pictures: Vec<_> = said.iter().filter(|message| message.content["msgtype"] == "m.image").collect();
     let [picture] = pictures[..] else { panic!("{said:#?}") };
