@@ -253,7 +253,7 @@ impl Engine {
             people.add_text(id, body);
         }
         if log && let Some(snapshot) = self.store.snapshot(live.id, None).await? {
-            let entries = snapshot.tail.iter().map(|stored| entry(live.id, stored)).collect::<Result<_, _>>()?;
+            let entries = snapshot.tail.iter().map(|stored| entry(live.id, stored.seq, &stored.bytes)).collect::<Result<_, _>>()?;
             people = people.with_ledger(entries);
         }
         Ok(Some(people))
@@ -355,11 +355,18 @@ impl Engine {
         Ok(stored)
     }
 
-    /// The one door through which anything that was heard, or fell due, is written.
+    /// The one door through which anything that was heard, or fell due, is written. Wakes whoever has to go on: an answer
+    /// alone changes nothing that falls due, and is not held up by a look at the clock.
     pub(super) async fn committed(&self, commit: Commit) -> Result<Stored, EngineError> {
+        let answers_only = commit.ledger.is_none() && commit.people.is_empty() && commit.queue_add.is_empty();
         crate::fail::point("before-commit");
         let stored = self.store.commit(commit).await?;
         crate::fail::point("after-commit");
+        self.wake_delivery.notify_one();
+        if !answers_only {
+            self.wake_time.notify_one();
+            self.wake_cards.notify_one();
+        }
         Ok(stored)
     }
 
@@ -440,8 +447,11 @@ impl Engine {
             let Some(mut guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(()) };
             let Some(live) = guard.as_mut() else { return Ok(()) };
             let known = live.people.member_of(&hearing.account);
+            // Whoever was there before the partnership was is no newcomer, however late their coming is heard of.
+            let before = live.room_at(place).is_some_and(|room| hearing.at < room.attached);
             if known.and_then(|member| live.state.members.get(&member)).is_some_and(|member| member.greeted)
                 || live.state.archived.is_some()
+                || before
             {
                 return Ok(());
             }

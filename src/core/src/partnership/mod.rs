@@ -114,6 +114,8 @@ pub struct Room {
     pub language: Language,
     /// Who is in it.
     pub audience: Audience,
+    /// When it was attached.
+    pub attached: DateTime<Utc>,
     /// When its attachment ended.
     pub detached: Option<DateTime<Utc>>,
 }
@@ -226,7 +228,13 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         Event::RoomConnected { room, platform, language } => {
             state.rooms.insert(
                 *room,
-                Room { platform: *platform, language: *language, audience: Audience::Partners, detached: None },
+                Room {
+                    platform: *platform,
+                    language: *language,
+                    audience: Audience::Partners,
+                    attached: entry.at,
+                    detached: None,
+                },
             );
         }
         Event::RoomDetached { room } => {
