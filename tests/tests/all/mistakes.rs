@@ -232,7 +232,9 @@ async fn a_ledger_that_cannot_be_read_holds_up_no_other(#[values(4, 60)] partner
     let dice = Arc::new(SeededDice::new(7));
     let engine = Engine::new(store.clone(), Arc::clone(&clock) as Arc<dyn Clock>, dice, &[]);
     for number in 1..=partnerships {
-        for (step, line) in ["partnership start Water", "remind add Bring the samples --when 2h"].into_iter().enumerate() {
+        for (step, line) in
+            ["partnership start Water", "remind add Bring the samples --when 2h"].into_iter().enumerate()
+        {
             let heard = Heard {
                 key: format!("{number}-{step}"),
                 speaker: Account { platform: Platform::Console, id: "nadia".to_owned() },
@@ -266,7 +268,10 @@ async fn a_ledger_that_cannot_be_read_holds_up_no_other(#[values(4, 60)] partner
     let dice = Arc::new(SeededDice::new(8));
     let engine = Engine::new(store.clone(), Arc::clone(&clock) as Arc<dyn Clock>, dice, &[]);
     let failed = engine.work().await.unwrap_err();
-    assert!(matches!(failed, EngineError::Entry { partnership: 1, seq, .. } if seq == snapshot.head.seq + 1), "{failed}");
+    assert!(
+        matches!(failed, EngineError::Entry { partnership: 1, seq, .. } if seq == snapshot.head.seq + 1),
+        "{failed}"
+    );
     assert_eq!(store.due_partnerships(clock.now(), 1_000).await.unwrap(), [broken]);
     let rows = store.claim_deliveries(clock.now(), 1_000).await.unwrap();
     let mut reminded = BTreeSet::new();

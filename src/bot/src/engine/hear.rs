@@ -253,7 +253,11 @@ impl Engine {
             people.add_text(id, body);
         }
         if log && let Some(snapshot) = self.store.snapshot(live.id, None).await? {
-            let entries = snapshot.tail.iter().map(|stored| entry(live.id, stored.seq, &stored.bytes)).collect::<Result<_, _>>()?;
+            let entries = snapshot
+                .tail
+                .iter()
+                .map(|stored| entry(live.id, stored.seq, &stored.bytes))
+                .collect::<Result<_, _>>()?;
             people = people.with_ledger(entries);
         }
         Ok(Some(people))

@@ -39,7 +39,10 @@ pub async fn many_are_read_whole_and_at_one_moment(db: Database) {
     assert_eq!(whole.rooms, [(RoomId(1), room("!a")), (RoomId(2), room("!b"))]);
     assert_eq!(whole.rooms, store.rooms(rich).await.unwrap());
     let texts = [(1, "Clean water — الماء أولاً"), (2, "A goal\nin two lines")];
-    assert_eq!(whole.texts, texts.map(|(id, body)| (TextId(id), body.to_owned())).into_iter().collect::<HashMap<_, _>>());
+    assert_eq!(
+        whole.texts,
+        texts.map(|(id, body)| (TextId(id), body.to_owned())).into_iter().collect::<HashMap<_, _>>()
+    );
     let whole = of(poor).unwrap();
     assert_eq!((whole.entries.len(), whole.people.len(), whole.rooms.len(), whole.texts.len()), (1, 0, 0, 0));
     assert!(store.wholes(&[], 4).await.unwrap().is_empty());
