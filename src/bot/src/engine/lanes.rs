@@ -80,23 +80,17 @@ impl Engine {
         let mut waiting: VecDeque<Lane> = VecDeque::new();
         let mut sending = FuturesUnordered::new();
         while !*shutdown.borrow() {
-            let failed = match self.take_lanes().await {
+            let pause = match self.take_lanes().await {
                 Ok((lanes, _)) => {
                     waiting.extend(lanes);
                     waiting.make_contiguous().sort_by_key(|lane| !lane.answers());
-                    false
+                    self.until_next_delivery().await
                 }
                 Err(error) => {
                     tracing::error!(error = &error as &dyn std::error::Error, "could not look for messages");
-                    true
+                    AFTER_FAILURE
                 }
             };
-            // What is there is on its way before anybody looks further ahead.
-            let rest = async {
-                let pause = if failed { AFTER_FAILURE } else { self.until_next_delivery().await };
-                tokio::time::sleep(pause).await;
-            };
-            tokio::pin!(rest);
             loop {
                 while sending.len() < self.lanes_at_once
                     && let Some(lane) = waiting.pop_front()
@@ -104,14 +98,13 @@ impl Engine {
                     sending.push(self.send_patiently(lane));
                 }
                 tokio::select! {
-                    biased;
                     Some(()) = sending.next(), if !sending.is_empty() => {
                         if waiting.is_empty() {
                             break;
                         }
                     }
                     () = self.wake_delivery.notified() => break,
-                    () = &mut rest => break,
+                    () = tokio::time::sleep(pause) => break,
                     _ = shutdown.changed() => break,
                 }
             }
