@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use convenor::stage::ScriptStage;
 use convenor_console::{Delivered, Stage, plain};
 use convenor_core::{
@@ -212,4 +212,25 @@ async fn many_partnerships_of_one_name_get_a_code_each() {
         named.insert(started.text.split(" is open").next().unwrap().to_owned());
     }
     assert_eq!(named.len(), 40, "{named:?}");
+}
+
+/// Who came in before the partnership began there is no newcomer, even where that is heard of afterwards.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_there_before_the_partnership_is_not_greeted() {
+    let mut world = World::new(&database("sqlite").await).await;
+    let began = world.stage.now();
+    let mut joins = async |who: &str, sent_at: DateTime<Utc>| {
+        let heard = Heard {
+            key: format!("joins-{who}"),
+            speaker: Account { platform: Platform::Console, id: who.to_owned() },
+            name: who.to_owned(),
+            venue: Venue::Room(Place { platform: Platform::Console, id: "main".to_owned() }),
+            sent_at,
+            said: Said::Joined,
+        };
+        world.stage.hear(heard).await.unwrap();
+        world.stage.take_delivered().into_iter().map(|said| said.part.kind.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(joins("zuri", began - TimeDelta::seconds(1)).await, Vec::<String>::new());
+    assert_ne!(joins("sefa", began).await, Vec::<String>::new());
 }

@@ -1,7 +1,7 @@
 //! Delivery: from outbox rows to messages people see. Parts are rendered and frozen at the first attempt, each with its own
 //! key; order is kept per room; what cannot be sent waits, is parked, or marks its target out of reach.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -13,7 +13,6 @@ use convenor_core::{
     people::WithTexts,
     port::{File, Mouth, Part, Place, Platform, SendError, Sent, Target},
     render::{Rendered, render, texts_named},
-    state::State,
     times::Zone,
     vocabulary::Language,
     words::Reader,
@@ -340,21 +339,14 @@ fn reader_of(live: Option<&Live>, target: &Target, language: Option<Language>, z
     let terms = live.and_then(|live| live.state.terms.as_ref());
     Reader {
         language: language
-            .or_else(|| live.and_then(|live| room_language(&live.rooms, &live.state, target)))
+            .or_else(|| match target {
+                Target::Room(place) => Some(live?.room_at(place)?.language),
+                Target::Account(_) => None,
+            })
             .or_else(|| terms.and_then(|terms| terms.languages.first().copied()))
             .unwrap_or(Language::En),
         zone: zone.or_else(|| terms.map(|terms| terms.zone.clone())).unwrap_or_else(Zone::utc),
     }
-}
-
-fn room_language(
-    rooms: &BTreeMap<convenor_core::ids::RoomId, Place>,
-    state: &State,
-    target: &Target,
-) -> Option<Language> {
-    let Target::Room(place) = target else { return None };
-    let (id, _) = rooms.iter().find(|(_, known)| *known == place)?;
-    Some(state.rooms.get(id)?.language)
 }
 
 /// Puts version and partnership in front of every button, so that a press works after a restart and in a direct message.
