@@ -44,6 +44,38 @@ pub struct Commit {
     pub now: DateTime<Utc>,
 }
 
+impl Commit {
+    /// Whether it does no more than let the ledger of a partnership grow by entries and say something: many such are
+    /// written in one go by [`crate::Store::commit_many`].
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        self.plain().is_some()
+    }
+
+    pub(crate) fn plain(&self) -> Option<(PartnershipId, &LedgerPart)> {
+        let Self {
+            ledger: Some(part),
+            partnership: None,
+            claims,
+            people,
+            outbox: _,
+            lost: None,
+            inbound: None,
+            checkpoints,
+            settled,
+            queue_add,
+            queue_done: None,
+            now: _,
+        } = self
+        else {
+            return None;
+        };
+        let more = part.texts.len() + part.erase_texts.len() + part.erase_personal_of.len() + part.members.len();
+        let all = more + claims.len() + people.len() + checkpoints.len() + settled.len() + queue_add.len();
+        part.partnership.filter(|_| all == 0).map(|partnership| (partnership, part))
+    }
+}
+
 /// Something heard on a platform.
 #[derive(Debug, Clone)]
 pub struct Inbound {

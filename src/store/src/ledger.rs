@@ -103,7 +103,7 @@ pub(crate) async fn create(conn: &mut Conn<'_>, part: &LedgerPart) -> Result<Opt
 }
 
 /// The head after this part. A bug that would break a chain for good must not get past it.
-fn next(part: &LedgerPart) -> Result<Head, StoreError> {
+pub(crate) fn next(part: &LedgerPart) -> Result<Head, StoreError> {
     let Head { mut seq, rev, mut link } = part.expect;
     for entry in &part.entries {
         seq += 1;
@@ -113,6 +113,17 @@ fn next(part: &LedgerPart) -> Result<Head, StoreError> {
         }
     }
     Ok(Head { seq, rev: rev + u64::from(!part.members.is_empty()), link })
+}
+
+/// Appends one entry, before the next statement at the latest.
+pub(crate) async fn append(
+    conn: &mut Conn<'_>,
+    partnership: PartnershipId,
+    seq: u64,
+    entry: &NewEntry,
+) -> Result<(), StoreError> {
+    let sql = "INSERT INTO ledger (partnership, seq, bytes, salt, link) VALUES ($1, $2, $3, $4, $5)";
+    conn.later(sql, args![partnership, seq, &entry.bytes, &entry.salt, &entry.link]).await
 }
 
 pub(crate) async fn write(
@@ -128,8 +139,7 @@ pub(crate) async fn write(
     let mut seq = part.expect.seq;
     for entry in &part.entries {
         seq += 1;
-        let sql = "INSERT INTO ledger (partnership, seq, bytes, salt, link) VALUES ($1, $2, $3, $4, $5)";
-        conn.later(sql, args![partnership, seq, &entry.bytes, &entry.salt, &entry.link]).await?;
+        append(conn, partnership, seq, entry).await?;
     }
     for text in &part.texts {
         let sql = "INSERT INTO text (partnership, id, salt, body, language, author, personal)

@@ -19,6 +19,7 @@ mod digest;
 mod engine;
 mod error;
 mod ledger;
+mod many;
 mod merge;
 mod open;
 mod outbox;
@@ -44,6 +45,7 @@ pub use crate::{
     delivery::{DeadTarget, Delivery, Frozen, Parked, Reader, SentMessage},
     error::StoreError,
     ledger::{Head, LedgerPart, NewEntry, NewText},
+    many::{AT_ONCE, Whole},
     outbox::{ASKED_FOR, NewMessage, To},
     people::PeopleOp,
     persons::{AccountRow, MemberRow, PersonExport, PersonRow},

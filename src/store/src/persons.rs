@@ -1,5 +1,7 @@
 //! Persons as they are read: who is behind an account, behind a member, and everything stored about them.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use convenor_core::{
     ids::{MemberId, PartnershipId, PersonId},
@@ -8,7 +10,8 @@ use convenor_core::{
 
 use crate::{
     Store, StoreError, TextRow,
-    engine::{Conn, Row, args},
+    engine::{Conn, Row, Value, args},
+    many::padded,
     outbox,
     read::text_row,
 };
@@ -110,23 +113,34 @@ pub(crate) async fn find(conn: &mut Conn<'_>, person: PersonId) -> Result<Option
 
 /// Everybody behind a partnership's members, in the order of their numbers.
 pub(crate) async fn of(conn: &mut Conn<'_>, partnership: PartnershipId) -> Result<Vec<MemberRow>, StoreError> {
-    let sql = "SELECT m.member, p.id, p.name, p.zone, p.quiet, p.weekend, p.language, p.muted, p.digest,
+    Ok(of_many(conn, &padded(&[partnership])).await?.remove(&partnership).unwrap_or_default())
+}
+
+/// Everybody behind the members of these partnerships, in the order of their numbers.
+pub(crate) async fn of_many(
+    conn: &mut Conn<'_>,
+    partnerships: &[Value<'_>],
+) -> Result<HashMap<PartnershipId, Vec<MemberRow>>, StoreError> {
+    let sql = "SELECT m.partnership, m.member, p.id, p.name, p.zone, p.quiet, p.weekend, p.language, p.muted, p.digest,
                    a.platform, a.id, a.name, a.reachable
                FROM member m LEFT JOIN person p ON p.id = m.person LEFT JOIN account a ON a.person = p.id
-               WHERE m.partnership = $1 ORDER BY m.member, a.platform, a.id";
-    let mut members = Vec::<MemberRow>::new();
-    for row in conn.rows(sql, args![partnership]).await? {
-        let member = MemberId(row.small(0)?);
+               WHERE m.partnership IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                   $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+               ORDER BY m.partnership, m.member, a.platform, a.id";
+    let mut found = HashMap::<_, Vec<MemberRow>>::new();
+    for row in conn.rows(sql, partnerships).await? {
+        let members = found.entry(PartnershipId(row.get(0)?)).or_default();
+        let member = MemberId(row.small(1)?);
         match members.last_mut() {
-            Some(last) if last.member == member => fold(&mut last.person, &row, 1)?,
+            Some(last) if last.member == member => fold(&mut last.person, &row, 2)?,
             _ => {
                 let mut person = None;
-                fold(&mut person, &row, 1)?;
+                fold(&mut person, &row, 2)?;
                 members.push(MemberRow { member, person });
             }
         }
     }
-    Ok(members)
+    Ok(found)
 }
 
 /// Reads one row of a person joined with their accounts, from the person's columns on.

@@ -80,25 +80,15 @@ impl Store {
         partnership: PartnershipId,
         known: Option<Head>,
     ) -> Result<Option<Snapshot>, StoreError> {
+        // Mostly nothing is new, and one look tells.
+        if let Some(known) = known
+            && let Some((head, next_due)) = head(&mut self.pools.reader().await?.conn(), partnership).await?
+            && head == known
+        {
+            return Ok(Some(Snapshot { head, next_due, tail: Vec::new(), people: None }));
+        }
         let mut tx = self.pools.snapshot().await?;
         let found = snapshot(&mut tx.conn(), partnership, known).await?;
-        tx.rollback().await?;
-        Ok(found)
-    }
-
-    /// Many partnerships at one moment, whole, in the order asked for; those that do not exist are left out.
-    ///
-    /// # Errors
-    /// The database failed.
-    pub async fn snapshots(&self, ids: &[PartnershipId]) -> Result<Vec<(PartnershipId, Snapshot)>, StoreError> {
-        let mut tx = self.pools.snapshot().await?;
-        let mut conn = tx.conn();
-        let mut found = Vec::with_capacity(ids.len());
-        for id in ids {
-            if let Some(snapshot) = snapshot(&mut conn, *id, None).await? {
-                found.push((*id, snapshot));
-            }
-        }
         tx.rollback().await?;
         Ok(found)
     }
@@ -116,8 +106,9 @@ impl Store {
         if texts.is_empty() {
             return Ok(found);
         }
-        let mut tx = self.pools.snapshot().await?;
-        let mut conn = tx.conn();
+        // A text never changes: what is read in several goes need not be of one moment.
+        let mut held = self.pools.reader().await?;
+        let mut conn = held.conn();
         // Eight at a time, the last one repeated: one statement for both engines, whatever the number.
         let sql = "SELECT id, body FROM text WHERE partnership = $1 AND id IN ($2, $3, $4, $5, $6, $7, $8, $9)";
         for chunk in texts.chunks(8) {
@@ -127,7 +118,6 @@ impl Store {
                 found.insert(TextId(row.small(0)?), row.get(1)?);
             }
         }
-        tx.rollback().await?;
         Ok(found)
     }
 
@@ -221,14 +211,22 @@ impl Store {
     }
 }
 
+/// Where a partnership stands, and when it falls due next.
+async fn head(
+    conn: &mut Conn<'_>,
+    partnership: PartnershipId,
+) -> Result<Option<(Head, Option<DateTime<Utc>>)>, StoreError> {
+    let sql = "SELECT seq, rev, link, next_due FROM partnership WHERE id = $1";
+    let Some(row) = conn.row(sql, args![partnership]).await? else { return Ok(None) };
+    Ok(Some((Head { seq: row.count(0)?, rev: row.count(1)?, link: row.hash(2)? }, row.maybe_instant(3)?)))
+}
+
 async fn snapshot(
     conn: &mut Conn<'_>,
     partnership: PartnershipId,
     known: Option<Head>,
 ) -> Result<Option<Snapshot>, StoreError> {
-    let sql = "SELECT seq, rev, link, next_due FROM partnership WHERE id = $1";
-    let Some(row) = conn.row(sql, args![partnership]).await? else { return Ok(None) };
-    let head = Head { seq: row.count(0)?, rev: row.count(1)?, link: row.hash(2)? };
+    let Some((head, next_due)) = head(conn, partnership).await? else { return Ok(None) };
     let after = known.map_or(0, |known| known.seq);
     let tail = if head.seq > after {
         let sql = "SELECT seq, bytes, salt, link FROM ledger WHERE partnership = $1 AND seq > $2 ORDER BY seq";
@@ -242,7 +240,7 @@ async fn snapshot(
     } else {
         Some(persons::of(conn, partnership).await?)
     };
-    Ok(Some(Snapshot { head, next_due: row.maybe_instant(3)?, tail, people }))
+    Ok(Some(Snapshot { head, next_due, tail, people }))
 }
 
 fn entry(row: &Row) -> Result<StoredEntry, StoreError> {

@@ -1,5 +1,7 @@
 //! The rooms a partnership speaks in: its claims of kind room, read back.
 
+use std::collections::HashMap;
+
 use convenor_core::{
     ids::{PartnershipId, RoomId},
     port::{Place, Target},
@@ -7,7 +9,8 @@ use convenor_core::{
 
 use crate::{
     ClaimKind, Store, StoreError,
-    engine::args,
+    engine::{Conn, Value, args},
+    many::padded,
     outbox::{self, target_lane},
     writer::Verdict,
 };
@@ -18,6 +21,26 @@ pub fn room_claim(place: &Place) -> String {
     format!("{}:{}", place.platform, place.id)
 }
 
+/// The attached rooms of these partnerships, by their number in each.
+pub(crate) async fn of_many(
+    conn: &mut Conn<'_>,
+    partnerships: &[Value<'_>],
+) -> Result<HashMap<PartnershipId, Vec<(RoomId, Place)>>, StoreError> {
+    let sql = "SELECT partnership, value, detail FROM claim
+               WHERE kind = 'room' AND partnership IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                   $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+               ORDER BY partnership, detail";
+    let mut found = HashMap::<_, Vec<_>>::new();
+    for row in conn.rows(sql, partnerships).await? {
+        let value = row.get::<String>(1)?;
+        let (platform, id) = value.split_once(':').ok_or(StoreError::Corrupt { what: "claim" })?;
+        let platform = platform.parse().map_err(|_| StoreError::Corrupt { what: "claim" })?;
+        let room = (RoomId(row.small(2)?), Place { platform, id: id.to_owned() });
+        found.entry(PartnershipId(row.get(0)?)).or_default().push(room);
+    }
+    Ok(found)
+}
+
 impl Store {
     /// The attached rooms of a partnership, by their number in it.
     ///
@@ -25,17 +48,7 @@ impl Store {
     /// The database failed.
     pub async fn rooms(&self, partnership: PartnershipId) -> Result<Vec<(RoomId, Place)>, StoreError> {
         let mut held = self.pools.reader().await?;
-        let sql = "SELECT value, detail FROM claim WHERE partnership = $1 AND kind = $2 ORDER BY detail";
-        let rows = held.conn().rows(sql, args![partnership, ClaimKind::Room.word()]).await?;
-        rows.iter()
-            .map(|row| {
-                let value = row.get::<String>(0)?;
-                let (platform, id) = value.split_once(':').ok_or(StoreError::Corrupt { what: "claim" })?;
-                let platform = platform.parse().map_err(|_| StoreError::Corrupt { what: "claim" })?;
-                let room = u32::try_from(row.get::<i64>(1)?).map_err(|_| StoreError::Corrupt { what: "claim" })?;
-                Ok((RoomId(room), Place { platform, id: id.to_owned() }))
-            })
-            .collect()
+        Ok(of_many(&mut held.conn(), &padded(&[partnership])).await?.remove(&partnership).unwrap_or_default())
     }
 
     /// A room goes on as another: its claim and what waits for it are the other's from now on. Where the other is

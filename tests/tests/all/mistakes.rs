@@ -1,15 +1,24 @@
 //! Mistakes: one clear answer, to whoever made it, and nothing stored but that answer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use convenor::stage::ScriptStage;
+use convenor::{
+    clock::ManualClock,
+    dice::SeededDice,
+    engine::{Engine, EngineError},
+    stage::ScriptStage,
+};
 use convenor_console::{Delivered, Stage, plain};
 use convenor_core::{
+    chain::{self, Salt},
     ids::PartnershipId,
-    port::{Account, Button, Heard, Place, Platform, Said, Target, Venue},
+    port::{Account, Button, Clock, Ear as _, Heard, Place, Platform, Said, Target, Venue},
 };
-use convenor_store::Head;
+use convenor_store::{Commit, Head, LedgerPart, NewEntry, Store};
 use rstest::rstest;
 
 use crate::scripts::postgres;
@@ -233,4 +242,63 @@ async fn who_was_there_before_the_partnership_is_not_greeted() {
     };
     assert_eq!(joins("zuri", began - TimeDelta::seconds(1)).await, Vec::<String>::new());
     assert_ne!(joins("sefa", began).await, Vec::<String>::new());
+}
+
+/// A ledger that cannot be read keeps its own partnership from falling due, and no other, however many are due.
+#[rstest]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ledger_that_cannot_be_read_holds_up_no_other(#[values(4, 60)] partnerships: i64) {
+    let store = Store::open(&database("sqlite").await).await.unwrap();
+    let clock = Arc::new(ManualClock::new("2026-01-05T09:00:00Z".parse().unwrap()));
+    let dice = Arc::new(SeededDice::new(7));
+    let engine = Engine::new(store.clone(), Arc::clone(&clock) as Arc<dyn Clock>, dice, &[]);
+    for number in 1..=partnerships {
+        for (step, line) in
+            ["partnership start Water", "remind add Bring the samples --when 2h"].into_iter().enumerate()
+        {
+            let heard = Heard {
+                key: format!("{number}-{step}"),
+                speaker: Account { platform: Platform::Console, id: "nadia".to_owned() },
+                name: "Nadia".to_owned(),
+                venue: Venue::Room(Place { platform: Platform::Console, id: format!("room{number}") }),
+                sent_at: clock.now(),
+                said: Said::Command { line: line.to_owned(), reply_to: None },
+            };
+            engine.hear(heard).await.unwrap();
+        }
+    }
+    // The first one due gets an entry of a future that this program does not know.
+    let broken = PartnershipId(1);
+    let snapshot = store.snapshot(broken, None).await.unwrap().unwrap();
+    let (bytes, salt) = (r#"{"event":"of another world"}"#.to_owned(), Salt([7; 16]));
+    let link = chain::link(&snapshot.head.link, snapshot.head.seq + 1, &chain::leaf(&salt, bytes.as_bytes()));
+    let part = LedgerPart {
+        partnership: Some(broken),
+        expect: snapshot.head,
+        entries: vec![NewEntry { bytes, salt, link }],
+        texts: Vec::new(),
+        erase_texts: Vec::new(),
+        erase_personal_of: Vec::new(),
+        next_due: Some(clock.now()),
+        members: Vec::new(),
+    };
+    store.commit(Commit { ledger: Some(part), now: clock.now(), ..Commit::default() }).await.unwrap();
+
+    // Another program's eyes: nothing of it is in memory.
+    let clock = Arc::new(ManualClock::new(clock.now() + TimeDelta::hours(3)));
+    let dice = Arc::new(SeededDice::new(8));
+    let engine = Engine::new(store.clone(), Arc::clone(&clock) as Arc<dyn Clock>, dice, &[]);
+    let failed = engine.work().await.unwrap_err();
+    assert!(
+        matches!(failed, EngineError::Entry { partnership: 1, seq, .. } if seq == snapshot.head.seq + 1),
+        "{failed}"
+    );
+    assert_eq!(store.due_partnerships(clock.now(), 1_000).await.unwrap(), [broken]);
+    let rows = store.claim_deliveries(clock.now(), 1_000).await.unwrap();
+    let mut reminded = BTreeSet::new();
+    for row in rows {
+        let behind = store.behind(&row, 10).await.unwrap().into_iter().chain([row]);
+        reminded.extend(behind.filter(|row| row.created == clock.now()).filter_map(|row| row.partnership));
+    }
+    assert_eq!(reminded, (2..=partnerships).map(PartnershipId).collect());
 }

@@ -171,6 +171,7 @@ impl Engine {
         self.store.commit(commit).await?;
         crate::fail::point("after-lost");
         self.wake_delivery.notify_one();
+        self.wake_time.notify_one();
         Ok(())
     }
 

@@ -253,7 +253,11 @@ impl Engine {
             people.add_text(id, body);
         }
         if log && let Some(snapshot) = self.store.snapshot(live.id, None).await? {
-            let entries = snapshot.tail.iter().map(|stored| entry(live.id, stored)).collect::<Result<_, _>>()?;
+            let entries = snapshot
+                .tail
+                .iter()
+                .map(|stored| entry(live.id, stored.seq, &stored.bytes))
+                .collect::<Result<_, _>>()?;
             people = people.with_ledger(entries);
         }
         Ok(Some(people))
@@ -355,11 +359,18 @@ impl Engine {
         Ok(stored)
     }
 
-    /// The one door through which anything that was heard, or fell due, is written.
+    /// The one door through which anything that was heard, or fell due, is written. Wakes whoever has to go on: an answer
+    /// alone changes nothing that falls due, and is not held up by a look at the clock.
     pub(super) async fn committed(&self, commit: Commit) -> Result<Stored, EngineError> {
+        let answers_only = commit.ledger.is_none() && commit.people.is_empty() && commit.queue_add.is_empty();
         crate::fail::point("before-commit");
         let stored = self.store.commit(commit).await?;
         crate::fail::point("after-commit");
+        self.wake_delivery.notify_one();
+        if !answers_only {
+            self.wake_time.notify_one();
+            self.wake_cards.notify_one();
+        }
         Ok(stored)
     }
 

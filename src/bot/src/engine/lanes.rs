@@ -80,17 +80,23 @@ impl Engine {
         let mut waiting: VecDeque<Lane> = VecDeque::new();
         let mut sending = FuturesUnordered::new();
         while !*shutdown.borrow() {
-            let pause = match self.take_lanes().await {
+            let failed = match self.take_lanes().await {
                 Ok((lanes, _)) => {
                     waiting.extend(lanes);
                     waiting.make_contiguous().sort_by_key(|lane| !lane.answers());
-                    self.until_next_delivery().await
+                    false
                 }
                 Err(error) => {
                     tracing::error!(error = &error as &dyn std::error::Error, "could not look for messages");
-                    AFTER_FAILURE
+                    true
                 }
             };
+            // What is there is on its way before anybody looks further ahead.
+            let rest = async {
+                let pause = if failed { AFTER_FAILURE } else { self.until_next_delivery().await };
+                tokio::time::sleep(pause).await;
+            };
+            tokio::pin!(rest);
             loop {
                 while sending.len() < self.lanes_at_once
                     && let Some(lane) = waiting.pop_front()
@@ -98,13 +104,14 @@ impl Engine {
                     sending.push(self.send_patiently(lane));
                 }
                 tokio::select! {
+                    biased;
                     Some(()) = sending.next(), if !sending.is_empty() => {
                         if waiting.is_empty() {
                             break;
                         }
                     }
                     () = self.wake_delivery.notified() => break,
-                    () = tokio::time::sleep(pause) => break,
+                    () = &mut rest => break,
                     _ = shutdown.changed() => break,
                 }
             }

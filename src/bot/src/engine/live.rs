@@ -15,7 +15,7 @@ use convenor_core::{
     port::Place,
     state::{State, evolve},
 };
-use convenor_store::{Head, MemberRow, PersonRow, Settled, Snapshot, Store, StoredEntry};
+use convenor_store::{Head, MemberRow, PersonRow, Settled, Snapshot, Store, Whole};
 use tokio::sync::OwnedMutexGuard;
 
 use super::EngineError;
@@ -54,6 +54,8 @@ pub(super) struct Cache {
 struct Slots {
     by_id: HashMap<PartnershipId, (Slot, u64, usize)>,
     uses: u64,
+    /// The bytes of all.
+    bytes: usize,
 }
 
 impl Cache {
@@ -69,10 +71,9 @@ impl Cache {
     /// Notes how large a partnership is, and forgets the coldest while there are too many bytes.
     fn weigh(&self, id: PartnershipId, bytes: usize) {
         let mut slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(entry) = slots.by_id.get_mut(&id) {
-            entry.2 = bytes;
-        }
-        while slots.by_id.values().map(|(_, _, bytes)| bytes).sum::<usize>() > MOST_BYTES {
+        let before = slots.by_id.get_mut(&id).map_or(bytes, |entry| std::mem::replace(&mut entry.2, bytes));
+        slots.bytes = (slots.bytes + bytes).saturating_sub(before);
+        while slots.bytes > MOST_BYTES {
             // One that somebody holds stays: two slots for one partnership would be two locks.
             let coldest = slots
                 .by_id
@@ -81,8 +82,15 @@ impl Cache {
                 .min_by_key(|(_, (_, used, _))| *used)
                 .map(|(id, _)| *id);
             let Some(coldest) = coldest else { break };
-            slots.by_id.remove(&coldest);
+            if let Some((_, _, bytes)) = slots.by_id.remove(&coldest) {
+                slots.bytes = slots.bytes.saturating_sub(bytes);
+            }
         }
+    }
+
+    /// Whether a partnership is kept in memory.
+    pub(super) fn keeps(&self, id: PartnershipId) -> bool {
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner).by_id.contains_key(&id)
     }
 
     /// Locks a partnership and brings it up to date with the database; none when there is no such partnership.
@@ -115,8 +123,7 @@ pub(super) async fn refresh(store: &Store, id: PartnershipId, live: &mut Option<
     let mut next = live.take().unwrap_or_else(|| Live::empty(id, Head::START, State::default()));
     let changed = !tail.is_empty() || known.is_none();
     for stored in &tail {
-        evolve(&mut next.state, &entry(id, stored)?);
-        next.bytes += stored.bytes.len();
+        next.replay(stored.seq, &stored.bytes)?;
         if stored.seq == 1 {
             next.origin = stored.link;
         }
@@ -138,12 +145,8 @@ pub(super) async fn refresh(store: &Store, id: PartnershipId, live: &mut Option<
 }
 
 /// Reads one stored entry.
-pub(super) fn entry(id: PartnershipId, stored: &StoredEntry) -> Result<Entry, EngineError> {
-    serde_json::from_str(&stored.bytes).map_err(|source| EngineError::Entry {
-        partnership: id.0,
-        seq: stored.seq,
-        source,
-    })
+pub(super) fn entry(id: PartnershipId, seq: u64, bytes: &str) -> Result<Entry, EngineError> {
+    serde_json::from_str(bytes).map_err(|source| EngineError::Entry { partnership: id.0, seq, source })
 }
 
 /// Every member's person, settings read by the core's own types; a setting that no longer parses is as if never made.
@@ -177,6 +180,30 @@ impl Live {
             bytes: 0,
             unsaved: false,
         }
+    }
+
+    /// A partnership as it was read whole.
+    ///
+    /// # Errors
+    /// An entry cannot be read.
+    pub(super) fn whole(whole: Whole) -> Result<Self, EngineError> {
+        let mut live = Self::empty(whole.partnership, whole.head, State::default());
+        for (bytes, seq) in whole.entries.iter().zip(1..) {
+            live.replay(seq, bytes)?;
+        }
+        live.origin = whole.origin;
+        live.rooms = whole.rooms.into_iter().collect();
+        let mut texts = whole.texts;
+        let named = live.state.name_texts().into_iter().filter_map(|id| Some((id, texts.remove(&id)?))).collect();
+        live.people = People::new(persons(whole.people), named);
+        Ok(live)
+    }
+
+    /// Folds an entry that was read.
+    fn replay(&mut self, seq: u64, bytes: &str) -> Result<(), EngineError> {
+        evolve(&mut self.state, &entry(self.id, seq, bytes)?);
+        self.bytes += bytes.len();
+        Ok(())
     }
 
     /// The room of this partnership that is this place.

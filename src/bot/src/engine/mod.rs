@@ -186,7 +186,6 @@ impl Ear for Engine {
         crate::fail::point("heard");
         self.take_in(heard).await?;
         crate::fail::point("taken-in");
-        self.wake();
         Ok(())
     }
 

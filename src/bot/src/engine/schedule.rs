@@ -1,6 +1,6 @@
 //! Time: partnerships that fall due, and work kept in the queue.
 
-use std::time::Duration;
+use std::{collections::HashSet, time::Duration};
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
@@ -11,21 +11,26 @@ use convenor_core::{
     state::State,
     tick::ballots_needed,
 };
-use convenor_store::{Commit, Outcome as Stored};
-use futures_util::{StreamExt as _, TryStreamExt as _, future, stream};
+use convenor_store::{AT_ONCE, Commit, Outcome as Stored, Whole};
+use futures_util::{StreamExt as _, future, stream};
 use serde::Deserialize;
 use tokio::sync::watch;
 
 use super::{
     AFTER_FAILURE, Engine, EngineError, LONGEST_SLEEP,
     commit::{Frame, bare},
+    live::Live,
 };
 
 const BATCH: u32 = 256;
+/// How many due partnerships are looked up in one go.
+const DUE: u32 = 1024;
 /// So few partnerships are dealt with one after the other.
 const HANDFUL: usize = 8;
-/// Of more, so many are loaded and written beside each other.
-const BESIDE: usize = 64;
+/// Of more, so many lots are loaded and written beside each other.
+const LOTS: usize = 4;
+/// One with more entries is loaded alone: a lot must fit into memory.
+const SMALL: u64 = 1_000;
 
 /// What the store leaves in the queue.
 #[derive(Deserialize)]
@@ -60,7 +65,7 @@ impl Engine {
         let now = self.now();
         if self.up_to_date(now) {
             loop {
-                let due = self.store.due_partnerships(now, BATCH).await?;
+                let due = self.store.due_partnerships(now, DUE).await?;
                 if due.is_empty() {
                     break;
                 }
@@ -123,20 +128,69 @@ impl Engine {
         Ok((due - now).to_std().unwrap_or_default().clamp(Duration::from_millis(20), LONGEST_SLEEP))
     }
 
-    /// Ticks several: a handful one after the other, as a story tells it; after an outage many beside each other, so that
-    /// they are loaded in parallel and share their commits.
+    /// Ticks several: a handful one after the other, as a story tells it; after an outage in lots.
     async fn tick_all(&self, due: Vec<PartnershipId>, now: DateTime<Utc>) -> Result<(), EngineError> {
         if due.len() <= HANDFUL {
-            for partnership in due {
-                self.tick(partnership, now).await?;
-            }
-            return Ok(());
+            return self.tick_each(due, now).await;
         }
-        stream::iter(due)
-            .map(|partnership| self.tick(partnership, now))
-            .buffer_unordered(BESIDE)
-            .try_for_each(|()| future::ready(Ok(())))
+        let lots: Vec<Vec<_>> = due.chunks(AT_ONCE).map(<[_]>::to_vec).collect();
+        stream::iter(lots)
+            .map(|lot| self.tick_lot(lot, now))
+            .buffer_unordered(LOTS)
+            .fold(Ok(()), |all, lot| future::ready(all.and(lot)))
             .await
+    }
+
+    /// Ticks one after the other. One that fails holds up no other; the first failure is told at the end.
+    async fn tick_each(
+        &self,
+        due: impl IntoIterator<Item = PartnershipId>,
+        now: DateTime<Utc>,
+    ) -> Result<(), EngineError> {
+        let mut all = Ok(());
+        for partnership in due {
+            all = all.and(self.tick(partnership, now).await);
+        }
+        all
+    }
+
+    /// Ticks a lot that is loaded and written in one go. Whoever is in memory, large, or has more to do than to append and
+    /// to speak, is ticked alone. None is locked: a command that is faster makes the tick stale, and it is seen again.
+    async fn tick_lot(&self, lot: Vec<PartnershipId>, now: DateTime<Utc>) -> Result<(), EngineError> {
+        let (warm, cold): (Vec<_>, Vec<_>) = lot.into_iter().partition(|id| self.cache.keeps(*id));
+        let wholes = self.store.wholes(&cold, SMALL).await?;
+        let mut commits = Vec::with_capacity(wholes.len());
+        let mut ticked = HashSet::with_capacity(wholes.len());
+        for whole in wholes {
+            let partnership = whole.partnership;
+            // What cannot be read is said when it is ticked alone.
+            if let Ok(Some(commit)) = self.plain_tick(whole, now) {
+                commits.push(commit);
+                ticked.insert(partnership);
+            }
+        }
+        crate::fail::point("before-commit");
+        self.store.commit_many(commits).await?;
+        crate::fail::point("after-commit");
+        self.tick_each(warm.into_iter().chain(cold.into_iter().filter(|id| !ticked.contains(id))), now).await
+    }
+
+    /// What fell due in a partnership, where that is plain.
+    fn plain_tick(&self, whole: Whole, now: DateTime<Utc>) -> Result<Option<Commit>, EngineError> {
+        let mut live = Live::whole(whole)?;
+        if !ballots_needed(&live.state, now).is_empty() {
+            return Ok(None);
+        }
+        let (part, told) = self.seal_due(&mut live, now)?;
+        let commit = Commit {
+            ledger: Some(part),
+            outbox: self.address(&live, &told, None, now)?,
+            checkpoints: live.signed,
+            settled: live.settled,
+            now,
+            ..Commit::default()
+        };
+        Ok(commit.is_plain().then_some(commit))
     }
 
     async fn tick(&self, partnership: PartnershipId, now: DateTime<Utc>) -> Result<(), EngineError> {

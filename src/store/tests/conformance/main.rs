@@ -11,6 +11,7 @@ mod delivery;
 mod files;
 mod ledger;
 mod manners;
+mod many;
 mod outbox;
 mod people;
 mod statements;
@@ -109,6 +110,11 @@ suite! {
         a_mute_is_kept_and_merged,
         who_reads_the_inbox_gets_what_waits_at_once,
         a_lost_target_and_the_word_about_it_are_one_commit;
+    many:
+        many_are_read_whole_and_at_one_moment,
+        many_are_written_each_where_it_was_decided_on,
+        a_broken_chain_among_many_writes_none,
+        only_what_is_plain_is_written_with_many;
     checkpoints:
         the_first_key_is_made_once,
         a_key_that_handed_over_is_forgotten,

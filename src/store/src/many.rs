@@ -1,0 +1,180 @@
+//! Many partnerships at once, as after an outage: read whole and written with few statements, however many they are.
+
+use std::collections::{HashMap, HashSet};
+
+use convenor_core::{
+    chain::Hash,
+    ids::{PartnershipId, RoomId, TextId},
+    port::Place,
+};
+
+use crate::{
+    Commit, Head, MemberRow, NewEntry, Outcome, Store, StoreError,
+    engine::{Conn, Value, args, up},
+    ledger, outbox, persons, rooms,
+    writer::Verdict,
+};
+
+/// How many partnerships one statement reads.
+pub const AT_ONCE: usize = 32;
+/// How many heads one statement moves.
+const HEADS: usize = 8;
+/// How many entries one statement appends.
+const ENTRIES: usize = 16;
+
+/// A partnership as a whole, as far as deciding needs it.
+#[derive(Debug, Clone)]
+pub struct Whole {
+    /// Which.
+    pub partnership: PartnershipId,
+    /// Where it stands.
+    pub head: Head,
+    /// The link of its first entry.
+    pub origin: Hash,
+    /// The events of all its entries in order, exactly as hashed.
+    pub entries: Vec<String>,
+    /// Its people, by member.
+    pub people: Vec<MemberRow>,
+    /// Its attached rooms, by their number in it.
+    pub rooms: Vec<(RoomId, Place)>,
+    /// All its texts.
+    pub texts: HashMap<TextId, String>,
+}
+
+/// The ids of at most [`AT_ONCE`] partnerships as the arguments of a statement: the last one fills the places that are left.
+pub(crate) fn padded(ids: &[PartnershipId]) -> [Value<'static>; AT_ONCE] {
+    std::array::from_fn(|at| Value::from(ids.get(at).or(ids.last()).copied().unwrap_or(PartnershipId(0))))
+}
+
+impl Store {
+    /// At most [`AT_ONCE`] partnerships, all at one moment. Those that do not exist, or have more than `most` entries, are
+    /// left out.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn wholes(&self, ids: &[PartnershipId], most: u64) -> Result<Vec<Whole>, StoreError> {
+        let mut tx = self.pools.snapshot().await?;
+        let found = wholes(&mut tx.conn(), &ids[..ids.len().min(AT_ONCE)], most).await?;
+        tx.rollback().await?;
+        Ok(found)
+    }
+
+    /// Writes many commits in one go, each of them if its partnership still is where it was decided on. All must be
+    /// [`Commit::is_plain`]. The outcomes are in their order: [`Outcome::Done`] or [`Outcome::Stale`].
+    ///
+    /// # Errors
+    /// The database failed, or an entry breaks a chain; nothing was written.
+    pub async fn commit_many(&self, commits: Vec<Commit>) -> Result<Vec<Outcome>, StoreError> {
+        self.write(move |conn| Box::pin(async move { Ok(Verdict::Keep(write(conn, &commits).await?)) })).await
+    }
+}
+
+async fn wholes(conn: &mut Conn<'_>, ids: &[PartnershipId], most: u64) -> Result<Vec<Whole>, StoreError> {
+    let mut args: Vec<_> = padded(ids).into();
+    let mut people = persons::of_many(conn, &args).await?;
+    let mut rooms = rooms::of_many(conn, &args).await?;
+    args.push(Value::from(most));
+    let mut texts = HashMap::<_, HashMap<_, _>>::new();
+    let sql = "SELECT t.partnership, t.id, t.body FROM partnership p JOIN text t ON t.partnership = p.id
+               WHERE p.seq <= $33 AND p.id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                   $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)";
+    for row in conn.rows(sql, &args).await? {
+        let text = (TextId(row.small(1)?), row.get(2)?);
+        texts.entry(PartnershipId(row.get(0)?)).or_default().extend([text]);
+    }
+    // One row for each partnership: rows are dear, their bytes are not. No entry has a line break in it.
+    args.push(Value::from("\n"));
+    let sql = "SELECT p.id, p.seq, p.rev, p.link, f.link, l.bytes
+               FROM partnership p JOIN ledger f ON f.partnership = p.id AND f.seq = 1
+               JOIN (SELECT partnership, string_agg(bytes, $34 ORDER BY seq) AS bytes FROM ledger
+                     WHERE partnership IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                         $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+                     GROUP BY partnership) l ON l.partnership = p.id
+               WHERE p.seq <= $33";
+    let rows = conn.rows(sql, &args).await?;
+    rows.iter()
+        .map(|row| {
+            let partnership = PartnershipId(row.get(0)?);
+            Ok(Whole {
+                partnership,
+                head: Head { seq: row.count(1)?, rev: row.count(2)?, link: row.hash(3)? },
+                origin: row.hash(4)?,
+                entries: row.get::<String>(5)?.split('\n').map(str::to_owned).collect(),
+                people: people.remove(&partnership).unwrap_or_default(),
+                rooms: rooms.remove(&partnership).unwrap_or_default(),
+                texts: texts.remove(&partnership).unwrap_or_default(),
+            })
+        })
+        .collect()
+}
+
+async fn write(conn: &mut Conn<'_>, commits: &[Commit]) -> Result<Vec<Outcome>, StoreError> {
+    let moved = move_heads(conn, commits).await?;
+    let won = |commit: &&Commit| commit.plain().is_some_and(|(partnership, _)| moved.contains(&partnership));
+    let mut entries = Vec::new();
+    for (partnership, part) in commits.iter().filter(won).filter_map(Commit::plain) {
+        entries.extend(part.entries.iter().zip(part.expect.seq + 1..).map(|(entry, seq)| (partnership, seq, entry)));
+    }
+    append(conn, &entries).await?;
+    for commit in commits.iter().filter(won) {
+        for message in &commit.outbox {
+            outbox::add(conn, message, commit.plain().map(|(partnership, _)| partnership), commit.now).await?;
+        }
+    }
+    conn.flush().await?;
+    let outcome = |commit: &Commit| match commit.plain() {
+        Some((partnership, _)) if moved.contains(&partnership) => Outcome::Done { partnership: Some(partnership) },
+        _ => Outcome::Stale,
+    };
+    Ok(commits.iter().map(outcome).collect())
+}
+
+/// Moves the heads that still are where they are expected; says which.
+async fn move_heads(conn: &mut Conn<'_>, commits: &[Commit]) -> Result<HashSet<PartnershipId>, StoreError> {
+    let mut heads = Vec::with_capacity(commits.len());
+    for (partnership, part) in commits.iter().filter_map(Commit::plain) {
+        heads.push((partnership, part, ledger::next(part)?));
+    }
+    let mut moved = HashSet::new();
+    for chunk in heads.chunks(HEADS) {
+        let sql = "UPDATE partnership AS p SET seq = v.column2, rev = v.column3, link = v.column4, next_due = v.column5
+               FROM (VALUES
+                   ($1, $2, $3, $4, $5, $6, $7, $8), ($9, $10, $11, $12, $13, $14, $15, $16),
+                   ($17, $18, $19, $20, $21, $22, $23, $24), ($25, $26, $27, $28, $29, $30, $31, $32),
+                   ($33, $34, $35, $36, $37, $38, $39, $40), ($41, $42, $43, $44, $45, $46, $47, $48),
+                   ($49, $50, $51, $52, $53, $54, $55, $56), ($57, $58, $59, $60, $61, $62, $63, $64)) AS v
+               WHERE p.id = v.column1 AND p.seq = v.column6 AND p.rev = v.column7 AND p.link = v.column8
+               RETURNING id";
+        let mut args = Vec::with_capacity(8 * HEADS);
+        for at in 0..HEADS {
+            let Some((partnership, part, next)) = chunk.get(at).or(chunk.last()) else { continue };
+            let (was, due) = (&part.expect, part.next_due.map(up));
+            let head = args![*partnership, next.seq, next.rev, &next.link, due, was.seq, was.rev, &was.link];
+            args.extend_from_slice(head);
+        }
+        for row in conn.rows(sql, &args).await? {
+            moved.insert(PartnershipId(row.get(0)?));
+        }
+    }
+    Ok(moved)
+}
+
+async fn append(conn: &mut Conn<'_>, entries: &[(PartnershipId, u64, &NewEntry)]) -> Result<(), StoreError> {
+    let (chunks, rest) = entries.as_chunks::<ENTRIES>();
+    for chunk in chunks {
+        let sql = "INSERT INTO ledger (partnership, seq, bytes, salt, link) VALUES
+                   ($1, $2, $3, $4, $5), ($6, $7, $8, $9, $10), ($11, $12, $13, $14, $15), ($16, $17, $18, $19, $20),
+                   ($21, $22, $23, $24, $25), ($26, $27, $28, $29, $30), ($31, $32, $33, $34, $35), ($36, $37, $38, $39, $40),
+                   ($41, $42, $43, $44, $45), ($46, $47, $48, $49, $50), ($51, $52, $53, $54, $55), ($56, $57, $58, $59, $60),
+                   ($61, $62, $63, $64, $65), ($66, $67, $68, $69, $70), ($71, $72, $73, $74, $75), ($76, $77, $78, $79, $80)";
+        let mut args = Vec::with_capacity(5 * ENTRIES);
+        for (partnership, seq, entry) in chunk {
+            args.extend_from_slice(args![*partnership, *seq, &entry.bytes, &entry.salt, &entry.link]);
+        }
+        conn.execute(sql, &args).await?;
+    }
+    for (partnership, seq, entry) in rest {
+        ledger::append(conn, *partnership, *seq, entry).await?;
+    }
+    Ok(())
+}
