@@ -19,7 +19,7 @@ use convenor_core::{
     port::{BoxError, Clock, Ear, Heard, Place, Platform, Target},
     state::State,
 };
-use convenor_matrix::{Config, Matrix, Recovery, connect};
+use convenor_matrix::{Config, ConnectError, Matrix, Recovery, connect};
 use convenor_store::Store;
 use convenor_tests::people::{Homeserver, Message, Person, backed_up};
 use tokio::{sync::watch, task::JoinSet, time::Instant};
@@ -154,7 +154,7 @@ impl House {
 
     /// Starts the bot; returns when it has read what was said meanwhile.
     pub async fn start(&mut self) {
-        let config = Config {
+        let config = || Config {
             homeserver: self.home.url.clone(),
             user: self.user.clone(),
             password: Some(self.user.clone().into()),
@@ -165,7 +165,14 @@ impl House {
             recovery: Recovery { key: None, file: Some(self.dir.path().join("recovery-key")) },
         };
         // The adapter lives in the machine's time, as the homeserver does.
-        let matrix = Arc::new(connect(config, Arc::new(SystemClock), Arc::new(SystemDice)).await.unwrap());
+        // After a kill the last hand on its store lets go while nobody can see it any more.
+        let matrix = until("the store to be free", async || {
+            match connect(config(), Arc::new(SystemClock), Arc::new(SystemDice)).await {
+                Err(ConnectError::StoreInUse) => None,
+                connected => Some(Arc::new(connected.unwrap())),
+            }
+        })
+        .await;
         let clock = Arc::clone(&self.clock) as Arc<dyn Clock>;
         let engine = Arc::new(Engine::new(self.store.clone(), clock, Arc::new(SystemDice), &[Platform::Matrix]));
         engine.add_mouth(Arc::clone(&matrix) as Arc<_>);
