@@ -1,5 +1,7 @@
 //! Reminders: once or again and again, to a room, a person, an organisation or the coordinators.
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -10,7 +12,7 @@ use crate::{
     event::{Entry, Event},
     ids::{Letter, MemberId, OrgId, Ref, TextId, TypedRef},
     notice::{LATE_AFTER, Notice, To, Urgency},
-    partnership::{Change, Role},
+    partnership::{Change, Role, Terms},
     refusal::{Fault, Refusal},
     state::State,
     times::{Dur, Every, When, Zone},
@@ -88,6 +90,8 @@ pub struct Reminder {
     pub late: bool,
     /// When somebody last said that its matter is dealt with.
     pub done: Option<DateTime<Utc>>,
+    /// Its next own time. Reckoned when what it depends on changes, not whenever it is asked: time asks often.
+    own_next: Option<DateTime<Utc>>,
 }
 
 impl Reminder {
@@ -97,83 +101,117 @@ impl Reminder {
         Ref::new(Letter::R, self.number)
     }
 
-    /// Its next own time, apart from a snooze.
-    #[must_use]
-    pub fn own_next(&self, zone: &Zone) -> Option<DateTime<Utc>> {
-        match &self.timing {
-            Timing::Once { at } => (!self.over).then_some(*at),
-            Timing::Every { every, anchor } => (!self.over).then(|| every.next(zone, *anchor, self.after)).flatten(),
-        }
+    /// A reminder that was just set.
+    fn set(
+        (number, text, to): (ReminderNumber, TextId, Recipient),
+        timing: Timing,
+        by: Option<MemberId>,
+        at: DateTime<Utc>,
+        zone: &Zone,
+    ) -> Self {
+        let mut reminder = Self {
+            number,
+            text,
+            to,
+            timing,
+            by,
+            after: at,
+            snoozed: None,
+            over: false,
+            cancelled: false,
+            late: false,
+            done: None,
+            own_next: None,
+        };
+        reminder.reckon(zone);
+        reminder
     }
 
-    /// When it is said next.
+    /// Reckons its next own time afresh.
+    fn reckon(&mut self, zone: &Zone) {
+        self.own_next = match &self.timing {
+            _ if self.over => None,
+            Timing::Once { at } => Some(*at),
+            Timing::Every { every, anchor } => every.next(zone, *anchor, self.after),
+        };
+    }
+
+    /// Sets another time; counted from then.
+    fn retime(&mut self, timing: Timing, at: DateTime<Utc>, zone: &Zone) {
+        self.timing = timing;
+        self.after = at;
+        self.snoozed = None;
+        (self.over, self.cancelled) = (false, false);
+        self.reckon(zone);
+    }
+
+    fn cancel(&mut self, zone: &Zone) {
+        (self.over, self.cancelled) = (true, true);
+        self.snoozed = None;
+        self.reckon(zone);
+    }
+
+    /// Its matter is dealt with: for good where it was to be said once, until its next own time otherwise.
+    fn deal_with(&mut self, zone: &Zone) {
+        self.snoozed = None;
+        self.over |= matches!(self.timing, Timing::Once { .. });
+        self.reckon(zone);
+    }
+
+    /// When it is said next: by its own times, or because somebody snoozed it.
     #[must_use]
-    pub fn next(&self, zone: &Zone) -> Option<DateTime<Utc>> {
-        [self.snoozed, self.own_next(zone)].into_iter().flatten().min()
+    pub fn next(&self) -> Option<DateTime<Utc>> {
+        [self.snoozed, self.own_next].into_iter().flatten().min()
     }
 }
 
 /// The zone schedules run in: the partnership's.
-fn zone(state: &State) -> Zone {
-    state.terms.as_ref().map_or_else(Zone::utc, |terms| terms.zone.clone())
+fn zone(state: &State) -> &Zone {
+    zone_of(state.terms.as_ref())
+}
+
+fn zone_of(terms: Option<&Terms>) -> &Zone {
+    static UTC: LazyLock<Zone> = LazyLock::new(Zone::utc);
+    terms.map_or(&UTC, |terms| &terms.zone)
 }
 
 /// Folds what concerns reminders.
 pub fn evolve(state: &mut State, entry: &Entry) {
+    let zone = zone_of(state.terms.as_ref());
+    let reminders = &mut state.reminders;
     match &entry.event {
         Event::ReminderAdded { reminder, text, to, timing } => {
-            state.reminders.insert(
-                *reminder,
-                Reminder {
-                    number: *reminder,
-                    text: *text,
-                    to: *to,
-                    timing: timing.clone(),
-                    by: entry.by,
-                    after: entry.at,
-                    snoozed: None,
-                    over: false,
-                    cancelled: false,
-                    late: false,
-                    done: None,
-                },
-            );
+            let set = Reminder::set((*reminder, *text, *to), timing.clone(), entry.by, entry.at, zone);
+            reminders.insert(*reminder, set);
         }
         Event::ReminderEdited { reminder, text, timing } => {
-            if let Some(reminder) = state.reminders.get_mut(reminder) {
+            if let Some(reminder) = reminders.get_mut(reminder) {
                 if let Some(text) = text {
                     reminder.text = *text;
                 }
                 if let Some(timing) = timing {
-                    reminder.timing = timing.clone();
-                    reminder.after = entry.at;
-                    reminder.snoozed = None;
-                    (reminder.over, reminder.cancelled) = (false, false);
+                    reminder.retime(timing.clone(), entry.at, zone);
                 }
             }
         }
         Event::ReminderCancelled { reminder } => {
-            if let Some(reminder) = state.reminders.get_mut(reminder) {
-                (reminder.over, reminder.cancelled) = (true, true);
-                reminder.snoozed = None;
+            if let Some(reminder) = reminders.get_mut(reminder) {
+                reminder.cancel(zone);
             }
         }
         Event::ReminderSnoozed { reminder, until } => {
-            if let Some(reminder) = state.reminders.get_mut(reminder) {
+            if let Some(reminder) = reminders.get_mut(reminder) {
                 reminder.snoozed = Some(*until);
             }
         }
         Event::ReminderDone { reminder } => {
-            if let Some(reminder) = state.reminders.get_mut(reminder) {
-                reminder.snoozed = None;
+            if let Some(reminder) = reminders.get_mut(reminder) {
                 reminder.done = Some(entry.at);
-                if matches!(reminder.timing, Timing::Once { .. }) {
-                    reminder.over = true;
-                }
+                reminder.deal_with(zone);
             }
         }
         Event::ReminderFired { reminder, due, late } => {
-            if let Some(reminder) = state.reminders.get_mut(reminder) {
+            if let Some(reminder) = reminders.get_mut(reminder) {
                 reminder.late = *late;
                 // Whatever fell due meanwhile is said once, not once for each time (7.3).
                 reminder.after = entry.recorded.max(*due);
@@ -183,10 +221,11 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                 if matches!(reminder.timing, Timing::Once { at } if at <= reminder.after) {
                     reminder.over = true;
                 }
+                reminder.reckon(zone);
             }
         }
         Event::MembersMerged { gone, kept } => {
-            for reminder in state.reminders.values_mut() {
+            for reminder in reminders.values_mut() {
                 if reminder.by == Some(*gone) {
                     reminder.by = Some(*kept);
                 }
@@ -196,24 +235,25 @@ pub fn evolve(state: &mut State, entry: &Entry) {
             }
         }
         Event::SeatVacated { member } => {
-            for reminder in state.reminders.values_mut().filter(|r| r.to == Recipient::Member(*member)) {
-                (reminder.over, reminder.cancelled) = (true, true);
-                reminder.snoozed = None;
+            for reminder in reminders.values_mut().filter(|r| r.to == Recipient::Member(*member)) {
+                reminder.cancel(zone);
             }
         }
         // What came round while the partnership paused is not made up for.
         Event::PauseEnded => {
-            for reminder in state.reminders.values_mut() {
+            for reminder in reminders.values_mut() {
                 let own = reminder.by.is_some_and(|by| reminder.to == Recipient::Member(by));
                 if !own && matches!(reminder.timing, Timing::Every { .. }) {
                     reminder.after = reminder.after.max(before(entry.at));
+                    reminder.reckon(zone);
                 }
             }
         }
         // By the new clock its last time may lie behind: nobody missed that one.
         Event::Set { change: Change::Timezone { .. } } => {
-            for reminder in state.reminders.values_mut() {
+            for reminder in reminders.values_mut() {
                 reminder.after = reminder.after.max(entry.at);
+                reminder.reckon(zone);
             }
         }
         _ => {}
@@ -223,7 +263,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
 /// When a reminder is said next, and the event that says so. `now` decides whether it is late.
 #[must_use]
 pub fn next(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
-    let (at, due) = awake(state, reminder, reminder.next(&zone(state))?);
+    let (at, due) = awake(state, reminder, reminder.next()?);
     Some((at, Event::ReminderFired { reminder: reminder.number, due, late: now - due > LATE_AFTER }))
 }
 
@@ -236,7 +276,7 @@ fn awake(state: &State, reminder: &Reminder, due: DateTime<Utc>) -> (DateTime<Ut
     };
     match &reminder.timing {
         Timing::Every { every, anchor } => {
-            let next = every.next(&zone(state), *anchor, reminder.after.max(before(pause.until))).unwrap_or(due);
+            let next = every.next(zone(state), *anchor, reminder.after.max(before(pause.until))).unwrap_or(due);
             (next, next)
         }
         Timing::Once { .. } => (due.max(pause.until), due),
@@ -311,10 +351,9 @@ fn done(draft: &mut Draft<'_>, typed: &TypedRef) -> Result<(), Refusal> {
         return Err(Refusal::new(Fault::Closed, "refusal-reminder-over").with("ref", reference));
     }
     let mut after = reminder.clone();
-    after.snoozed = None;
-    after.over |= matches!(after.timing, Timing::Once { .. });
+    after.deal_with(zone(draft.state));
     let mut say = Say::new("reminder-done").with("ref", reference);
-    if let Some(next) = after.next(&zone(draft.state)) {
+    if let Some(next) = after.next() {
         say = Say::new("reminder-done-next").with("ref", reference).with("next", next);
     }
     draft.event(Event::ReminderDone { reminder: reminder.number });
@@ -349,7 +388,7 @@ fn timing(draft: &Draft<'_>, when: Option<&When>, every: Option<&Every>) -> Resu
         }
         (None, Some(every)) => {
             let anchor = draft.at();
-            if every.next(&zone(draft.state), anchor, anchor).is_none() {
+            if every.next(zone(draft.state), anchor, anchor).is_none() {
                 return Err(
                     Refusal::new(Fault::Usage, "refusal-every-never").with("value", Arg::word(every.to_string()))
                 );
@@ -376,20 +415,9 @@ fn add(
     let number = draft.state.reminders.keys().next_back().map_or(1, |last| last + 1);
     let personal = recipient == Recipient::Member(draft.asker());
     let text = if personal { draft.personal_text(words) } else { draft.text(words) };
-    let reminder = Reminder {
-        number,
-        text,
-        to: recipient,
-        timing: timing.clone(),
-        by: Some(draft.asker()),
-        after: draft.at(),
-        snoozed: None,
-        over: false,
-        cancelled: false,
-        late: false,
-        done: None,
-    };
-    let first = reminder.next(&zone(draft.state));
+    let reminder =
+        Reminder::set((number, text, recipient), timing.clone(), Some(draft.asker()), draft.at(), zone(draft.state));
+    let first = reminder.next();
     draft.event(Event::ReminderAdded { reminder: number, text, to: recipient, timing });
     let mut say = Say::new("reminder-set")
         .with("ref", reminder.reference())
@@ -495,9 +523,9 @@ fn edit(
     let event = Event::ReminderEdited { reminder: reminder.number, text, timing: timing.clone() };
     let mut after = reminder.clone();
     if let Some(timing) = timing {
-        (after.timing, after.after, after.snoozed, after.over) = (timing, draft.at(), None, false);
+        after.retime(timing, draft.at(), zone(draft.state));
     }
-    let next = after.next(&zone(draft.state));
+    let next = after.next();
     draft.event(event);
     let mut say = Say::new("reminder-edited").with("ref", reference).with("text", text.unwrap_or(reminder.text));
     if let Some(next) = next {
@@ -531,13 +559,12 @@ fn snooze(draft: &mut Draft<'_>, typed: &TypedRef, duration: &Dur) -> Result<(),
 
 fn list(draft: &mut Draft<'_>) {
     let asker = draft.asker();
-    let zone = zone(draft.state);
     let mut active: Vec<(DateTime<Utc>, &Reminder)> = draft
         .state
         .reminders
         .values()
         .filter(|reminder| visible(reminder, asker, draft.standing.coordinator))
-        .filter_map(|reminder| Some((reminder.next(&zone)?, reminder)))
+        .filter_map(|reminder| Some((reminder.next()?, reminder)))
         .collect();
     active.sort_by_key(|(next, reminder)| (*next, reminder.number));
     let mut notice = Notice::new("reminder.list");

@@ -22,6 +22,9 @@ const HEADS: usize = 8;
 /// How many entries one statement appends.
 const ENTRIES: usize = 16;
 
+/// What stands between entries that are read as one: JSON on one line has none in it.
+const BETWEEN: &str = "\n";
+
 /// A partnership as a whole, as far as deciding needs it.
 #[derive(Debug, Clone)]
 pub struct Whole {
@@ -31,14 +34,21 @@ pub struct Whole {
     pub head: Head,
     /// The link of its first entry.
     pub origin: Hash,
-    /// The events of all its entries in order, exactly as hashed.
-    pub entries: Vec<String>,
+    /// See [`Whole::entries`].
+    ledger: String,
     /// Its people, by member.
     pub people: Vec<MemberRow>,
     /// Its attached rooms, by their number in it.
     pub rooms: Vec<(RoomId, Place)>,
     /// All its texts.
     pub texts: HashMap<TextId, String>,
+}
+
+impl Whole {
+    /// The events of all its entries in order, exactly as hashed.
+    pub fn entries(&self) -> impl Iterator<Item = &str> {
+        self.ledger.split(BETWEEN)
+    }
 }
 
 /// The ids of at most [`AT_ONCE`] partnerships as the arguments of a statement: the last one fills the places that are left.
@@ -82,8 +92,8 @@ async fn wholes(conn: &mut Conn<'_>, ids: &[PartnershipId], most: u64) -> Result
         let text = (TextId(row.small(1)?), row.get(2)?);
         texts.entry(PartnershipId(row.get(0)?)).or_default().extend([text]);
     }
-    // One row for each partnership: rows are dear, their bytes are not. No entry has a line break in it.
-    args.push(Value::from("\n"));
+    // One row for each partnership: rows are dear, their bytes are not.
+    args.push(Value::from(BETWEEN));
     let sql = "SELECT p.id, p.seq, p.rev, p.link, f.link, l.bytes
                FROM partnership p JOIN ledger f ON f.partnership = p.id AND f.seq = 1
                JOIN (SELECT partnership, string_agg(bytes, $34 ORDER BY seq) AS bytes FROM ledger
@@ -99,7 +109,7 @@ async fn wholes(conn: &mut Conn<'_>, ids: &[PartnershipId], most: u64) -> Result
                 partnership,
                 head: Head { seq: row.count(1)?, rev: row.count(2)?, link: row.hash(3)? },
                 origin: row.hash(4)?,
-                entries: row.get::<String>(5)?.split('\n').map(str::to_owned).collect(),
+                ledger: row.get(5)?,
                 people: people.remove(&partnership).unwrap_or_default(),
                 rooms: rooms.remove(&partnership).unwrap_or_default(),
                 texts: texts.remove(&partnership).unwrap_or_default(),

@@ -188,7 +188,7 @@ impl Live {
     /// An entry cannot be read.
     pub(super) fn whole(whole: Whole) -> Result<Self, EngineError> {
         let mut live = Self::empty(whole.partnership, whole.head, State::default());
-        for (bytes, seq) in whole.entries.iter().zip(1..) {
+        for (bytes, seq) in whole.entries().zip(1..) {
             live.replay(seq, bytes)?;
         }
         live.origin = whole.origin;
