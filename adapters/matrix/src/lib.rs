@@ -74,6 +74,7 @@ pub struct Matrix {
     ear: OnceLock<Arc<dyn Ear>>,
     /// Whether the SDK knows this account's rooms.
     synced: AtomicBool,
+    speech: watch::Sender<Speech>,
     recent: Mutex<Recent>,
     /// Keys of files found in a room whose words are still to be said.
     arrived: Mutex<HashSet<String>>,
@@ -87,6 +88,15 @@ pub struct Matrix {
     answering: Semaphore,
     /// Keeps other processes off the store.
     _lock: File,
+}
+
+/// How much is being said.
+#[derive(Debug, Clone, Copy, Default)]
+struct Speech {
+    /// Parts on their way.
+    saying: usize,
+    /// Parts that arrived, or could not be sent.
+    said: u64,
 }
 
 /// Connects with the kept session, or logs in.
@@ -107,6 +117,7 @@ pub async fn connect(config: Config, clock: Arc<dyn Clock>, dice: Arc<dyn Dice>)
         dice,
         ear: OnceLock::new(),
         synced: AtomicBool::new(false),
+        speech: watch::Sender::new(Speech::default()),
         recent: Mutex::new(Recent::default()),
         arrived: Mutex::new(HashSet::new()),
         direct: Mutex::new(HashMap::new()),
