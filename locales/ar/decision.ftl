@@ -99,6 +99,11 @@ review-due = يُراجَع { $ref }: { $title }
 review-how = يجيب كل صوت على هذه الرسالة بكلمة واحدة، أو ⁦`decision review { $ref } keep`⁩ – أي keep، أو amend أو retire مع سبب – حتى { $until }. الصمت لا يُبقي شيئًا.
 review-how-overdue = ما زال بإمكان كل صوت أن يجيب: ⁦`decision review { $ref } keep`⁩، أو amend أو retire مع سبب. الصمت لا يُبقي شيئًا.
 review-due-steward = تستمر مراجعة { $ref } حتى { $until }: { $title } – من أجاب: ⁦`decision show { $ref }`⁩
+review-near = تُراجع { $ref } مجددًا بعد { $days ->
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+ }، في { $date }: { $title } – ما اتُّفق عليه: ⁦`decision show { $ref }`⁩
 review-answered = { $org } في مراجعة { $ref }: { $answer }. سُجّل.
 review-until = تستمر المراجعة حتى { $until }.
 review-until-quorum = المراجعة متأخرة، وتُحسم حين يجيب عدد كافٍ من الأصوات.

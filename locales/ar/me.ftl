@@ -14,6 +14,7 @@ me-partnership = { $name } ({ $code }): { $roles }
 me-export-headline = كل ما يُحفظ عنكم:
 me-export-text = كلامكم أنتم: { $text }
 me-export-matter = · { $matter }
+me-reading = { $ref }: { $value } في { $date }
 me-export-waiting = رسائل تنتظركم: { $count }
 me-export-ledger = ما قلتموه باسم منظمة جزء من سجلها: يعرضه ⁦`log`⁩ و⁦`decision list`⁩.
 me-sealed = { $ref }: ما أجبتم به حتى الآن، ويمكن تغييره حتى { $closes }. إجاباتكم مختومة ولا يستطيع أحد غيركم طلبها، وعند الإغلاق تُفصل عن أسمائكم نهائيًا.

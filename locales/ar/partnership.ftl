@@ -15,6 +15,7 @@ started-unsuitable = كانت اثنتان من إجاباتكم الثلاث ل
 started-step-1 = 1. اكتبوا من يشارك: ⁦`stakeholder add NAME --sector civil-society --lead PERSON`⁩، أو ينضم كلٌّ بنفسه: ⁦`stakeholder join NAME --sector civil-society`⁩
 started-step-2 = 2. أدخلوا الغرفة الأخرى: ⁦`partnership link`⁩ هنا، ثم هناك ⁦`partnership connect CODE`⁩
 started-step-3 = 3. اطلبوا من جميع الأطراف قبولكم: ⁦`propose Accept our coordinator --kind facilitator --person NAME`⁩
+started-next = أول ما تطلبه الدورة: { $items } – ⁦`guide { $item }`⁩
 
 ## Showing it
 show-headline = { $name } ({ $code }): الدورة { $cycle }، مرحلة { $phase }

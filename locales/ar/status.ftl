@@ -6,7 +6,7 @@ status-more = … و{ $count } أخرى – ⁦`{ $command }`⁩
 
 ## What waits for the coordinator
 status-needs = بانتظاركم: { $count }
-status-needs-nothing = بانتظاركم: لا شيء الآن.
+status-needs-nothing = بانتظاركم: لا شيء الآن – ⁦`guide`⁩
 needs-outcome = · { $ref } بيان النتيجة مطلوب { $due } – ⁦`decision outcome { $ref } TEXT`⁩
 needs-outcome-overdue = · { $ref } بيان النتيجة متأخر منذ { $due } – ⁦`decision outcome { $ref } TEXT`⁩
 needs-sponsor = · { $ref } ينتظر صوتًا يسانده – ⁦`decision sponsor { $ref }`⁩
@@ -82,7 +82,7 @@ status-sector = { $sector } { $count }
 ## What needs one organisation's voice
 voice-needed = بانتظار { $org }: { $ref } { $title }، يُغلق { $closes } ({ $days } ي) – مثلًا ⁦`vote { $ref } { $position }`⁩
 voice-review = بانتظار { $org }: هل ما زال { $ref } { $title } صائبًا؟ – مثلًا ⁦`decision review { $ref } keep`⁩
-voice-nothing = بانتظار { $org }: لا شيء الآن.
+voice-nothing = بانتظار { $org }: لا شيء الآن – ⁦`decision list`⁩
 voice-seat = الحاضرون: { $lead } مندوب { $org }، { $substitutes ->
     [0] لا بديل بعد – يرسل أحد الزملاء ⁦`stakeholder represent { $org }`⁩
     [zero] لا بديل بعد – يرسل أحد الزملاء ⁦`stakeholder represent { $org }`⁩
@@ -182,7 +182,7 @@ status-mood-hidden = المزاج: { $ref } { $answered } من { $invited }، أ
 status-mood-item = { $question } { $mean }
 status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
 status-checkin-open = الاستبيان: { $ref } مفتوح حتى { $closes } – ⁦`checkin answer`⁩
-status-checkin-next = الاستبيان: التالي { $next }
+status-checkin-next = الاستبيان: التالي { $next } – ⁦`checkin results`⁩
 
 ## One screen
 status-left-out = … { $count ->
@@ -192,7 +192,10 @@ status-left-out = … { $count ->
     [few] تُركت { $count } أسطر
     [many] تُرك { $count } سطرًا
    *[other] تُرك { $count } سطر
-} لتسع الشاشة – ⁦`decision list`⁩ و⁦`stakeholder map`⁩ و⁦`input list`⁩
+} لتسع الشاشة – { $commands }
+status-command = ⁦`{ $command }`⁩
+status-decided = { $decision } – ⁦`decision show { $ref }`⁩
+voice-input-answered = { $input } – ⁦`input list`⁩
 status-needs-more = … و{ $count } أخرى: { $shelves }
 status-shelf = ⁦`{ $command }`⁩ ({ $count })
 status-gaps = الثغرات: { $gaps } – ⁦`stakeholder map`⁩
@@ -206,7 +209,7 @@ short-no-next-step = غائبون بلا خطوة تالية: { $count }
 short-needs = حاجات دعم مفتوحة: { $count }
 
 ## Anybody
-status-goal = الهدف: { $goal }
+status-goal = الهدف: { $goal } – ⁦`decision list`⁩
 status-partners = الشركاء: { $orgs } – ⁦`stakeholder list`⁩
 status-feedback = رأيكم: ⁦`input give TEXT`⁩ – يأخذ رقمًا، وجوابًا خلال 30 يومًا
 

@@ -258,6 +258,7 @@ review-due = { $ref } is looked at again: { $title }
 review-how = Each voice answers with one word as a reply, or `decision review { $ref } keep` – keep, or amend or retire with a reason – until { $until }. Silence keeps nothing.
 review-how-overdue = Each voice may still answer: `decision review { $ref } keep`, or amend or retire with a reason. Silence keeps nothing.
 review-due-steward = The review of { $ref } runs until { $until }: { $title } – who has answered: `decision show { $ref }`
+review-near = { $ref } is looked at again in { $days } days, on { $date }: { $title } – what was agreed: `decision show { $ref }`
 # $answer is keep, amend or retire.
 review-answered = { $org } on the review of { $ref }: { $answer }. Recorded.
 review-until = The review runs until { $until }.

@@ -15,8 +15,10 @@ me-partnership = { $name } ({ $code }): { $roles }
 ## me export
 me-export-headline = Everything that is kept about you:
 me-export-text = Your own words: { $text }
-# $matter is a task, an input or a meeting, said already.
+# $matter is a task, an input, a meeting, a review, a reading or what they vouched for, said already.
 me-export-matter = · { $matter }
+# $value is a number.
+me-reading = { $ref }: { $value } on { $date }
 me-export-waiting = Messages waiting for you: { $count }
 me-export-ledger = What you stated in an organisation's name belongs to its record: `log` and `decision list` show it.
 me-sealed = { $ref }: what you answered so far, until { $closes }. It is sealed; nobody else can ask for it, and when it closes it is separated from your name for good.

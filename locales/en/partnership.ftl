@@ -12,6 +12,8 @@ started-unsuitable = Two of your three answers were no. A simpler form may fit b
 started-step-1 = 1. Write down who is in it: `stakeholder add NAME --sector civil-society --lead PERSON`, or each joins: `stakeholder join NAME --sector civil-society`
 started-step-2 = 2. Bring in the other room: `partnership link` here, then there `partnership connect CODE`
 started-step-3 = 3. Ask all sides to accept you: `propose Accept our coordinator --kind facilitator --person NAME`
+# $items are ids of items of the cycle, $item the first of them.
+started-next = What the way through the cycle asks first: { $items } – `guide { $item }`
 
 ## Showing it
 show-headline = { $name } ({ $code }): cycle { $cycle }, phase { $phase }

@@ -7,7 +7,7 @@ status-more = … and { $count } more – `{ $command }`
 
 ## What waits for the coordinator
 status-needs = NEEDS YOU: { $count }
-status-needs-nothing = NEEDS YOU: nothing now.
+status-needs-nothing = NEEDS YOU: nothing now – `guide`
 needs-outcome = · { $ref } outcome statement due { $due } – `decision outcome { $ref } TEXT`
 needs-outcome-overdue = · { $ref } outcome statement overdue since { $due } – `decision outcome { $ref } TEXT`
 # $languages is a list of language names, $language the word of the first.
@@ -69,7 +69,7 @@ status-sector = { $sector } { $count }
 voice-needed = NEEDS { $org }: { $ref } { $title }, closes { $closes } ({ $days } d) – for example `vote { $ref } { $position }`
 voice-advice = NEEDS { $org }: your advice on { $ref } { $title }, until { $closes } – `vote { $ref } TEXT`
 voice-review = NEEDS { $org }: is { $ref } { $title } still right? – for example `decision review { $ref } keep`
-voice-nothing = NEEDS { $org }: nothing now.
+voice-nothing = NEEDS { $org }: nothing now – `decision list`
 # $lead is the person who states its position.
 voice-seat = HERE: { $lead } leads { $org }, { $substitutes ->
     [0] no substitute yet – a colleague sends `stakeholder represent { $org }`
@@ -104,14 +104,19 @@ status-mood-hidden = MOOD: { $ref } { $answered } of { $invited }, too few to sh
 status-mood-item = { $question } { $mean }
 status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
 status-checkin-open = CHECK-IN: { $ref } is open until { $closes } – `checkin answer`
-status-checkin-next = CHECK-IN: next { $next }
+status-checkin-next = CHECK-IN: next { $next } – `checkin results`
 
 ## One screen
-# $count lines that did not fit.
+# $count lines that did not fit; $commands is a list of status-command.
 status-left-out = … { $count ->
     [one] one line was
    *[other] { $count } lines were
-} left out to fit on a screen – `decision list`, `stakeholder map`, `input list`
+} left out to fit on a screen – { $commands }
+# A command, of several.
+status-command = `{ $command }`
+# $decision is a line about a decision, $input one about an input.
+status-decided = { $decision } – `decision show { $ref }`
+voice-input-answered = { $input } – `input list`
 # $shelves is a list of status-shelf: a command and how many of them it lists.
 status-needs-more = … and { $count } more: { $shelves }
 status-shelf = `{ $command }` ({ $count })
@@ -127,7 +132,7 @@ short-no-next-step = missing, no next step: { $count }
 short-needs = open support needs: { $count }
 
 ## Anybody
-status-goal = GOAL: { $goal }
+status-goal = GOAL: { $goal } – `decision list`
 status-partners = PARTNERS: { $orgs } – `stakeholder list`
 status-feedback = YOUR VIEW: `input give TEXT` – it gets a number, and an answer within 30 days
 

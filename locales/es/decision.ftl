@@ -90,6 +90,7 @@ review-due = { $ref } se revisa: { $title }
 review-how = Cada voz responde con una palabra a este mensaje, o `decision review { $ref } keep` – keep, o amend o retire con una razón – hasta { $until }. El silencio no mantiene nada.
 review-how-overdue = Cada voz aún puede responder: `decision review { $ref } keep`, o amend o retire con una razón. El silencio no mantiene nada.
 review-due-steward = La revisión de { $ref } corre hasta { $until }: { $title } – quién ha respondido: `decision show { $ref }`
+review-near = { $ref } se revisa de nuevo en { $days } días, el { $date }: { $title } – lo acordado: `decision show { $ref }`
 review-answered = { $org } sobre la revisión de { $ref }: { $answer }. Anotado.
 review-until = La revisión corre hasta { $until }.
 review-until-quorum = La revisión está atrasada; se resuelve cuando hayan respondido suficientes voces.

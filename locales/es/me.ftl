@@ -14,6 +14,7 @@ me-partnership = { $name } ({ $code }): { $roles }
 me-export-headline = Todo lo que se guarda sobre usted:
 me-export-text = Sus propias palabras: { $text }
 me-export-matter = · { $matter }
+me-reading = { $ref }: { $value } el { $date }
 me-export-waiting = Mensajes que le esperan: { $count }
 me-export-ledger = Lo que dijo en nombre de una organización pertenece a su registro: `log` y `decision list` lo muestran.
 me-sealed = { $ref }: lo que ha respondido hasta ahora, hasta { $closes }. Está sellado; nadie más puede pedirlo, y al cerrarse se separa de su nombre para siempre.

@@ -12,6 +12,7 @@ started-unsuitable = Dos de sus tres respuestas fueron no. Quizá encaje mejor u
 started-step-1 = 1. Anote quién participa: `stakeholder add NAME --sector civil-society --lead PERSON`, o cada cual se une: `stakeholder join NAME --sector civil-society`
 started-step-2 = 2. Traiga la otra sala: `partnership link` aquí, y luego allí `partnership connect CODE`
 started-step-3 = 3. Pida a todas las partes que le acepten: `propose Accept our coordinator --kind facilitator --person NAME`
+started-next = Lo primero que pide el ciclo: { $items } – `guide { $item }`
 
 ## Showing it
 show-headline = { $name } ({ $code }): ciclo { $cycle }, fase { $phase }

@@ -6,7 +6,7 @@ status-more = … y { $count } más – `{ $command }`
 
 ## What waits for the coordinator
 status-needs = LE NECESITA: { $count }
-status-needs-nothing = LE NECESITA: nada por ahora.
+status-needs-nothing = LE NECESITA: nada por ahora – `guide`
 needs-outcome = · { $ref } declaración de resultado para { $due } – `decision outcome { $ref } TEXT`
 needs-outcome-overdue = · { $ref } declaración de resultado pendiente desde { $due } – `decision outcome { $ref } TEXT`
 needs-sponsor = · { $ref } espera el respaldo de una voz – `decision sponsor { $ref }`
@@ -64,7 +64,7 @@ status-sector = { $sector } { $count }
 ## What needs one organisation's voice
 voice-needed = ESPERA A { $org }: { $ref } { $title }, cierre { $closes } ({ $days } d) – por ejemplo `vote { $ref } { $position }`
 voice-review = ESPERA A { $org }: ¿sigue siendo correcta { $ref } { $title }? – por ejemplo `decision review { $ref } keep`
-voice-nothing = ESPERA A { $org }: nada por ahora.
+voice-nothing = ESPERA A { $org }: nada por ahora – `decision list`
 voice-seat = AQUÍ: { $lead } es portavoz de { $org }, { $substitutes ->
     [0] aún sin suplente – un colega envía `stakeholder represent { $org }`
     [one] 1 suplente – `stakeholder hand-over PERSON`
@@ -119,14 +119,17 @@ status-mood-hidden = ÁNIMO: { $ref } { $answered } de { $invited }, muy pocas p
 status-mood-item = { $question } { $mean }
 status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
 status-checkin-open = CONSULTA: { $ref } abierta hasta { $closes } – `checkin answer`
-status-checkin-next = CONSULTA: próxima { $next }
+status-checkin-next = CONSULTA: próxima { $next } – `checkin results`
 
 ## One screen
 status-left-out = … { $count ->
     [one] { $count } línea queda
     [many] { $count } de líneas quedan
    *[other] { $count } líneas quedan
-} fuera para caber en una pantalla – `decision list`, `stakeholder map`, `input list`
+} fuera para caber en una pantalla – { $commands }
+status-command = `{ $command }`
+status-decided = { $decision } – `decision show { $ref }`
+voice-input-answered = { $input } – `input list`
 status-needs-more = … y { $count } más: { $shelves }
 status-shelf = `{ $command }` ({ $count })
 status-gaps = CARENCIAS: { $gaps } – `stakeholder map`
@@ -140,7 +143,7 @@ short-no-next-step = ausentes sin próximo paso: { $count }
 short-needs = necesidades de apoyo abiertas: { $count }
 
 ## Anybody
-status-goal = OBJETIVO: { $goal }
+status-goal = OBJETIVO: { $goal } – `decision list`
 status-partners = PARTICIPAN: { $orgs } – `stakeholder list`
 status-feedback = SU OPINIÓN: `input give TEXT` – recibe un número, y respuesta en 30 días
 

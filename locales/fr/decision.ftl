@@ -90,6 +90,7 @@ review-due = { $ref } est réexaminé : { $title }
 review-how = Chaque voix répond d'un mot à ce message, ou `decision review { $ref } keep` – keep, ou amend ou retire avec une raison – jusqu'à { $until }. Le silence ne garde rien.
 review-how-overdue = Chaque voix peut encore répondre : `decision review { $ref } keep`, ou amend ou retire avec une raison. Le silence ne garde rien.
 review-due-steward = Le réexamen de { $ref } court jusqu'à { $until } : { $title } – qui a répondu : `decision show { $ref }`
+review-near = { $ref } sera réexaminé dans { $days } jours, le { $date } : { $title } – ce qui fut convenu : `decision show { $ref }`
 review-answered = { $org } sur le réexamen de { $ref } : { $answer }. C'est noté.
 review-until = Le réexamen court jusqu'à { $until }.
 review-until-quorum = Le réexamen est en retard ; il se règle dès qu'assez de voix ont répondu.

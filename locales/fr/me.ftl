@@ -14,6 +14,7 @@ me-partnership = { $name } ({ $code }) : { $roles }
 me-export-headline = Tout ce qui est gardé sur vous :
 me-export-text = Vos propres mots : { $text }
 me-export-matter = · { $matter }
+me-reading = { $ref } : { $value } le { $date }
 me-export-waiting = Messages qui vous attendent : { $count }
 me-export-ledger = Ce que vous avez dit au nom d'une organisation appartient à son registre : `log` et `decision list` le montrent.
 me-sealed = { $ref } : ce que vous avez répondu jusqu'ici, jusqu'au { $closes }. C'est scellé ; personne d'autre ne peut le demander, et à la clôture c'est séparé de votre nom pour de bon.

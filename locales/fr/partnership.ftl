@@ -12,6 +12,7 @@ started-unsuitable = Deux de vos trois réponses étaient non. Une forme plus si
 started-step-1 = 1. Notez qui en fait partie : `stakeholder add NAME --sector civil-society --lead PERSON`, ou chacun se joint : `stakeholder join NAME --sector civil-society`
 started-step-2 = 2. Faites venir l'autre salle : `partnership link` ici, puis là-bas `partnership connect CODE`
 started-step-3 = 3. Demandez à tous de vous accepter : `propose Accept our coordinator --kind facilitator --person NAME`
+started-next = Ce que le cycle demande d'abord : { $items } – `guide { $item }`
 
 ## Showing it
 show-headline = { $name } ({ $code }) : cycle { $cycle }, phase { $phase }

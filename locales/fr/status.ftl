@@ -6,7 +6,7 @@ status-more = … et { $count } de plus – `{ $command }`
 
 ## What waits for the coordinator
 status-needs = ON VOUS ATTEND : { $count }
-status-needs-nothing = ON VOUS ATTEND : rien pour l'instant.
+status-needs-nothing = ON VOUS ATTEND : rien pour l'instant – `guide`
 needs-outcome = · { $ref } énoncé du résultat attendu { $due } – `decision outcome { $ref } TEXT`
 needs-outcome-overdue = · { $ref } énoncé du résultat en retard depuis { $due } – `decision outcome { $ref } TEXT`
 needs-sponsor = · { $ref } attend le soutien d'une voix – `decision sponsor { $ref }`
@@ -64,7 +64,7 @@ status-sector = { $sector } { $count }
 ## What needs one organisation's voice
 voice-needed = ATTEND { $org } : { $ref } { $title }, clôture { $closes } ({ $days } j) – par exemple `vote { $ref } { $position }`
 voice-review = ATTEND { $org } : { $ref } { $title } est-il toujours juste ? – par exemple `decision review { $ref } keep`
-voice-nothing = ATTEND { $org } : rien pour l'instant.
+voice-nothing = ATTEND { $org } : rien pour l'instant – `decision list`
 voice-seat = PRÉSENTS : { $lead } est porte-parole de { $org }, { $substitutes ->
     [0] pas encore de suppléance – un collègue envoie `stakeholder represent { $org }`
     [one] { $substitutes } suppléance – `stakeholder hand-over PERSON`
@@ -119,14 +119,17 @@ status-mood-hidden = HUMEUR : { $ref } { $answered } sur { $invited }, trop peu 
 status-mood-item = { $question } { $mean }
 status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
 status-checkin-open = POINT D'ÉTAPE : { $ref } ouvert jusqu'au { $closes } – `checkin answer`
-status-checkin-next = POINT D'ÉTAPE : prochain le { $next }
+status-checkin-next = POINT D'ÉTAPE : prochain le { $next } – `checkin results`
 
 ## One screen
 status-left-out = … { $count ->
     [one] { $count } ligne laissée
     [many] { $count } de lignes laissées
    *[other] { $count } lignes laissées
-} de côté pour tenir sur un écran – `decision list`, `stakeholder map`, `input list`
+} de côté pour tenir sur un écran – { $commands }
+status-command = `{ $command }`
+status-decided = { $decision } – `decision show { $ref }`
+voice-input-answered = { $input } – `input list`
 status-needs-more = … et { $count } de plus : { $shelves }
 status-shelf = `{ $command }` ({ $count })
 status-gaps = LACUNES : { $gaps } – `stakeholder map`
@@ -140,7 +143,7 @@ short-no-next-step = absents sans prochaine étape : { $count }
 short-needs = besoins d'appui ouverts : { $count }
 
 ## Anybody
-status-goal = BUT : { $goal }
+status-goal = BUT : { $goal } – `decision list`
 status-partners = PARTENAIRES : { $orgs } – `stakeholder list`
 status-feedback = VOTRE AVIS : `input give TEXT` – il reçoit un numéro, et une réponse sous 30 jours
 

@@ -3,13 +3,15 @@
 //! Pure and synchronous. Features decide in their own files; this one holds what they share: the request, the people, the
 //! draft of an outcome, and the table of who goes where.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use crate::{
     access,
     catalogue::Command,
     checkin::ballot::Seal,
-    event::Event,
+    event::{Entry, Event},
     ids::{Letter, MemberId, OrgId, Ref, RoomId, TextId, TypedRef},
     notice::{Notice, To},
     people::People,
@@ -329,6 +331,18 @@ impl<'a> Draft<'a> {
     pub fn event(&mut self, event: Event) {
         let texts = std::mem::take(&mut self.pending_texts);
         self.outcome.events.push(Decided { event, texts });
+    }
+
+    /// The partnership as it will be with the events so far.
+    #[must_use]
+    pub fn after(&self) -> State {
+        let mut after = self.state.clone();
+        for Decided { event, .. } in &self.outcome.events {
+            let (at, event) = (self.at(), event.clone());
+            let entry = Entry { at, recorded: at, by: self.asker, via: None, event, texts: BTreeMap::new() };
+            crate::state::evolve(&mut after, &entry);
+        }
+        after
     }
 
     /// Stores a text with the next event.

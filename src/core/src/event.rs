@@ -363,6 +363,8 @@ pub enum Event {
     },
     /// The review date of a decision was reached; answers until `until`.
     ReviewDue { decision: DecisionNumber, until: DateTime<Utc> },
+    /// The review of a decision comes near: so many days ahead (5.6).
+    ReviewNear { decision: DecisionNumber, days: u32 },
     /// A voice answered the review.
     ReviewAnswered {
         decision: DecisionNumber,

@@ -52,7 +52,8 @@ pub struct Membership {
 }
 
 /// What a partnership's record says of somebody in person: tasks they owe or asked for, inputs they gave or see to, whether
-/// they come to meetings. To be said with the texts it names.
+/// they come to meetings, reviews they chair, what they vouched for, what they read. To be said with the texts it names.
+/// What they wrote is exported as it is, beside this.
 #[must_use]
 pub fn matters(state: &State, member: MemberId, now: DateTime<Utc>) -> Vec<Say> {
     let tasks = state.tasks.values().filter(|task| task.owner == Owner::Member(member) || task.by == Some(member));
@@ -63,7 +64,20 @@ pub fn matters(state: &State, member: MemberId, now: DateTime<Utc>) -> Vec<Say> 
     let meetings = answered.map(|(meeting, answer)| {
         Say::new(format!("meeting-attend-{answer}")).with("ref", meeting.reference()).with("at", meeting.at)
     });
-    tasks.chain(inputs).chain(meetings).collect()
+    let reviews = state.reviews.all.values().filter(|review| review.chair == Some(member));
+    let reviews = reviews.map(|review| crate::review::line(review, now));
+    let vouched = state.cycle.attestations.iter().filter(|said| said.by == Some(member));
+    let vouched = vouched.filter_map(|said| crate::cycle::attested(said, member));
+    let read = state.indicators.values().flat_map(|indicator| {
+        let own = indicator.readings.iter().filter(|reading| reading.by == Some(member));
+        own.map(|reading| {
+            Say::new("me-reading")
+                .with("ref", indicator.reference())
+                .with("value", Arg::Decimal(reading.value.to_string()))
+                .with("date", Arg::Day(reading.at))
+        })
+    });
+    tasks.chain(inputs).chain(meetings).chain(reviews).chain(vouched).chain(read).collect()
 }
 
 fn private(kind: &'static str) -> Notice {

@@ -121,8 +121,20 @@ pub struct Notice {
 pub struct Screen {
     /// Lines by their place, the first to go first.
     pub spare: Vec<usize>,
-    /// What is said below instead; `$count` is how many went.
+    /// Lists that say at their end how many more there are.
+    #[serde(default)]
+    pub lists: Vec<Listed>,
+    /// What is said below instead of any other line; `$count` is how many went, `$commands` what shows them.
     pub left: Say,
+}
+
+/// A list whose last line says how many more there are, in its `$count`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    /// The places of its lines.
+    pub lines: Vec<usize>,
+    /// The place of the line that says how many more there are.
+    pub more: usize,
 }
 
 impl Notice {
@@ -324,6 +336,7 @@ pub fn still_wanted(state: &State, notice: &Notice) -> bool {
         "review.due" | "review.overdue" => {
             decision().is_some_and(|decision| decision.in_force() && decision.review.is_some())
         }
+        "review.near" => decision().is_some_and(|decision| decision.in_force() && decision.review.is_none()),
         "task.asked" | "task.due" | "task.overdue" => {
             crate::task::still_wanted(state, reference.number, notice.kind.as_ref())
         }

@@ -94,26 +94,53 @@ pub fn render(notice: &Notice, words: &Words, reader: &Reader, lookup: &dyn Look
 /// One screen: a Discord message holds 2,000 characters (`method.md` 7).
 pub const SCREEN: usize = 1_900;
 
-/// The lines that fit on one screen, and how many did not. The readable end of a text is its beginning: where even what must
-/// stay is too long, it is cut there.
+/// So many commands are named for what was left out.
+const COMMANDS: usize = 4;
+
+/// The lines that fit on one screen. Of a list, its end says how many more there are; of other lines that went, the last
+/// line says how many, and the commands that stood in them. The readable end of a text is its beginning: where even what
+/// must stay is too long, it is cut there.
 fn on_one_screen(notice: &Notice, screen: &Screen, words: &Words, reader: &Reader, lookup: &dyn Lookup) -> String {
     let mut lines: Vec<Option<String>> =
         notice.lines.iter().map(|line| Some(words.say(line, reader, lookup))).collect();
     let joined = |lines: &[Option<String>]| lines.iter().flatten().cloned().collect::<Vec<_>>().join("\n");
     let mut text = joined(&lines);
-    let mut gone = 0_usize;
+    let (mut gone, mut commands) = (0_usize, Vec::new());
     for place in &screen.spare {
         if text.chars().count() <= SCREEN {
             break;
         }
-        gone += usize::from(lines.get_mut(*place).and_then(Option::take).is_some());
-        let left = words.say(&screen.left.clone().with("count", gone), reader, lookup);
-        text = joined(&lines) + "\n" + &left;
+        let Some(line) = lines.get_mut(*place).and_then(Option::take) else { continue };
+        if let Some(list) = screen.lists.iter().find(|list| list.lines.contains(place)) {
+            let left_out = list.lines.iter().filter(|place| lines.get(**place).is_some_and(Option::is_none)).count();
+            if let (Some(more), Some(end)) = (notice.lines.get(list.more), lines.get_mut(list.more)) {
+                *end = Some(words.say(&more.clone().counting(left_out), reader, lookup));
+            }
+        } else {
+            gone += 1;
+            let command = in_backticks(&line).filter(|command| !commands.contains(command));
+            commands.extend(command.filter(|_| commands.len() < COMMANDS));
+        }
+        text = joined(&lines);
+        if gone > 0 {
+            let named = commands.iter().map(|command| Say::new("status-command").with("command", Arg::word(command)));
+            let left = screen.left.clone().with("count", gone).with("commands", Arg::list(named));
+            text = text + "\n" + &words.say(&left, reader, lookup);
+        }
     }
     if text.chars().count() > SCREEN {
         text = text.chars().take(SCREEN - 1).chain(['…']).collect();
     }
     text
+}
+
+/// The last command a line shows.
+fn in_backticks(line: &str) -> Option<String> {
+    let mut pieces = line.rsplit('`');
+    pieces.next()?;
+    let command = pieces.next()?;
+    // What stands before the opening one is there, if only empty.
+    pieces.next().map(|_| command.to_owned())
 }
 
 /// Discord shows an instant by each reader's own clock.

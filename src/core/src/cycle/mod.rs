@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use command::decide;
 pub use items::{ITEMS, Item, item};
-pub(crate) use notices::{notices, said};
+pub(crate) use notices::{attested, notices, said};
 pub(crate) use show::line;
 
 use crate::{

@@ -3,13 +3,13 @@
 use serde_json::json;
 
 use super::{
-    next_steps,
+    Attestation, Item, next_steps,
     show::{criterion_arg, gaps, line_of, phase_arg},
 };
 use crate::{
     decision::Decision,
     event::{Entry, Event},
-    ids::{Letter, Ref},
+    ids::{Letter, MemberId, Ref, TextId},
     notice::{Notice, To},
     state::State,
     words::say::{Arg, Say},
@@ -53,16 +53,25 @@ pub(crate) fn said(state: &State, decision: &Decision) -> Vec<Say> {
     lines
 }
 
+/// What somebody vouched for; nothing where the item is not known any more.
+pub(crate) fn attested(said: &Attestation, by: MemberId) -> Option<Say> {
+    Some(vouches(super::item(said.item)?, by, said.text))
+}
+
+fn vouches(item: &Item, by: MemberId, text: TextId) -> Say {
+    Say::new("phase-attested")
+        .with("person", by)
+        .with("item", Arg::word(item.id.to_string()))
+        .with("name", Arg::Key(item.key().into()))
+        .with("text", text)
+}
+
 /// Tells what concerns the cycle.
 pub(crate) fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
     match &entry.event {
         Event::ItemAttested { item, text, .. } => {
             let (Some(item), Some(by)) = (super::item(*item), entry.by) else { return };
-            let say = Say::new("phase-attested")
-                .with("person", by)
-                .with("item", Arg::word(item.id.to_string()))
-                .with("name", Arg::Key(item.key().into()))
-                .with("text", *text);
+            let say = vouches(item, by, *text);
             let how = Say::new("phase-attested-how")
                 .with("item", Arg::word(item.id.to_string()))
                 .with("until", entry.at + super::CONTEST_WINDOW);

@@ -216,6 +216,8 @@ pub struct Decision {
     pub life: Option<Life>,
     /// When it is looked at again.
     pub review_at: Option<DateTime<Utc>>,
+    /// When it was last said that its review comes near.
+    pub review_near: Option<DateTime<Utc>>,
     /// When a review last kept it.
     pub kept: Option<DateTime<Utc>>,
     /// The review that is running.
@@ -592,6 +594,7 @@ fn proposed(entry: &Entry) -> Option<Decision> {
         closed: None,
         life: None,
         review_at: None,
+        review_near: None,
         kept: None,
         review: None,
         outcome: None,
@@ -645,6 +648,7 @@ pub const fn number(event: &Event) -> Option<DecisionNumber> {
         | Event::OutcomeStated { decision, .. }
         | Event::DissentStated { decision, .. }
         | Event::ReviewDue { decision, .. }
+        | Event::ReviewNear { decision, .. }
         | Event::ReviewAnswered { decision, .. }
         | Event::ReviewKept { decision, .. }
         | Event::ReviewReopened { decision, .. }

@@ -191,6 +191,7 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
             out.push(Notice::new("decision.dissent").to(To::Rooms).about(reference).line(say.with("org", *org)));
         }
         Event::ReviewDue { .. }
+        | Event::ReviewNear { .. }
         | Event::ReviewKept { .. }
         | Event::ReviewReopened { .. }
         | Event::ReviewOverdue { .. }
@@ -658,6 +659,24 @@ fn reviews(after: &State, entry: &Entry, decision: &Decision, out: &mut Vec<Noti
                         .line(headline("review-due-steward", decision).with("until", *until))
                         .urgency(Urgency::WorkingMorning)
                         .topic(format!("{reference}/review")),
+                );
+            }
+        }
+        Event::ReviewNear { days, .. } => {
+            let Some(due) = decision.review_at else { return };
+            for member in stewards(after, decision) {
+                out.push(
+                    Notice::new("review.near")
+                        .to(To::Member(member))
+                        .about(reference)
+                        .line(
+                            headline("review-near", decision)
+                                .with("days", i64::from(*days))
+                                .with("date", Arg::Day(due)),
+                        )
+                        .urgency(Urgency::WorkingMorning)
+                        .topic(format!("{reference}/review"))
+                        .data(json!({ "ref": reference, "review": due.to_rfc3339_opts(chrono::SecondsFormat::Secs, true) })),
                 );
             }
         }

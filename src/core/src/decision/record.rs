@@ -145,6 +145,7 @@ pub(super) fn recorded(entry: &Entry) -> Option<Decision> {
         closed: Some(entry.at),
         life: None,
         review_at: None,
+        review_near: None,
         kept: None,
         review: None,
         outcome: None,

@@ -9,9 +9,12 @@ use crate::{
     event::Event,
     ids::OrgId,
     state::State,
-    times::{Zone, add_months},
+    times::{Dur, Zone, add_months},
     vocabulary::{Position, ReviewAnswer},
 };
+
+/// Reminders come so many days ahead, and on the day (5.6).
+const AHEAD: [u32; 2] = [30, 7];
 
 /// Folds what concerns the review of one decision.
 pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>, recorded: DateTime<Utc>) {
@@ -26,6 +29,7 @@ pub(super) fn fold(decision: &mut Decision, event: &Event, at: DateTime<Utc>, re
                 last_said: at,
             });
         }
+        Event::ReviewNear { .. } => decision.review_near = Some(at),
         Event::ReviewAnswered { org, rank, answer, reason, .. } => {
             if let Some(review) = &mut decision.review {
                 review.answers.insert((*org, *rank), (*answer, *reason));
@@ -117,6 +121,20 @@ fn next_date(state: &State, decision: &Decision, at: DateTime<Utc>) -> DateTime<
     add_months(at, if worry { 6 } else { 12 }, &zone)
 }
 
+/// What is said before it falls due, to those who keep it going. A pause silences it (2.1).
+fn near(state: &State, decision: &Decision, due: DateTime<Utc>, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
+    let zone = state.terms.as_ref().map_or_else(Zone::utc, |terms| terms.zone.clone());
+    let confirmed = decision.record.as_ref().and_then(|record| record.confirmed);
+    let said = [decision.closed, confirmed, decision.kept, decision.review_near].into_iter().flatten().max();
+    // Marks that lay behind when it was dated are skipped; of several missed at once only the last is said (7.3).
+    let marks = AHEAD.map(|days| (Dur::days(days).before(&zone, due), days));
+    let mut marks = marks.into_iter().filter(|(at, _)| said.is_none_or(|said| *at > said));
+    let first = marks.next()?;
+    let (at, days) = marks.take_while(|(at, _)| *at <= now).last().unwrap_or(first);
+    let at = crate::review::rest(state).map_or(at, |until| at.max(until));
+    (at < due).then_some((at, Event::ReviewNear { decision: decision.number, days }))
+}
+
 /// When the review of a decision next changes by itself, and what happens then.
 pub(super) fn next(state: &State, decision: &Decision, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
     if !decision.in_force() {
@@ -128,7 +146,8 @@ pub(super) fn next(state: &State, decision: &Decision, now: DateTime<Utc>) -> Op
         // After downtime there is still the whole window to answer in.
         // Nobody is asked about it in less than the usual window, however short the matter's own was.
         let window = decision.rules.window().max(rules::Rules::of(decision.level).window());
-        return Some((due, Event::ReviewDue { decision: number, until: due.max(now) + window }));
+        let falls_due = (due, Event::ReviewDue { decision: number, until: due.max(now) + window });
+        return [Some(falls_due), near(state, decision, due, now)].into_iter().flatten().min_by_key(|(at, _)| *at);
     };
     if review.reopened.is_some() {
         return None;

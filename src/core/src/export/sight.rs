@@ -164,6 +164,7 @@ const EVERYBODYS: &[&str] = &[
     "outcome_stated",
     "dissent_stated",
     "review_due",
+    "review_near",
     "review_answered",
     "review_kept",
     "review_reopened",

@@ -6,6 +6,7 @@ use super::{Giver, Input, notices};
 use crate::{
     ids::OrgId,
     state::State,
+    status::more,
     words::say::{Arg, Say},
 };
 
@@ -37,10 +38,13 @@ pub(crate) fn of_org(state: &State, org: OrgId, now: DateTime<Utc>) -> Vec<Say> 
     let ours = |input: &&Input| matches!(input.from, Giver::Org { org: from, .. } if from == org);
     let news = |input: &&Input| input.answered.is_none_or(|answered| now - answered.at <= RECENT);
     let inputs: Vec<&Input> = state.inputs.values().rev().filter(ours).filter(news).collect();
-    let mut lines: Vec<Say> = inputs.iter().take(SHOWN).map(|input| notices::line(input, now)).collect();
-    if inputs.len() > SHOWN {
-        let left = inputs.len() - SHOWN;
-        lines.push(Say::new("status-more").with("count", left).with("command", Arg::word("input list")));
-    }
-    lines
+    let line = |input: &&Input| {
+        let line = notices::line(input, now);
+        match input.answered {
+            Some(_) => Say::new("voice-input-answered").with("input", Arg::Say(Box::new(line))),
+            None => line,
+        }
+    };
+    let shown = inputs.iter().take(SHOWN).map(line);
+    shown.chain(more(inputs.len(), SHOWN, "input list")).collect()
 }

@@ -6,6 +6,7 @@ use super::{Meeting, ahead, held, notices};
 use crate::{
     ids::OrgId,
     state::State,
+    status::more,
     words::say::{Arg, Say},
 };
 
@@ -21,12 +22,7 @@ pub(crate) fn dates(state: &State, now: DateTime<Utc>) -> Vec<Say> {
             .with("title", Arg::Short(meeting.title, 50))
             .with("at", meeting.at)
     };
-    let mut lines: Vec<Say> = ahead.iter().take(SHOWN).map(line).collect();
-    if ahead.len() > SHOWN {
-        let more = Say::new("status-more").with("count", ahead.len() - SHOWN);
-        lines.push(more.with("command", Arg::word("meeting list")));
-    }
-    lines
+    ahead.iter().take(SHOWN).map(line).chain(more(ahead.len(), SHOWN, "meeting list")).collect()
 }
 
 /// The last meetings that were held, for whoever reviews the partnership.
@@ -42,18 +38,16 @@ pub(crate) fn material(state: &State, now: DateTime<Utc>) -> Vec<Say> {
 
 /// Meetings this organisation is invited to and has not answered, each with the exact line to send.
 pub(crate) fn of_org(state: &State, org: OrgId, now: DateTime<Utc>) -> Vec<Say> {
-    let asked = ahead(state, now).into_iter().filter(|meeting| meeting.invites(state, org));
-    asked
-        .filter(|meeting| meeting.answer_of(state, org).is_none())
-        .take(SHOWN)
-        .map(|meeting| {
-            Say::new("voice-meeting")
-                .with("org", org)
-                .with("ref", meeting.reference())
-                .with("title", Arg::Short(meeting.title, 50))
-                .with("at", meeting.at)
-        })
-        .collect()
+    let unanswered = |meeting: &&Meeting| meeting.invites(state, org) && meeting.answer_of(state, org).is_none();
+    let asked: Vec<&Meeting> = ahead(state, now).into_iter().filter(unanswered).collect();
+    let line = |meeting: &&Meeting| {
+        Say::new("voice-meeting")
+            .with("org", org)
+            .with("ref", meeting.reference())
+            .with("title", Arg::Short(meeting.title, 50))
+            .with("at", meeting.at)
+    };
+    asked.iter().take(SHOWN).map(line).chain(more(asked.len(), SHOWN, "meeting list")).collect()
 }
 
 /// Meetings that are over and of which nobody said who was there, for the coordinators.

@@ -5,9 +5,10 @@ use serde_json::json;
 use super::{Role, Sector, SectorName};
 use crate::{
     catalogue::{PartnershipStart, value::SectorWord},
+    cycle::next_steps,
     decide::{Claim, Draft, bounded},
     event::Event,
-    ids::{RoomId, TextId},
+    ids::{ItemId, RoomId, TextId},
     notice::Notice,
     refusal::{Fault, Refusal},
     times::Zone,
@@ -80,11 +81,24 @@ pub(super) fn decide(draft: &mut Draft<'_>, command: &PartnershipStart) -> Resul
         // Asked at creation (2.2): whoever did not say it with the line is asked.
         None => notice = notice.line(Say::new("started-suitability")),
     }
-    // The three next steps, a line each: who is in it, the other room, the yes of all sides (items 1.1a, 1.2a, G2).
+    // What makes a partnership of a room: who is in it, the other room, the yes of all sides.
     for step in ["started-step-1", "started-step-2", "started-step-3"] {
         notice = notice.line(Say::new(step));
     }
-    let data = json!({ "name": crate::notice::text_of(name), "short_code": code_words, "phase": phase, "cycle": 1, "needed": needed, "voices": 0 });
+    let next: Vec<ItemId> = next_steps(&draft.after(), draft.at()).iter().map(|step| step.item.id).collect();
+    if let Some(first) = next.first() {
+        let items = Arg::list(next.iter().map(|item| Arg::word(item.to_string())));
+        notice = notice.line(Say::new("started-next").with("items", items).with("item", Arg::word(first.to_string())));
+    }
+    let data = json!({
+        "name": crate::notice::text_of(name),
+        "short_code": code_words,
+        "phase": phase,
+        "cycle": 1,
+        "needed": needed,
+        "voices": 0,
+        "next": next,
+    });
     draft.reply(notice.data(data));
     Ok(())
 }

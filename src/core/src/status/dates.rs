@@ -8,7 +8,6 @@ use crate::{
     review,
     stakeholder::voices,
     state::State,
-    times::Zone,
     words::say::{Arg, Say},
 };
 
@@ -66,13 +65,12 @@ pub(super) fn reviews(state: &State, now: DateTime<Utc>) -> Vec<Say> {
 }
 
 fn reminders(state: &State) -> Option<Say> {
-    let zone = state.terms.as_ref().map_or_else(Zone::utc, |terms| terms.zone.clone());
     // Somebody's reminder to themselves is not the coordinator's business.
     let mut next: Vec<_> = state
         .reminders
         .values()
         .filter(|reminder| !matches!(reminder.to, crate::remind::Recipient::Member(_)))
-        .filter_map(|reminder| Some((reminder.next(&zone)?, reminder)))
+        .filter_map(|reminder| Some((reminder.next()?, reminder)))
         .collect();
     next.sort_by_key(|(at, reminder)| (*at, reminder.number));
     let (at, reminder) = next.first()?;

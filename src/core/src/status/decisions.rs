@@ -32,10 +32,8 @@ pub(super) fn coordinator(lines: &mut Lines, state: &State, now: DateTime<Utc>) 
         // What closes first needs somebody first.
         open.sort_by_key(|decision| (decision.closes, decision.number));
         lines.must(Say::new("status-decisions").with("count", open.len()));
-        for (decision, stage) in open.iter().take(SHOWN).zip([0, 3, 7]) {
-            lines.all([line(decision, now)], stage);
-        }
-        lines.all(more(open.len(), SHOWN, "decision list --status open"), 0);
+        let shown = open.iter().take(SHOWN).map(|decision| line(decision, now));
+        lines.graded(shown.chain(more(open.len(), SHOWN, "decision list --status open")), [0, 3, 7]);
     }
     lines.list(polls(state), 4);
 }
@@ -63,6 +61,12 @@ fn line(decision: &Decision, now: DateTime<Utc>) -> Say {
     .with("objections", decision.objectors().len())
     .with("count", unheard.len())
     .with("unheard", Arg::cut(unheard, UNHEARD))
+}
+
+/// What was decided, and how to see all of it.
+pub(super) fn decided(decision: &Decision) -> Say {
+    let line = Arg::Say(Box::new(crate::decision::log_line(decision)));
+    Say::new("status-decided").with("decision", line).with("ref", decision.reference())
 }
 
 /// Outsiders see what is open and how far it is, not who is silent.

@@ -111,7 +111,7 @@ pub(super) fn public(lines: &mut Lines, draft: &Draft<'_>, now: DateTime<Utc>) {
         lines.list(decisions::polls(state), 3);
     }
     let statements = state.decisions.values().rev().filter(|decision| is_public(decision));
-    lines.list(statements.take(3).map(crate::decision::log_line), 2);
+    lines.list(statements.take(3).map(decisions::decided), 2);
     let questions = state.questions.values().filter(|question| question.public && question.open(now));
     let ask = |question: &crate::input::Question| {
         Say::new("question-line")

@@ -134,8 +134,8 @@ fn headline(terms: &Terms, now: DateTime<Utc>) -> Say {
 }
 
 /// How many more there are, and the command that shows them.
-fn more(all: usize, shown: usize, command: &'static str) -> Option<Say> {
-    (all > shown).then(|| Say::new("status-more").with("count", all - shown).with("command", Arg::word(command)))
+pub(crate) fn more(all: usize, shown: usize, command: &'static str) -> Option<Say> {
+    (all > shown).then(|| Say::new(screen::MORE).with("count", all - shown).with("command", Arg::word(command)))
 }
 
 /// The standing of somebody, in words: "coordinator · lead of RW".

@@ -35,22 +35,20 @@ pub(super) fn all(lines: &mut Lines, state: &State, now: DateTime<Utc>) {
         let line = Arg::Say(Box::new(indicator::line(indicator, &zone, now)));
         Say::new("status-results").with("indicator", line)
     };
-    lines.list(all.iter().take(SHOWN).map(say), 3);
-    lines.all(more(all.len(), SHOWN, "indicator list"), 2);
+    lines.list(all.iter().take(SHOWN).map(say).chain(more(all.len(), SHOWN, "indicator list")), 3);
 }
 
 /// Readings that are due from the organisations somebody speaks for, each with the exact line to send.
 pub(super) fn due(state: &State, standing: &Standing, now: DateTime<Utc>) -> Vec<Say> {
     let zone = zone(state);
     let ours = indicator::active(state).filter(|indicator| standing.rank_in(indicator.owner).is_some());
-    ours.filter_map(|indicator| Some((indicator.unread_since(&zone, now)?, indicator)))
-        .take(super::SHOWN)
-        .map(|(due, indicator)| {
-            Say::new("voice-reading")
-                .with("org", indicator.owner)
-                .with("ref", indicator.reference())
-                .with("name", Arg::Short(indicator.name, 50))
-                .with("due", Arg::Day(due))
-        })
-        .collect()
+    let due: Vec<_> = ours.filter_map(|indicator| Some((indicator.unread_since(&zone, now)?, indicator))).collect();
+    let line = |(due, indicator): &(DateTime<Utc>, &Indicator)| {
+        Say::new("voice-reading")
+            .with("org", indicator.owner)
+            .with("ref", indicator.reference())
+            .with("name", Arg::Short(indicator.name, 50))
+            .with("due", Arg::Day(*due))
+    };
+    due.iter().take(super::SHOWN).map(line).chain(more(due.len(), super::SHOWN, "indicator list")).collect()
 }

@@ -1,14 +1,18 @@
 //! One screen: the lines of a status, each with how gladly it is given up where all of them are too long (`method.md` 7).
 
 use crate::{
-    notice::{Notice, Screen},
+    notice::{Listed, Notice, Screen},
     words::say::Say,
 };
+
+/// The line that says how many more of a list there are.
+pub(super) const MORE: &str = "status-more";
 
 /// Lines in their order, with how early each goes; nought never does.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
     lines: Vec<(Say, u8)>,
+    lists: Vec<Listed>,
 }
 
 impl Lines {
@@ -22,10 +26,26 @@ impl Lines {
         self.lines.extend(says.into_iter().map(|say| (say, stage)));
     }
 
-    /// Lines of which the first goes at one stage and each later one earlier than that.
+    /// Lines of which the first goes at one stage and each later one earlier than that. Where there are more than are
+    /// shown, how many stays, and grows with every line that goes.
     pub(super) fn list(&mut self, says: impl IntoIterator<Item = Say>, first: u8) {
-        let stages = (0..).map(|place: u8| first.saturating_add(place.saturating_mul(2)));
-        self.lines.extend(says.into_iter().zip(stages));
+        self.graded(says, (0..).map(|place: u8| first.saturating_add(place.saturating_mul(2))));
+    }
+
+    /// The same with a stage for each line.
+    pub(super) fn graded(&mut self, says: impl IntoIterator<Item = Say>, stages: impl IntoIterator<Item = u8>) {
+        let mut stages = stages.into_iter();
+        let mut shown = Vec::new();
+        for say in says {
+            let place = self.lines.len();
+            if say.key == MORE {
+                self.lists.push(Listed { lines: std::mem::take(&mut shown), more: place });
+                self.must(say);
+            } else {
+                shown.push(place);
+                self.lines.push((say, stages.next().unwrap_or(u8::MAX)));
+            }
+        }
     }
 
     /// The notice with these lines.
@@ -35,6 +55,6 @@ impl Lines {
         spare.sort_unstable_by(|a, b| b.cmp(a));
         let spare = spare.into_iter().map(|(_, place)| place).collect();
         let says = self.lines.into_iter().map(|(say, _)| say);
-        notice.lines(says).screen(Screen { spare, left: Say::new("status-left-out") })
+        notice.lines(says).screen(Screen { spare, lists: self.lists, left: Say::new("status-left-out") })
     }
 }

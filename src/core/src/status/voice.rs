@@ -97,10 +97,8 @@ fn needed(lines: &mut Lines, state: &State, org: OrgId, now: DateTime<Utc>) {
         return;
     }
     let all = needed.len();
-    for (say, stage) in needed.into_iter().take(SHOWN).zip([0, 1, 4]) {
-        lines.all([say], stage);
-    }
-    lines.all(more(all, SHOWN, "decision list --status open"), 0);
+    let shown = needed.into_iter().take(SHOWN);
+    lines.graded(shown.chain(more(all, SHOWN, "decision list --status open")), [0, 1, 4]);
     // Days-to-consult matters (3.2): said where the time left is shorter.
     let consult = state.orgs.get(&org).and_then(consult_days);
     if let (Some(days), Some(closes)) = (consult, nearest)
@@ -128,8 +126,8 @@ fn decided(lines: &mut Lines, draft: &Draft<'_>, now: DateTime<Utc>) {
         .filter(|decision| decision.status == Status::Closed && decision.closed.is_some_and(|closed| closed >= since))
         .collect();
     closed.sort_by_key(|decision| (std::cmp::Reverse(decision.closed), std::cmp::Reverse(decision.number)));
-    lines.list(closed.iter().take(DECIDED).map(|decision| crate::decision::log_line(decision)), 3);
-    lines.all(more(closed.len(), DECIDED, "decision list"), 3);
+    let shown = closed.iter().take(DECIDED).map(|decision| decisions::decided(decision));
+    lines.list(shown.chain(more(closed.len(), DECIDED, "decision list")), 3);
 }
 
 /// Who speaks for them, who substitutes, until when the mandate runs, and how each is changed.

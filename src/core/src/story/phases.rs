@@ -56,6 +56,9 @@ fn the_first_steps_are_those_of_the_scenario() {
         next_steps(&world.state, world.now).iter().map(|step| step.item.id.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(ids(&world), ["1.1a", "1.2a", "G2"]);
+    let mut unborn = World::new();
+    let told = unborn.say("coco", "partnership start Upper Sarala --suitability yes,yes,yes");
+    assert_eq!(told.data("partnership.started")["next"], json!(["1.1a", "1.2a", "G2"]), "who starts it is told");
     let mut world = World::nine();
     play(&mut world, "adopt ba: propose Coco --kind facilitator --person @coco");
     assert_eq!(ids(&world), ["1.1a", "1.2a", "1.3a"]);

@@ -19,7 +19,7 @@ fn due() -> (World, Told) {
 #[test]
 fn a_review_falls_due_on_its_day_and_reminds_coordinators_and_the_opener() {
     let (mut world, told) = due();
-    assert_eq!(told.events(), ["review_due"]);
+    assert_eq!(told.events(), ["review_near", "review_near", "review_due"]);
     let room = told.room("review.due");
     assert_eq!(room.data["until"], "2027-01-19T09:00:00Z");
     assert_eq!(room.buttons.len(), 3);
@@ -57,7 +57,7 @@ fn with_everybodys_keep_it_is_kept_at_once_with_a_new_date() {
     assert_eq!(told.room("review.kept").data["review"], "2028-01-12T09:00:00Z");
     assert_eq!(world.decision("D1").state_word(), "in-force");
     let told = world.until(at("2028-01-12T09:00:00Z"));
-    assert_eq!(told.events(), ["review_due"]);
+    assert_eq!(told.events(), ["review_near", "review_near", "review_due"]);
 }
 
 #[test]
@@ -185,6 +185,6 @@ fn an_ended_decision_is_not_reviewed() {
     world.wait("7d");
     world.say("ba", "decision outcome D1 Done.");
     let told = world.until(at("2027-06-01T09:00:00Z"));
-    assert_eq!(told.events(), ["review_due", "sunset_reached"]);
+    assert_eq!(told.events(), ["review_near", "review_near", "review_due", "sunset_reached"]);
     assert!(world.refused("ba", "decision review D1 keep").is(Fault::Conflict, "refusal-no-review"));
 }

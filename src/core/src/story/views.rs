@@ -204,13 +204,57 @@ fn a_status_is_one_screen_in_every_language_and_says_what_it_left_out() {
                 }
                 let text = read(&world, &told, "status", Language::En, Platform::Console).join("\n");
                 if name == "overloaded" && who == "coco" && ask == "status" {
-                    for shown in ["`decision list` (17)", "DECISIONS: 20 open", "17 more", "INPUTS: 470", "10 overdue"]
-                    {
+                    for shown in ["`decision list` (17)", "DECISIONS: 20 open", "INPUTS: 470", "10 overdue"] {
                         assert!(text.contains(shown), "{shown}: {text}");
                     }
-                    assert!(text.contains("left out to fit on a screen"), "{text}");
                 }
             }
         }
     }
+}
+
+#[test]
+fn every_line_of_a_status_ends_in_a_command_or_is_the_head_of_such_lines() {
+    let heads = ["status-headline", "status-needs", "status-decisions"];
+    for (world, who) in [(empty(), "xeno"), (young(), "uvf"), (rich(), "ltu"), (OVERLOADED.clone(), "p1")] {
+        for ask in ["status", "status --for public"] {
+            for who in ["coco", who, "xeno"] {
+                let mut world = world.clone();
+                let told = world.say(who, ask);
+                let status = told.the("status");
+                let people = world.directory();
+                let lookup =
+                    WithTexts { state: &world.state, people: &people, texts: &world.texts, language: Language::En };
+                let reader = Reader { language: Language::En, zone: crate::times::Zone::utc() };
+                for line in status.lines.iter().filter(|line| !heads.contains(&line.key.as_ref())) {
+                    let text = WORDS.say(line, &reader, &lookup);
+                    assert!(text.contains('`'), "{who}: {ask}: {}: {text}", line.key);
+                }
+            }
+        }
+    }
+}
+
+/// Whatever a screen has no room for, its reader can add up what is there: lists say how many more there are.
+#[test]
+fn what_a_screen_has_no_room_for_is_counted() {
+    let mut world = OVERLOADED.clone();
+    let told = world.say("coco", "status");
+    let text = read(&world, &told, "status", Language::En, Platform::Console).join("\n");
+    let lines: Vec<&str> = text.lines().collect();
+    for (start, command, all) in [
+        ("· D", "`decision list --status open`", 20),
+        ("Poll F", "`poll list`", 10),
+        ("RESULTS: N", "`indicator list`", 10),
+    ] {
+        let end = lines.iter().position(|line| line.starts_with('…') && line.contains(command)).expect(command);
+        let shown = lines[..end].iter().rev().take_while(|line| line.starts_with(start)).count();
+        let more: usize = lines[end].split_whitespace().find_map(|word| word.parse().ok()).unwrap();
+        assert_eq!(shown + more, all, "{command}: {text}");
+    }
+    // Of lines that are no list's, how many, and the commands that stood in them.
+    let told = world.say("p1", "status");
+    let text = read(&world, &told, "status", Language::En, Platform::Console).join("\n");
+    let last = text.lines().last().unwrap();
+    assert!(last.contains("left out to fit on a screen – `me quiet "), "{last}");
 }

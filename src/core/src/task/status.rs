@@ -6,6 +6,7 @@ use super::{Owner, Task, TaskState, org_of, overdue_from, owner_arg, zone};
 use crate::{
     ids::OrgId,
     state::State,
+    status::more,
     words::say::{Arg, Say},
 };
 
@@ -71,11 +72,12 @@ pub(crate) fn of_org(state: &State, org: OrgId, now: DateTime<Utc>) -> (Vec<Say>
             .with("state", Arg::Key(format!("task-state-{}", task.state_word(&zone, now)).into()))
     };
     let (asked, promised): (Vec<&Task>, Vec<&Task>) = tasks.iter().partition(|task| task.state == TaskState::Asked);
-    let asked = asked.iter().take(SHOWN).map(|task| say(task, "voice-task-asked")).collect();
-    let mut lines: Vec<Say> = promised.iter().take(SHOWN).map(|task| say(task, "voice-promise")).collect();
-    if promised.len() > SHOWN {
-        let left = promised.len() - SHOWN;
-        lines.push(Say::new("status-more").with("count", left).with("command", Arg::word("task list --status open")));
-    }
-    (asked, lines)
+    let lines = |tasks: &[&Task], key, command| {
+        let shown = tasks.iter().take(SHOWN).map(|task| say(task, key));
+        shown.chain(more(tasks.len(), SHOWN, command)).collect()
+    };
+    (
+        lines(&asked, "voice-task-asked", "task list --status asked"),
+        lines(&promised, "voice-promise", "task list --status open"),
+    )
 }

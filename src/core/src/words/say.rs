@@ -65,6 +65,19 @@ impl Say {
     }
 }
 
+impl Say {
+    /// The same with a `$count` that is so much higher.
+    #[must_use]
+    pub fn counting(mut self, more: usize) -> Self {
+        for (name, arg) in &mut self.args {
+            if let (true, Arg::Number(count)) = (*name == "count", arg) {
+                *count = count.saturating_add(i64::try_from(more).unwrap_or(i64::MAX));
+            }
+        }
+        self
+    }
+}
+
 impl Arg {
     /// A word as it is.
     pub fn word(word: impl Into<String>) -> Self {
