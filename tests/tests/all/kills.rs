@@ -411,8 +411,12 @@ async fn killed_where_somebody_is_lost_and_found_the_room_is_told_once_and_the_m
     assert_eq!(room.iter().filter(|(_, body)| body.contains("message is waiting")).count(), 1, "{room:#?}");
 }
 
+#[rstest]
+#[case::undisturbed(None)]
+#[case::before_find(Some("before-find:1"))]
+#[case::after_find(Some("after-find:1"))]
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_homeserver_has_forgotten_is_looked_for_before_it_is_said_again() {
+async fn what_the_homeserver_has_forgotten_is_looked_for_before_it_is_said_again(#[case] failpoint: Option<&str>) {
     let mut house = House::build().await;
     house.prepare(LONG_AGO, polls(1)).await;
     house.start(Some("after-send:1"));
@@ -426,7 +430,11 @@ async fn what_the_homeserver_has_forgotten_is_looked_for_before_it_is_said_again
     assert_eq!(sqlx::query(earlier).execute(&mut database).await.unwrap().rows_affected(), 1);
     database.close().await.unwrap();
     std::fs::remove_dir_all(house.folder.path().join("matrix")).unwrap();
-    house.start(None);
+    house.start(failpoint);
+    if failpoint.is_some() {
+        house.ended().await;
+        house.start(None);
+    }
     house.person.say(&house.room, "!remind list").await.unwrap();
     let said = house.until("the list", |said| said.iter().any(|(_, body)| body.contains("No reminders"))).await;
     each_once(&said);

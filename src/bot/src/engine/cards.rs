@@ -121,8 +121,9 @@ impl Engine {
         };
         let shown = hash(&part)?;
         if shown != card.shown {
+            crate::fail::point("before-edit");
             match mouth.edit(&card.place, &card.message, &part).await {
-                Ok(()) => {}
+                Ok(()) => crate::fail::point("after-edit"),
                 Err(SendError::Later { after, source }) => {
                     tracing::warn!(error = &*source as &dyn std::error::Error, "card not renewed yet");
                     let wait = after.and_then(|after| TimeDelta::from_std(after).ok()).unwrap_or(AGAIN);

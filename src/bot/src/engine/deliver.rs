@@ -95,9 +95,13 @@ impl Engine {
     ) -> Result<Sent, SendError> {
         if let Some(first) = first_attempt
             && (self.now() - first).to_std().unwrap_or_default() > mouth.memory()
-            && let Some(found) = mouth.find_part(target, part, key, first - CLOCKS_APART).await?
         {
-            return Ok(found);
+            crate::fail::point("before-find");
+            let found = mouth.find_part(target, part, key, first - CLOCKS_APART).await?;
+            crate::fail::point("after-find");
+            if let Some(found) = found {
+                return Ok(found);
+            }
         }
         mouth.send(target, part, key).await
     }

@@ -75,6 +75,14 @@ impl House {
         }
     }
 
+    /// `kill -9`.
+    fn stop(&mut self) {
+        if let Some(mut child) = self.running.take() {
+            child.kill().unwrap();
+            child.wait().unwrap();
+        }
+    }
+
     /// Waits until a failpoint ended the program.
     async fn ended(&mut self) {
         let began = Instant::now();
@@ -88,10 +96,7 @@ impl House {
 
 impl Drop for House {
     fn drop(&mut self) {
-        if let Some(mut child) = self.running.take() {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        self.stop();
     }
 }
 
@@ -129,5 +134,70 @@ async fn a_kill_longer_than_the_token_lives_ends_in_a_direct_message() {
     house.start(None).await;
     let told = house.nadia.waits_for_dm("the answer", |m| !m.text().is_empty()).await.unwrap();
     assert!(told.text().contains("Nadia") || told.text().contains("account"), "{}", told.text());
+    house.discord.assert_clean();
+}
+
+/// A proposal of two messages' length.
+fn propose_at_length(house: &House) {
+    let words = |word: &str| [word; 250].join(" ");
+    let text = format!("First. {} Last. {} End.", words("willow"), words("alder"));
+    house.nadia.slash(&house.room, "propose", &[("title", json!("Plant trees")), ("text", json!(text))]).unwrap();
+}
+
+async fn founded() -> House {
+    let mut house = House::build().await;
+    house.start(None).await;
+    for (path, options) in [
+        ("partnership start", vec![("name", json!("Upper Sarala Watershed"))]),
+        ("stakeholder join", vec![("name", json!("River Watch")), ("sector", json!("civil-society"))]),
+    ] {
+        house.nadia.slash(&house.room, path, &options).unwrap().message().await.unwrap();
+    }
+    house.stop();
+    house
+}
+
+#[rstest]
+#[case("part-sent:1")]
+#[case("part-sent:2")]
+#[case("part-sent:3")]
+#[case("after-send:2")]
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_between_the_parts_of_a_long_message_each_part_is_there_once_and_in_order(#[case] failpoint: &str) {
+    let mut house = founded().await;
+    house.start(Some(failpoint)).await;
+    propose_at_length(&house);
+    house.ended().await;
+    house.start(None).await;
+    house.room.message("the end of it", |m| m.text().contains("End.")).await.unwrap();
+    let seen = house.nadia.sees(&house.room);
+    let places = |part: &str| -> Vec<usize> {
+        seen.iter().enumerate().filter(|(_, m)| m.text().contains(part)).map(|(place, _)| place).collect()
+    };
+    let (first, last) = (places("First."), places("End."));
+    assert_eq!((first.len(), last.len()), (1, 1), "{seen:#?}");
+    assert!(first < last, "two messages, in order: {seen:#?}");
+    house.discord.assert_clean();
+}
+
+#[rstest]
+#[case("before-edit:1")]
+#[case("after-edit:1")]
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_around_the_edit_of_a_card_the_card_is_right_and_there_is_one(#[case] failpoint: &str) {
+    let mut house = founded().await;
+    house.start(Some(failpoint)).await;
+    house.nadia.slash(&house.room, "propose", &[("title", json!("Plant trees"))]).unwrap();
+    let card = house.room.message("the card", |m| m.text().contains("D1 proposed")).await.unwrap();
+    house.nadia.press(&card, "Consent").unwrap();
+    house.ended().await;
+    house.start(None).await;
+    let began = Instant::now();
+    while !house.nadia.look_at(&card).unwrap().text().contains("Heard 1 of 1") {
+        assert!(began.elapsed() < PATIENCE, "{}", house.nadia.look_at(&card).unwrap().text());
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let seen = house.nadia.sees(&house.room);
+    assert_eq!(seen.iter().filter(|m| m.text().contains("D1 proposed")).count(), 1, "{seen:#?}");
     house.discord.assert_clean();
 }
