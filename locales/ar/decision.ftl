@@ -211,6 +211,7 @@ set-notice-meeting = تُعلن الجلسات قبل { $length }
 set-quorum = نصاب { $level }: { $of }/{ $per } من الأصوات
 set-active-majority = يتطلب التوافق أكثر من نصف الأصوات جميعها
 set-no-active-majority = يتطلب التوافق ثلثي الإجابات
+set-voices = تنوع الأصوات المنشود: { $targets }
 window-routine = الأمور المعتادة
 window-major = الأمور الكبيرة
 window-advice = المشورة

@@ -9,6 +9,8 @@ me-hours = المنطقة الزمنية: { $zone }. ساعات الهدوء: { 
 me-default = كما في الشراكة
 me-no-partnerships = لا تشاركون بعد في أي شراكة.
 me-partnership = { $name } ({ $code }): { $roles }
+me-described = تقولون عن أنفسكم: { $parts }
+me-described-part = { $axis }: { $words }
 
 ## me export
 me-export-headline = كل ما يُحفظ عنكم:
@@ -37,6 +39,10 @@ me-timezone-set = منطقتكم الزمنية { $value }.
 me-quiet-set = ساعات هدوئكم { $value }.
 me-weekend-set = أيام عطلتكم { $value }.
 me-muted = أصمت حتى { $until }. الإجابات على أوامركم تصل رغم ذلك.
+me-described-nothing = لا تقولون شيئًا عن أنفسكم. لا بأس، فلا أحد ملزم بذلك.
+me-described-on = تقولون شيئًا عن أنفسكم: { $said }. ويعرض ⁦`me show`⁩ الكلمات عليكم.
+me-described-use = لا يراه أحد غيركم. يُحسب فقط ضمن نسب من 5 أشخاص معًا على الأقل: هل الأصوات متنوعة كما يريد الشركاء؟
+me-described-how = بكلامكم أنتم: ⁦`me describe --gender امرأة --age-group دون 30`⁩. وتزيل الشرطة واحدًا منها: ⁦`me describe --gender -`⁩
 
 ## Messages that could not be delivered
 me-inbox = { $count ->
@@ -68,6 +74,7 @@ forget-goes = سيُمحى ما يلي: اسمكم و{ $accounts ->
     [many] ؛ وكذلك { $texts } نصًا يخصكم وحدكم.
    *[other] ؛ وكذلك { $texts } نص يخصكم وحدكم.
 }
+forget-described = وما قلتموه عن أنفسكم.
 forget-stays = يبقى من دون اسمكم: المواقف والبيانات التي قيلت باسم منظمة.
 forget-how = لا يمكن التراجع عن ذلك. للتنفيذ: ⁦`me forget --yes`⁩
 forgotten = تمّ: مُحي اسمكم وحساباتكم وإعداداتكم. شكرًا على مشاركتكم.

@@ -28,6 +28,8 @@ show-role-waiting = { $person }: { $role }، لم يُقبل بعد
 show-zone = المنطقة الزمنية: { $zone }. لغات العمل: { $languages }
 show-rules = القواعد: قواعد البداية، وما غيّرته القرارات – ⁦`decision list --kind governance-rule`⁩
 show-visibility = الظهور من الخارج: { $visibility }
+show-range = تنوع الأصوات المنشود: { $targets }
+range-target = { $axis }: { $words }، { $percent }٪
 show-archived = مؤرشفة منذ { $since }. يبقى السجل قابلًا للقراءة.
 
 ## Rooms

@@ -90,6 +90,15 @@ refusal-setting-room = يأخذ partners أو public: ⁦`partnership set room p
 refusal-setting-anonymity-floor = يأخذ عددًا من 5 فأكثر: ⁦`partnership set anonymity-floor 5`⁩
 refusal-setting-group-floor = يأخذ عددًا من 3 فأكثر: ⁦`partnership set group-floor 3`⁩
 refusal-setting-quiet-hours = يأخذ من وإلى: ⁦`partnership set quiet-hours 21:00-07:00`⁩
+refusal-setting-voices = يأخذ ما يُنظر فيه، وكلمات الفئة، ونسبة: ⁦`partnership set voices gender women/femmes 40%; region north 25%`⁩. و⁦`partnership set voices none`⁩ يزيل الكل.
+refusal-voices-form = «{ $piece }» ليس هدفًا لتنوع الأصوات.
+refusal-voices-axis = لا يمكن استهداف «{ $axis }». الممكن: { $axes }
+refusal-voices-language = «{ $words }» ليس لغة أتكلمها. الممكن، وبينها خط مائل: { $languages }
+refusal-voices-percent = النسبة المنشودة { $least }٪ على الأقل و{ $most }٪ على الأكثر. وما زاد على ذلك يكشف عن شخص ما قاله من أجل المجموع فقط.
+refusal-voices-twice = «{ $words }» مذكور هنا مرتين. اذكروه مرة واحدة.
+refusal-voices-many = لا تزيد الأهداف على { $most }. أيها أهم عندكم؟
+refusal-voices-decided = قرر الشركاء هذه الأهداف: { $ref }. وتغييرها يحتاج إلى قرار أيضًا.
+refusal-voices-decided-hint = مثلًا: ⁦`propose Whom we want to hear --kind governance-rule --set voices=gender women 50%`⁩
 refusal-floor = هذا العدد { $least } على الأقل و100 على الأكثر. وأقل من ذلك يكشف من أجاب بماذا.
 refusal-role-held = { $person } في هذا الدور من قبل: { $role }.
 refusal-role-not-held = { $person } ليس في هذا الدور: { $role }. ⁦`partnership show`⁩ يعرض من فيه.

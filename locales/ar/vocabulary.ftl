@@ -155,6 +155,12 @@ setting-room = من في هذه الغرفة
 setting-anonymity-floor = أقل عدد إجابات يُعرض في المجموع
 setting-group-floor = أقل عدد إجابات يُعرض لمجموعة
 setting-quiet-hours = ساعات الهدوء
+setting-voices = تنوع الأصوات المنشود
+range-axis-gender = النوع الاجتماعي
+range-axis-age-group = الفئة العمرية
+range-axis-access = احتياجات الوصول
+range-axis-language = اللغة
+range-axis-region = المنطقة
 
 recipient-room = الغرفة
 recipient-me = أنتم

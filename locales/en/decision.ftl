@@ -75,6 +75,8 @@ set-notice-meeting = sessions are announced { $length } ahead
 set-quorum = quorum of { $level } matters: { $of }/{ $per } of the voices
 set-active-majority = consensus takes more than half of all voices
 set-no-active-majority = consensus takes two thirds of the answers
+# $targets is a list of range-target.
+set-voices = range of voices aimed at: { $targets }
 # Windows, behind “window”.
 window-routine = of routine matters
 window-major = of major matters

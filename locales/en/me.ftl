@@ -11,6 +11,9 @@ me-default = as in the partnership
 me-no-partnerships = You take part in no partnership yet.
 # $roles is said already: coordinator, lead of RW.
 me-partnership = { $name } ({ $code }): { $roles }
+# What they said of themselves, to themselves. $parts is a list of me-described-part, $axis one of range-axis-….
+me-described = You say of yourself: { $parts }
+me-described-part = { $axis }: { $words }
 
 ## me export
 me-export-headline = Everything that is kept about you:
@@ -41,6 +44,11 @@ me-timezone-set = Your time zone is { $value }.
 me-quiet-set = Your quiet hours are { $value }.
 me-weekend-set = Your days off are { $value }.
 me-muted = I am quiet until { $until }. Answers to your own commands still come; `me mute 1m` ends it soon.
+me-described-nothing = You say nothing of yourself. That is fine; nobody has to.
+# $said is a list of range-axis-….
+me-described-on = You say something of yourself: { $said }. `me show` shows you the words.
+me-described-use = Only you are shown it. It counts in shares of at least 5 people together: is the range of voices as wide as the partners want it?
+me-described-how = In your own words: `me describe --gender woman --age-group under 30`. A dash takes one away: `me describe --gender -`
 
 ## Messages that could not be delivered
 # $count: how many wait. Said where everybody may read it, so never what they say.
@@ -67,6 +75,7 @@ forget-goes = This would be erased: your name, { $accounts ->
     [one] ; also one text that is yours alone.
    *[other] ; also { $texts } texts that are yours alone.
 }
+forget-described = And what you said of yourself.
 forget-stays = This stays, without your name: positions and statements made for an organisation.
 forget-how = It cannot be undone. To do it: `me forget --yes`
 forgotten = It is done: your name, accounts and settings are erased. Thank you for taking part.

@@ -31,6 +31,10 @@ show-rules-changed = Rules: the starter rules, and what decisions changed:
 # $rule is one of set-….
 show-rule = · { $rule } ({ $ref })
 show-visibility = Visible from outside: { $visibility }
+# $targets is a list of range-target.
+show-range = Range of voices aimed at: { $targets }
+# $axis is one of range-axis-…, $words what people call the group, $percent the share aimed at.
+range-target = { $axis }: { $words }, { $percent } %
 show-archived = Archived since { $since }. The record stays readable.
 
 ## Rooms

@@ -100,6 +100,16 @@ refusal-setting-room = It takes partners or public: `partnership set room partne
 refusal-setting-anonymity-floor = It takes a number from 5: `partnership set anonymity-floor 5`
 refusal-setting-group-floor = It takes a number from 3: `partnership set group-floor 3`
 refusal-setting-quiet-hours = It takes from and to: `partnership set quiet-hours 21:00-07:00`
+refusal-setting-voices = It takes what is looked at, the words for the group, and a share: `partnership set voices gender women/femmes 40%; region north 25%`. `partnership set voices none` takes all away.
+# $piece, $axis and $words are what was typed, $axes and $languages the words there are, $least and $most shares in per cent.
+refusal-voices-form = “{ $piece }” is no target for the range of voices.
+refusal-voices-axis = “{ $axis }” cannot be aimed at. Possible: { $axes }
+refusal-voices-language = “{ $words }” names no language I speak. Possible, with slashes between them: { $languages }
+refusal-voices-percent = A share aimed at is { $least } % at least and { $most } % at most. Beyond that it would tell of single persons what they said for all of them together.
+refusal-voices-twice = “{ $words }” is aimed at twice here. Please name it once.
+refusal-voices-many = { $most } targets are the most. Which of them matter most to you?
+refusal-voices-decided = The partners decided on these targets: { $ref }. Changing them takes a decision too.
+refusal-voices-decided-hint = For example: `propose Whom we want to hear --kind governance-rule --set voices=gender women 50%`
 refusal-floor = This number is { $least } at least and 100 at most. Fewer would show who answered what.
 refusal-role-held = { $person } is { $role } already.
 refusal-role-not-held = { $person } is not { $role }. `partnership show` shows who is.

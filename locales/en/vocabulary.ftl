@@ -225,6 +225,13 @@ setting-room = Who is in this room
 setting-anonymity-floor = Fewest answers shown in all
 setting-group-floor = Fewest answers shown of a group
 setting-quiet-hours = Quiet hours
+setting-voices = Range of voices aimed at
+# What a target for the range of voices looks at; stands before a colon.
+range-axis-gender = gender
+range-axis-age-group = age group
+range-axis-access = access needs
+range-axis-language = language
+range-axis-region = region
 
 # To whom a reminder goes; follows “to”.
 recipient-room = the room

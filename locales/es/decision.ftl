@@ -183,6 +183,7 @@ set-notice-meeting = las sesiones se anuncian con { $length } de antelación
 set-quorum = quórum de los asuntos de nivel { $level }: { $of }/{ $per } de las voces
 set-active-majority = el consenso requiere más de la mitad de todas las voces
 set-no-active-majority = el consenso requiere dos tercios de las respuestas
+set-voices = variedad de voces buscada: { $targets }
 window-routine = de asuntos corrientes
 window-major = de asuntos mayores
 window-advice = de consejo

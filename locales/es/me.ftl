@@ -9,6 +9,8 @@ me-hours = Zona horaria: { $zone }. Horas de silencio: { $quiet }. Días libres:
 me-default = como en la alianza
 me-no-partnerships = Aún no participa en ninguna alianza.
 me-partnership = { $name } ({ $code }): { $roles }
+me-described = Usted dice de sí: { $parts }
+me-described-part = { $axis }: { $words }
 
 ## me export
 me-export-headline = Todo lo que se guarda sobre usted:
@@ -37,6 +39,10 @@ me-timezone-set = Su zona horaria es { $value }.
 me-quiet-set = Sus horas de silencio son { $value }.
 me-weekend-set = Sus días libres son { $value }.
 me-muted = Guardo silencio hasta { $until }. Las respuestas a sus propios comandos siguen llegando.
+me-described-nothing = No dice nada de sí. Está bien; nadie tiene que hacerlo.
+me-described-on = Dice algo de sí: { $said }. `me show` le muestra las palabras.
+me-described-use = Solo usted lo ve. Cuenta en partes de al menos 5 personas juntas: ¿son las voces tan variadas como las partes quieren?
+me-described-how = Con sus propias palabras: `me describe --gender mujer --age-group menos de 30`. Un guion quita uno: `me describe --gender -`
 
 ## Messages that could not be delivered
 me-inbox = { $count ->
@@ -59,6 +65,7 @@ forget-goes = Se borraría: su nombre, { $accounts ->
     [many] ; también { $texts } de textos que son solo suyos.
    *[other] ; también { $texts } textos que son solo suyos.
 }
+forget-described = Y lo que dijo de sí.
 forget-stays = Queda, sin su nombre: las posiciones y declaraciones hechas por una organización.
 forget-how = No se puede deshacer. Para hacerlo: `me forget --yes`
 forgotten = Hecho: su nombre, sus cuentas y sus ajustes están borrados. Gracias por haber participado.

@@ -25,6 +25,8 @@ show-role-waiting = { $person }: { $role }, aún sin aceptación
 show-zone = Zona horaria: { $zone }. Idiomas de trabajo: { $languages }
 show-rules = Reglas: las iniciales, y lo que las decisiones cambiaron – `decision list --kind governance-rule`
 show-visibility = Visible desde fuera: { $visibility }
+show-range = Variedad de voces buscada: { $targets }
+range-target = { $axis }: { $words }, { $percent } %
 show-archived = Archivada desde el { $since }. El registro sigue siendo legible.
 
 ## Rooms

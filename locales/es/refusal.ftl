@@ -90,6 +90,15 @@ refusal-setting-room = Lleva partners o public: `partnership set room partners`
 refusal-setting-anonymity-floor = Lleva un número desde 5: `partnership set anonymity-floor 5`
 refusal-setting-group-floor = Lleva un número desde 3: `partnership set group-floor 3`
 refusal-setting-quiet-hours = Lleva desde y hasta: `partnership set quiet-hours 21:00-07:00`
+refusal-setting-voices = Lleva lo que se mira, las palabras para el grupo y una parte: `partnership set voices gender women/femmes 40%; region north 25%`. `partnership set voices none` los quita todos.
+refusal-voices-form = «{ $piece }» no es un objetivo de variedad de voces.
+refusal-voices-axis = No se puede buscar «{ $axis }». Posible: { $axes }
+refusal-voices-language = «{ $words }» no nombra ningún idioma que yo hable. Posible, con barras entre ellos: { $languages }
+refusal-voices-percent = Una parte buscada es { $least } % como mínimo y { $most } % como máximo. Más allá diría de una persona lo que contó solo para el conjunto.
+refusal-voices-twice = «{ $words }» se busca dos veces aquí. Nómbrelo una sola vez.
+refusal-voices-many = No más de { $most } objetivos. ¿Cuáles le importan más?
+refusal-voices-decided = Las partes decidieron estos objetivos: { $ref }. Cambiarlos también requiere una decisión.
+refusal-voices-decided-hint = Por ejemplo: `propose Whom we want to hear --kind governance-rule --set voices=gender women 50%`
 refusal-floor = Este número es { $least } como mínimo y 100 como máximo. Con menos se vería quién respondió qué.
 refusal-role-held = { $person } ya tiene este papel: { $role }.
 refusal-role-not-held = { $person } no tiene este papel: { $role }. `partnership show` muestra quién lo tiene.

@@ -155,6 +155,12 @@ setting-room = Quién está en esta sala
 setting-anonymity-floor = Mínimo de respuestas mostradas en total
 setting-group-floor = Mínimo de respuestas mostradas de un grupo
 setting-quiet-hours = Horas de silencio
+setting-voices = Variedad de voces buscada
+range-axis-gender = género
+range-axis-age-group = grupo de edad
+range-axis-access = necesidades de acceso
+range-axis-language = idioma
+range-axis-region = región
 
 recipient-room = la sala
 recipient-me = usted

@@ -183,6 +183,7 @@ set-notice-meeting = les séances s'annoncent { $length } à l'avance
 set-quorum = quorum des affaires de niveau { $level } : { $of }/{ $per } des voix
 set-active-majority = le consensus demande plus de la moitié de toutes les voix
 set-no-active-majority = le consensus demande deux tiers des réponses
+set-voices = diversité de voix visée : { $targets }
 window-routine = des affaires courantes
 window-major = des affaires majeures
 window-advice = des avis

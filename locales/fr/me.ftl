@@ -9,6 +9,8 @@ me-hours = Fuseau horaire : { $zone }. Heures calmes : { $quiet }. Jours de re
 me-default = comme dans le partenariat
 me-no-partnerships = Vous ne participez encore à aucun partenariat.
 me-partnership = { $name } ({ $code }) : { $roles }
+me-described = Vous dites de vous : { $parts }
+me-described-part = { $axis } : { $words }
 
 ## me export
 me-export-headline = Tout ce qui est gardé sur vous :
@@ -37,6 +39,10 @@ me-timezone-set = Votre fuseau horaire est { $value }.
 me-quiet-set = Vos heures calmes sont { $value }.
 me-weekend-set = Vos jours de repos sont { $value }.
 me-muted = Je me tais jusqu'à { $until }. Les réponses à vos propres commandes arrivent toujours.
+me-described-nothing = Vous ne dites rien de vous. C'est très bien ; personne n'y est tenu.
+me-described-on = Vous dites quelque chose de vous : { $said }. `me show` vous montre les mots.
+me-described-use = Vous seul le voyez. Cela compte dans des parts d'au moins 5 personnes ensemble : les voix sont-elles aussi diverses que les partenaires le veulent ?
+me-described-how = Avec vos propres mots : `me describe --gender femme --age-group moins de 30`. Un tiret en enlève un : `me describe --gender -`
 
 ## Messages that could not be delivered
 me-inbox = { $count ->
@@ -59,6 +65,7 @@ forget-goes = Seraient effacés : votre nom, { $accounts ->
     [many] ; et aussi { $texts } de textes qui ne sont qu'à vous.
    *[other] ; et aussi { $texts } textes qui ne sont qu'à vous.
 }
+forget-described = Et ce que vous avez dit de vous.
 forget-stays = Restent, sans votre nom : les positions et déclarations faites pour une organisation.
 forget-how = Cela ne peut pas être annulé. Pour le faire : `me forget --yes`
 forgotten = C'est fait : votre nom, vos comptes et vos réglages sont effacés. Merci d'avoir participé.

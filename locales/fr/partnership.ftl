@@ -25,6 +25,8 @@ show-role-waiting = { $person } : { $role }, pas encore accepté
 show-zone = Fuseau horaire : { $zone }. Langues de travail : { $languages }
 show-rules = Règles : celles de départ, et ce que des décisions ont changé – `decision list --kind governance-rule`
 show-visibility = Visible de l'extérieur : { $visibility }
+show-range = Diversité de voix visée : { $targets }
+range-target = { $axis } : { $words }, { $percent } %
 show-archived = Archivé depuis le { $since }. Le registre reste lisible.
 
 ## Rooms

@@ -90,6 +90,15 @@ refusal-setting-room = Il faut partners ou public : `partnership set room partn
 refusal-setting-anonymity-floor = Il faut un nombre à partir de 5 : `partnership set anonymity-floor 5`
 refusal-setting-group-floor = Il faut un nombre à partir de 3 : `partnership set group-floor 3`
 refusal-setting-quiet-hours = Il faut un début et une fin : `partnership set quiet-hours 21:00-07:00`
+refusal-setting-voices = Il faut ce qu'on regarde, les mots pour le groupe, et une part : `partnership set voices gender women/femmes 40%; region north 25%`. `partnership set voices none` enlève tout.
+refusal-voices-form = « { $piece } » n'est pas un objectif de diversité de voix.
+refusal-voices-axis = On ne peut pas viser « { $axis } ». Possible : { $axes }
+refusal-voices-language = « { $words } » ne nomme aucune langue que je parle. Possible, avec des barres obliques entre elles : { $languages }
+refusal-voices-percent = Une part visée est de { $least } % au moins et de { $most } % au plus. Au-delà, elle dirait d'une personne ce qu'elle a confié pour l'ensemble seulement.
+refusal-voices-twice = « { $words } » est visé deux fois ici. Nommez-le une seule fois.
+refusal-voices-many = Pas plus de { $most } objectifs. Lesquels comptent le plus pour vous ?
+refusal-voices-decided = Les partenaires ont décidé de ces objectifs : { $ref }. Les changer demande aussi une décision.
+refusal-voices-decided-hint = Par exemple : `propose Whom we want to hear --kind governance-rule --set voices=gender women 50%`
 refusal-floor = Ce nombre est de { $least } au moins et de 100 au plus. En dessous, on verrait qui a répondu quoi.
 refusal-role-held = { $person } a déjà ce rôle : { $role }.
 refusal-role-not-held = { $person } n'a pas ce rôle : { $role }. `partnership show` montre qui l'a.

@@ -155,6 +155,12 @@ setting-room = Qui est dans cette salle
 setting-anonymity-floor = Nombre minimal de réponses montrées en tout
 setting-group-floor = Nombre minimal de réponses montrées par groupe
 setting-quiet-hours = Heures calmes
+setting-voices = Diversité de voix visée
+range-axis-gender = genre
+range-axis-age-group = tranche d'âge
+range-axis-access = besoins d'accès
+range-axis-language = langue
+range-axis-region = région
 
 recipient-room = la salle
 recipient-me = vous

@@ -103,6 +103,7 @@ fn every_word_within_an_event_has_an_example() {
         variants::<Adviser>(),
         variants::<crate::decision::particulars::ScopeName>(),
         variants::<crate::decision::governance::RuleChange>(),
+        variants::<crate::vocabulary::VoiceAxis>(),
         variants::<crate::decision::count::Verdict>(),
         variants::<crate::decision::count::Grade>(),
     ];

@@ -13,6 +13,7 @@ pub mod cycle;
 pub mod decide;
 pub mod decimal;
 pub mod decision;
+pub mod describe;
 pub mod event;
 pub mod export;
 pub mod guide;

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use crate::{
+    describe::Described,
     ids::{MemberId, PartnershipId, Ref},
     notice::{Attachment, Notice, To, Urgency},
     port::{Account, Platform},
@@ -30,6 +31,8 @@ pub struct Known {
     pub quiet: Option<String>,
     /// Their own days off, where set.
     pub weekend: Option<String>,
+    /// What they say of themselves.
+    pub described: Described,
     /// Their partnerships: the name, the short code, and what they are there in words.
     pub partnerships: Vec<Membership>,
     /// Words that are theirs alone: personal reminders and remarks.
@@ -112,7 +115,8 @@ pub fn show(known: &Known) -> Notice {
                 .with("zone", or_default(known.zone.as_ref().map(|zone| zone.id().to_owned()), "me-default"))
                 .with("quiet", or_default(known.quiet.clone(), "me-default"))
                 .with("weekend", or_default(known.weekend.clone(), "me-default")),
-        );
+        )
+        .lines(known.described.line());
     if known.partnerships.is_empty() {
         notice = notice.line(Say::new("me-no-partnerships"));
     }
@@ -159,6 +163,7 @@ pub fn export(known: &Known) -> Notice {
         "timezone": known.zone,
         "quiet_hours": known.quiet,
         "weekend": known.weekend,
+        "described": known.described,
         "partnerships": partnerships,
         "texts": known.texts,
         "waiting": known.waiting,
@@ -181,6 +186,7 @@ pub fn sealed(partnership: PartnershipId, matter: Ref) -> Notice {
 pub fn forget_preview(known: &Known) -> Notice {
     private("me.forget")
         .line(Say::new("forget-goes").with("accounts", known.accounts.len()).with("texts", known.texts.len()))
+        .lines((!known.described.is_empty()).then(|| Say::new("forget-described")))
         .line(Say::new("forget-stays"))
         .line(Say::new("forget-how"))
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::{
     checkin::ballot::Ballot,
+    describe::Described,
     ids::{Letter, MemberId, OrgId, Ref, TextId},
     port::{Account, Platform},
     refusal::{Fault, Refusal},
@@ -29,6 +30,8 @@ pub struct Person {
     pub weekend: Option<Weekend>,
     /// Their own language.
     pub language: Option<Language>,
+    /// What they say of themselves; for aggregates only.
+    pub described: Described,
     /// Whether no account of theirs takes direct messages any more.
     pub out_of_reach: bool,
 }

@@ -147,15 +147,18 @@ impl State {
         self.rooms.iter().filter(|(_, room)| room.detached.is_none()).map(|(id, room)| (*id, room))
     }
 
-    /// Every text that names something and is looked up by what people type: organisations' names, codes and aliases.
+    /// Every text that names something and is looked up by what people type: organisations' names, codes and aliases, their
+    /// labels and the groups that targets for the range of voices name.
     #[must_use]
     pub fn name_texts(&self) -> Vec<TextId> {
         let mut texts: Vec<TextId> = self.orgs.values().flat_map(Org::names).collect();
+        texts.extend(self.orgs.values().filter_map(Org::label));
         texts.extend(self.missing.values().filter(|missing| missing.over.is_none()).map(|missing| missing.who));
         if let Some(terms) = &self.terms {
             texts.extend([terms.name, terms.code]);
             texts.extend(terms.grouping);
             texts.extend(terms.sectors.iter().filter_map(Sector::own_word));
+            texts.extend(terms.voices.iter().map(|target| target.words));
         }
         texts
     }

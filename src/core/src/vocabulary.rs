@@ -398,6 +398,24 @@ words!(
         QuietHours = "quiet-hours",
         /// The three questions whether this is the right form.
         Suitability = "suitability",
+        /// Targets for the range of voices.
+        Voices = "voices",
+    }
+);
+
+words!(
+    /// What a target for the range of voices looks at (`method.md` 6, C14).
+    VoiceAxis {
+        /// The gender people describe.
+        Gender = "gender",
+        /// The age group people describe.
+        AgeGroup = "age-group",
+        /// The access needs people describe.
+        Access = "access",
+        /// The language people chose for themselves.
+        Language = "language",
+        /// The label of organisations.
+        Region = "region",
     }
 );
 

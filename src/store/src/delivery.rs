@@ -65,7 +65,7 @@ pub enum Reader {
     /// One account.
     Account(Account),
     /// A person with at least one account in reach.
-    Person(PersonRow),
+    Person(Box<PersonRow>),
 }
 
 /// A message as its first attempt froze it.
@@ -150,7 +150,7 @@ impl Store {
                         entry.insert(persons::find(&mut conn, person).await?);
                     }
                     match people.get(&person) {
-                        Some(Some(person)) => Reader::Person(person.clone()),
+                        Some(Some(person)) => Reader::Person(Box::new(person.clone())),
                         // Erased since the rows were read, and these with them.
                         _ => continue,
                     }

@@ -47,7 +47,10 @@ pub(crate) async fn merge(
              weekend = COALESCE(weekend, (SELECT weekend FROM person WHERE id = $2)),
              language = COALESCE(language, (SELECT language FROM person WHERE id = $2)),
              muted = COALESCE(muted, (SELECT muted FROM person WHERE id = $2)),
-             digest = COALESCE(digest, (SELECT digest FROM person WHERE id = $2))
+             digest = COALESCE(digest, (SELECT digest FROM person WHERE id = $2)),
+             gender = COALESCE(gender, (SELECT gender FROM person WHERE id = $2)),
+             age_group = COALESCE(age_group, (SELECT age_group FROM person WHERE id = $2)),
+             access = COALESCE(access, (SELECT access FROM person WHERE id = $2))
          WHERE id = $1",
     ] {
         conn.execute(sql, args![keep, gone]).await?;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
+    describe::{self, Trait},
     ids::{MemberId, PartnershipId, PersonId},
     port::Account,
 };
@@ -50,6 +51,13 @@ pub enum PeopleOp {
         /// Until then (UTC); an instant that is over ends it.
         until: DateTime<Utc>,
     },
+    /// What the person says of themselves, or takes away. It makes nothing due.
+    Describe {
+        /// Whose.
+        person: PersonId,
+        /// What they say.
+        change: describe::Change,
+    },
     /// The person asked for what waits for them: it is tried again on every account, and bears no waiting any more.
     ReadInbox {
         /// Whose.
@@ -72,6 +80,7 @@ pub enum PeopleOp {
         gone: PersonId,
     },
     /// An account becomes a person of its own, with the settings so far and no membership. A person's only account stays.
+    /// What was said of the person stays with them: whose account it is may have been a mistake.
     Unlink {
         /// Which.
         account: Account,
@@ -108,6 +117,7 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, op: &PeopleOp, now: DateTime<Utc>
         PeopleOp::SetReachable { account, reachable } => {
             return outbox::reach(conn, account, *reachable, Some(now)).await;
         }
+        PeopleOp::Describe { person, change } => return describe(conn, *person, change).await,
         PeopleOp::ReadInbox { person } => return outbox::ask_for(conn, *person, now).await,
         PeopleOp::SetMuted { person, until } => {
             let sql = "UPDATE person SET muted = $2 WHERE id = $1";
@@ -180,6 +190,21 @@ async fn unlink(conn: &mut Conn<'_>, account: &Account, now: DateTime<Utc>) -> R
     outbox::reckon(conn, person).await?;
     outbox::reckon(conn, own).await?;
     touch(conn, person, Some(now)).await?;
+    Ok(true)
+}
+
+async fn describe(conn: &mut Conn<'_>, person: PersonId, change: &describe::Change) -> Result<bool, StoreError> {
+    let sql = match change.what {
+        Trait::Gender => "UPDATE person SET gender = $2 WHERE id = $1",
+        Trait::AgeGroup => "UPDATE person SET age_group = $2 WHERE id = $1",
+        Trait::Access => "UPDATE person SET access = $2 WHERE id = $1",
+    };
+    if conn.execute(sql, args![person, change.to.as_deref()]).await? == 0 {
+        return Ok(false);
+    }
+    // What stood there before is nobody's business any more.
+    conn.traces.erased = true;
+    touch(conn, person, None).await?;
     Ok(true)
 }
 

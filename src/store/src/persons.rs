@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use convenor_core::{
+    describe::Described,
     ids::{MemberId, PartnershipId, PersonId},
     port::Account,
 };
@@ -40,6 +41,8 @@ pub struct PersonRow {
     pub weekend: Option<String>,
     /// Their language.
     pub language: Option<String>,
+    /// What they say of themselves.
+    pub described: Described,
     /// No reminders before this instant (UTC).
     pub muted: Option<DateTime<Utc>>,
     /// The day, by their own calendar, of their last digest.
@@ -102,7 +105,7 @@ pub(crate) async fn create(conn: &mut Conn<'_>, account: &Account, name: &str) -
 
 pub(crate) async fn find(conn: &mut Conn<'_>, person: PersonId) -> Result<Option<PersonRow>, StoreError> {
     let sql = "SELECT p.id, p.name, p.zone, p.quiet, p.weekend, p.language, p.muted, p.digest,
-                   a.platform, a.id, a.name, a.reachable
+                   p.gender, p.age_group, p.access, a.platform, a.id, a.name, a.reachable
                FROM person p LEFT JOIN account a ON a.person = p.id WHERE p.id = $1 ORDER BY a.platform, a.id";
     let mut found = None;
     for row in conn.rows(sql, args![person]).await? {
@@ -122,7 +125,7 @@ pub(crate) async fn of_many(
     partnerships: &[Value<'_>],
 ) -> Result<HashMap<PartnershipId, Vec<MemberRow>>, StoreError> {
     let sql = "SELECT m.partnership, m.member, p.id, p.name, p.zone, p.quiet, p.weekend, p.language, p.muted, p.digest,
-                   a.platform, a.id, a.name, a.reachable
+                   p.gender, p.age_group, p.access, a.platform, a.id, a.name, a.reachable
                FROM member m LEFT JOIN person p ON p.id = m.person LEFT JOIN account a ON a.person = p.id
                WHERE m.partnership IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
                    $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
@@ -156,15 +159,16 @@ fn fold(person: &mut Option<PersonRow>, row: &Row, at: usize) -> Result<(), Stor
             language: row.get(at + 5)?,
             muted: row.maybe_instant(at + 6)?,
             digest: row.get::<Option<String>>(at + 7)?.and_then(|day| day.parse().ok()),
+            described: Described { gender: row.get(at + 8)?, age_group: row.get(at + 9)?, access: row.get(at + 10)? },
             accounts: Vec::new(),
         });
     }
-    if let (Some(person), Some(platform)) = (person, row.get::<Option<String>>(at + 8)?) {
+    if let (Some(person), Some(platform)) = (person, row.get::<Option<String>>(at + 11)?) {
         let platform = platform.parse().map_err(|_| StoreError::Corrupt { what: "platform" })?;
         person.accounts.push(AccountRow {
-            account: Account { platform, id: row.get(at + 9)? },
-            name: row.get(at + 10)?,
-            reachable: row.flag(at + 11)?,
+            account: Account { platform, id: row.get(at + 12)? },
+            name: row.get(at + 13)?,
+            reachable: row.flag(at + 14)?,
         });
     }
     Ok(())

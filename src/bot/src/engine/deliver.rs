@@ -325,7 +325,7 @@ impl Engine {
     /// Language and zone of who reads a message: their own, else the room's, else the partnership's.
     pub(super) async fn reader(&self, delivery: &Delivery, target: &Target) -> Result<Reader, EngineError> {
         let reading = match &delivery.to {
-            To::Person(row) => Some(person(row.clone())),
+            To::Person(row) => Some(person(row.as_ref().clone())),
             To::Account(account) => self.store.person_of(account).await?.map(person),
             To::Room(_) => None,
         };

@@ -160,6 +160,7 @@ pub(super) fn person(row: PersonRow) -> Person {
         quiet: row.quiet.and_then(|quiet| quiet.parse().ok()),
         weekend: row.weekend.and_then(|weekend| weekend.parse().ok()),
         language: row.language.and_then(|language| language.parse().ok()),
+        described: row.described,
         name: row.name,
         out_of_reach: !row.accounts.is_empty() && row.accounts.iter().all(|account| !account.reachable),
         accounts: row.accounts.into_iter().map(|account| account.account).collect(),

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use convenor_core::{
     catalogue::MeCommand,
     checkin::own,
+    describe,
     ids::PersonId,
     me::{self, Known, Membership},
     notice::Notice,
@@ -144,6 +145,16 @@ impl Engine {
                 people.push(PeopleOp::SetMuted { person: id, until });
                 me::muted(until)
             }
+            MeCommand::Describe(command) => {
+                let changes = match describe::typed(command) {
+                    Ok(changes) => changes,
+                    Err(refusal) => return self.refuse(hearing, refusal).await,
+                };
+                let overheard = hearing.place.is_some() && !account.platform.whispers() && !changes.is_empty();
+                let now = person.described.clone().changed(&changes);
+                people.extend(changes.into_iter().map(|change| PeopleOp::Describe { person: id, change }));
+                describe::answer(&now, overheard)
+            }
             MeCommand::Here => {
                 people.push(PeopleOp::Here { person: id });
                 me::here()
@@ -247,6 +258,7 @@ impl Engine {
             zone: mine.zone,
             quiet: mine.quiet.map(|quiet| quiet.to_string()),
             weekend: mine.weekend.map(|weekend| weekend.to_string()),
+            described: mine.described,
             partnerships,
             texts: export.texts.into_iter().map(|(_, text)| text.body).collect(),
             waiting: usize::try_from(export.waiting).unwrap_or(usize::MAX),

@@ -1413,6 +1413,8 @@ pub enum MeCommand {
         #[arg(value_name = "DUR")]
         duration: Dur,
     },
+    /// What the speaker says of themselves; used in aggregates only.
+    Describe(MeDescribe),
     /// Messages that could not be delivered, tried again.
     Inbox,
     /// Says that the speaker is here, which ends a dormancy notice.
@@ -1425,6 +1427,27 @@ pub enum MeCommand {
         #[arg(long)]
         yes: bool,
     },
+}
+
+/// `me describe …`: each in own words; a dash takes it away, and with none the speaker is told what stands.
+#[derive(Clone, PartialEq, Eq, Args)]
+pub struct MeDescribe {
+    /// Their gender.
+    #[arg(long, value_name = "TEXT")]
+    pub gender: Option<String>,
+    /// Their age group.
+    #[arg(long, value_name = "TEXT")]
+    pub age_group: Option<String>,
+    /// A disability or access need.
+    #[arg(long, value_name = "TEXT")]
+    pub access: Option<String>,
+}
+
+/// Prints nothing of what people say of themselves: it would land in logs.
+impl std::fmt::Debug for MeDescribe {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MeDescribe")
+    }
 }
 
 /// `help [COMMAND]`

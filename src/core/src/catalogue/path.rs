@@ -177,6 +177,7 @@ const fn me(command: &MeCommand) -> &'static str {
         MeCommand::Quiet { .. } => "me quiet",
         MeCommand::Weekend { .. } => "me weekend",
         MeCommand::Mute { .. } => "me mute",
+        MeCommand::Describe(_) => "me describe",
         MeCommand::Inbox => "me inbox",
         MeCommand::Here => "me here",
         MeCommand::Export => "me export",

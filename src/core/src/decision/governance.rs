@@ -9,8 +9,11 @@ use crate::{
     catalogue::{Wrong, value::Settings},
     decide::Draft,
     event::{DecisionNumber, Entry, Event},
-    ids::SectorId,
-    partnership::sector_typed,
+    ids::{Letter, Ref, SectorId},
+    partnership::{
+        sector_typed,
+        voices::{self, Target},
+    },
     refusal::{Fault, Refusal},
     state::State,
     times::{Dur, Zone},
@@ -48,6 +51,8 @@ pub enum RuleChange {
     Quorum { level: Level, quorum: Fraction },
     /// `consensus.active-majority`: whether consensus takes more than half of all voices (4.3).
     ActiveMajority { on: bool },
+    /// `voices`: the range of voices aimed at (6, C14).
+    Voices { targets: Vec<Target> },
 }
 
 /// Every key that can be set, as it is typed.
@@ -67,6 +72,7 @@ pub const KEYS: &[&str] = &[
     "quorum.routine",
     "quorum.major",
     "consensus.active-majority",
+    "voices",
 ];
 
 const DAY: u32 = 24;
@@ -92,6 +98,7 @@ impl RuleChange {
             Self::MeetingNotice { .. } => ("notice", Some("meeting".to_owned())),
             Self::Quorum { level, .. } => ("quorum", Some(level.to_string())),
             Self::ActiveMajority { .. } => ("consensus", Some("active-majority".to_owned())),
+            Self::Voices { .. } => ("voices", None),
         }
     }
 
@@ -134,6 +141,7 @@ impl RuleChange {
                 .with("per", u32::from(quorum.per)),
             Self::ActiveMajority { on: true } => Say::new("set-active-majority"),
             Self::ActiveMajority { on: false } => Say::new("set-no-active-majority"),
+            Self::Voices { targets } => Say::new("set-voices").with("targets", voices::list(targets)),
         }
     }
 }
@@ -257,6 +265,13 @@ impl Governance {
         })
     }
 
+    /// The decision that set the range of voices aimed at, where one did.
+    #[must_use]
+    pub fn range(&self) -> Option<Ref> {
+        let (number, _) = self.rules.iter().find(|(_, change)| matches!(change, RuleChange::Voices { .. }))?;
+        Some(Ref::new(Letter::D, *number))
+    }
+
     fn active_majority(&self) -> bool {
         self.find(|change| match change {
             RuleChange::ActiveMajority { on } => Some(*on),
@@ -334,6 +349,18 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     {
         terms.languages = now;
     }
+    // So is the range of voices aimed at.
+    let range = |governance: &Governance| {
+        governance.find(|change| match change {
+            RuleChange::Voices { targets } => Some(targets.clone()),
+            _ => None,
+        })
+    };
+    if let (Some(now), Some(terms)) = (range(&governance), &mut state.terms)
+        && range(&state.governance).as_ref() != Some(&now)
+    {
+        terms.voices = now;
+    }
     state.governance = governance;
 }
 
@@ -345,9 +372,7 @@ pub fn lines(state: &State) -> Vec<Say> {
         .rules
         .iter()
         .map(|(number, change)| {
-            Say::new("show-rule")
-                .with("rule", change.say(state))
-                .with("ref", crate::ids::Ref::new(crate::ids::Letter::D, *number))
+            Say::new("show-rule").with("rule", change.say(state)).with("ref", Ref::new(Letter::D, *number))
         })
         .collect()
 }
@@ -355,17 +380,19 @@ pub fn lines(state: &State) -> Vec<Say> {
 /// The rules in force as figures: `{"key", "value", "ref"}`.
 #[must_use]
 pub fn data(state: &State) -> serde_json::Value {
-    let rules = state.governance.rules.iter().map(|(number, change)| {
-        serde_json::json!({ "ref": crate::ids::Ref::new(crate::ids::Letter::D, *number), "set": change })
-    });
+    let rules = state
+        .governance
+        .rules
+        .iter()
+        .map(|(number, change)| serde_json::json!({ "ref": Ref::new(Letter::D, *number), "set": change }));
     serde_json::Value::Array(rules.collect())
 }
 
-/// The rules somebody typed: `fallback.activity=two-thirds, window.routine=5d`.
+/// The rules somebody typed: `fallback.activity=two-thirds, window.routine=5d`. Words in them become texts of the next event.
 ///
 /// # Errors
 /// A key is unknown or stands twice, a value is of the wrong sort, or it is below what is fixed.
-pub fn typed(draft: &Draft<'_>, settings: &Settings) -> Result<Vec<RuleChange>, Refusal> {
+pub fn typed(draft: &mut Draft<'_>, settings: &Settings) -> Result<Vec<RuleChange>, Refusal> {
     let mut changes: Vec<RuleChange> = Vec::new();
     for (key, value) in &settings.0 {
         let change = one(draft, key, value)?;
@@ -377,7 +404,7 @@ pub fn typed(draft: &Draft<'_>, settings: &Settings) -> Result<Vec<RuleChange>, 
     Ok(changes)
 }
 
-fn one(draft: &Draft<'_>, key: &str, value: &str) -> Result<RuleChange, Refusal> {
+fn one(draft: &mut Draft<'_>, key: &str, value: &str) -> Result<RuleChange, Refusal> {
     let unknown = || {
         Refusal::new(Fault::Usage, "refusal-set-key")
             .with("key", shown(key))
@@ -417,6 +444,7 @@ fn one(draft: &Draft<'_>, key: &str, value: &str) -> Result<RuleChange, Refusal>
             voice: value.parse::<YesNo>().map_err(|error| bad(&error, value))? == YesNo::Yes,
         },
         ("languages", "") => RuleChange::Languages { languages: languages(key, value)? },
+        ("voices", "") => RuleChange::Voices { targets: voices::typed(draft, value)? },
         ("notice", "meeting") => RuleChange::MeetingNotice { hours: hours(key, value, DAY)? },
         ("consensus", of) if of.replace([' ', '_'], "-") == "active-majority" => {
             RuleChange::ActiveMajority { on: value.parse::<YesNo>().map_err(|error| bad(&error, value))? == YesNo::Yes }

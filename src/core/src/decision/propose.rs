@@ -70,13 +70,9 @@ pub(crate) fn propose(draft: &mut Draft<'_>, command: &Propose, more: Particular
     }
     let supersedes = supersedes(draft, command)?;
     let persons = persons(draft, command, kind)?;
-    let set = match &command.set {
-        Some(settings) => {
-            only_for_rules(kind)?;
-            super::governance::typed(draft, settings)?
-        }
-        None => Vec::new(),
-    };
+    if command.set.is_some() {
+        only_for_rules(kind)?;
+    }
     let scope_words = command.scope.as_deref().map(|scope| bounded(scope, LONGEST_SCOPE)).transpose()?;
     let advice::Asked { task, affected, knowledgeable } = advice::asked(draft, command, method)?;
     let frozen = draft.state.governance.freeze(kind, method, level, urgent.is_some());
@@ -94,6 +90,11 @@ pub(crate) fn propose(draft: &mut Draft<'_>, command: &Propose, more: Particular
 
     let moves = more.moves.or_else(|| crate::cycle::onwards(draft.state).filter(|_| kind == Kind::PhaseChange));
     let decision = draft.state.decisions.keys().next_back().map_or(1, |last| last + 1);
+    // Words in a rule are texts of the proposal: nothing else may be noted between them and it.
+    let set = match &command.set {
+        Some(settings) => super::governance::typed(draft, settings)?,
+        None => Vec::new(),
+    };
     let title = draft.text(title_words);
     let text = text_words.map(|text| draft.text(text));
     let urgent = urgent.map(|reason| draft.text(&reason));

@@ -16,7 +16,8 @@
 //! | a remark of a check-in for facilitators only | facilitators |
 //! | everything else | all who may have an export |
 //!
-//! Accounts, zones, hours and languages of people are in no export but their own (`me export`).
+//! Accounts, zones, hours and languages of people, and what they say of themselves, are in no export but their own
+//! (`me export`).
 
 use chrono::{DateTime, Utc};
 

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use serde_json::json;
 
-use super::{Change, Role, SectorName, role_arg, start};
+use super::{Change, Role, SectorName, role_arg, start, voices};
 use crate::{
     catalogue::{Appoint, PartnershipCommand, value::List},
     decide::{Claim, Draft, bounded},
@@ -94,6 +94,9 @@ fn show(draft: &mut Draft<'_>) -> Result<(), Refusal> {
         .line(
             Say::new("show-visibility").with("visibility", Arg::Key(format!("visibility-{}", terms.visibility).into())),
         );
+    if !terms.voices.is_empty() {
+        notice = notice.line(Say::new("show-range").with("targets", voices::list(&terms.voices)));
+    }
     if let Some(at) = state.archived {
         notice = notice.line(Say::new("show-archived").with("since", Arg::Day(at)));
     }
@@ -239,6 +242,15 @@ fn set(draft: &mut Draft<'_>, setting: Setting, value: &str) -> Result<(), Refus
         }
         Setting::QuietHours => {
             Change::QuietHours { to: value.parse::<QuietHours>().map_err(|_| bad())?, was: terms.quiet }
+        }
+        Setting::Voices => {
+            // What all decided is not for one to change.
+            if let Some(decided) = draft.state.governance.range() {
+                return Err(Refusal::new(Fault::Forbidden, "refusal-voices-decided")
+                    .with("ref", decided)
+                    .hint("refusal-voices-decided-hint"));
+            }
+            Change::Voices { to: voices::typed(draft, value)?, was: terms.voices.clone() }
         }
     };
     // What is about one room is said there: "this room" means another one elsewhere.

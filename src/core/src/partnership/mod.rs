@@ -3,6 +3,7 @@
 mod command;
 pub(crate) mod start;
 mod succession;
+pub mod voices;
 pub(crate) mod week;
 
 use chrono::{DateTime, Utc};
@@ -99,6 +100,8 @@ pub struct Terms {
     pub group_floor: u16,
     /// When nobody is reminded, unless they set their own.
     pub quiet: Option<QuietHours>,
+    /// The range of voices aimed at (`method.md` 6, C14).
+    pub voices: Vec<voices::Target>,
     /// When it was opened.
     pub started: DateTime<Utc>,
     /// Who opened it.
@@ -174,6 +177,8 @@ pub enum Change {
     QuietHours { to: QuietHours, was: Option<QuietHours> },
     /// Whether this is the right form (2.2).
     Suitability { to: [bool; 3], was: Option<[bool; 3]> },
+    /// The range of voices aimed at.
+    Voices { to: Vec<voices::Target>, was: Vec<voices::Target> },
 }
 
 /// Folds what concerns the partnership itself.
@@ -199,6 +204,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
                 anonymity_floor: 5,
                 group_floor: 3,
                 quiet: None,
+                voices: Vec::new(),
                 started: entry.at,
                 founder: entry.by,
             });
@@ -288,6 +294,7 @@ fn set(state: &mut State, change: &Change, at: DateTime<Utc>) {
         Change::AnonymityFloor { to, .. } => terms.anonymity_floor = *to,
         Change::GroupFloor { to, .. } => terms.group_floor = *to,
         Change::QuietHours { to, .. } => terms.quiet = Some(*to),
+        Change::Voices { to, .. } => terms.voices.clone_from(to),
         // That one is kept with the cycle.
         Change::Language { .. } | Change::Room { .. } | Change::Suitability { .. } => {}
     }
@@ -360,6 +367,7 @@ pub fn describe(state: &State, change: &Change) -> Say {
             };
             ("suitability", answers(to), was.as_ref().map_or(Arg::Key("none".into()), answers))
         }
+        Change::Voices { to, was } => ("voices", voices::list(to), voices::list(was)),
     };
     Say::new("setting-changed")
         .with("setting", Arg::Key(format!("setting-{word}").into()))

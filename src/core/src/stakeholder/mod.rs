@@ -237,6 +237,15 @@ impl Org {
         [Some(self.code), Some(self.name), self.alias].into_iter().flatten().collect()
     }
 
+    /// The words of its label, where it has one (`method.md` 3.1).
+    #[must_use]
+    pub fn label(&self) -> Option<TextId> {
+        match self.entry.get(&Field::Label)?.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// The member's rank here at that instant (R2): a hand-over for a time that has run out is over even before the
     /// ledger says so.
     #[must_use]

@@ -181,6 +181,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("me mute 3d", ALL),
     ("me language fr", ALL),
     ("me here", ALL),
+    ("me describe --gender woman", ALL),
     ("me inbox", ALL),
     ("me export", ALL),
     ("me forget", ALL),

@@ -53,6 +53,7 @@ mod tasks;
 mod told;
 mod urgent;
 mod views;
+mod voices;
 mod week;
 mod world;
 

@@ -342,7 +342,7 @@ fn every_word_of_the_closed_lists_has_words() {
     let marks = crate::picture::Mark::ALL.map(crate::picture::Mark::word);
     let happens = crate::picture::Happens::ALL.map(crate::picture::Happens::word);
     let meetings = ["planned", "unclosed", "held", "cancelled"];
-    let lists: [(&str, &[&str]); 42] = [
+    let lists: [(&str, &[&str]); 43] = [
         ("picture-mark", &marks),
         ("picture-happens", &happens),
         ("meeting-kind", crate::vocabulary::MeetingKind::WORDS),
@@ -376,6 +376,7 @@ fn every_word_of_the_closed_lists_has_words() {
         ("visibility", Visibility::WORDS),
         ("audience", Audience::WORDS),
         ("setting", Setting::WORDS),
+        ("range-axis", crate::vocabulary::VoiceAxis::WORDS),
         ("scope", Scope::WORDS),
         ("window", Window::WORDS),
         ("ground", Ground::WORDS),

@@ -1,6 +1,9 @@
 //! What only shows on disk: addresses, newer databases, bytes that must be gone.
 
-use convenor_core::ids::{MemberId, TextId};
+use convenor_core::{
+    describe::{Change, Trait},
+    ids::{MemberId, TextId},
+};
 use convenor_store::{Commit, NewMessage, NewText, PeopleOp, Store, StoreError, To};
 use sqlx::{Connection as _, PgConnection, SqliteConnection};
 
@@ -115,6 +118,28 @@ async fn nothing_erased_is_left_in_the_file() {
         let snapshot = read(&again, partnership).await;
         assert_eq!(replay(&snapshot.tail), (31, snapshot.head.link));
     }
+}
+
+#[tokio::test]
+async fn what_people_take_away_of_themselves_is_gone_from_the_file() {
+    let db = Database::file().await;
+    founded(&db.store, &[(1, "@amina:x"), (2, "@omar:x")]).await;
+    let (amina, omar) = (person_id(&db.store, "@amina:x").await, person_id(&db.store, "@omar:x").await);
+    let says = |person, what, words: &str| {
+        let to = Some(words.to_owned()).filter(|words| !words.is_empty());
+        PeopleOp::Describe { person, change: Change { what, to } }
+    };
+    let write = async |people| done(&db.store, Commit { people, now: at(1), ..Commit::default() }).await;
+    let words = |n: u32| format!("<mine {n}> {}", "word ".repeat(n as usize % 9));
+    for n in 0..20 {
+        write(vec![says(amina, Trait::Gender, &words(n)), says(omar, Trait::Access, &words(n))]).await;
+    }
+    write(vec![says(amina, Trait::Gender, ""), PeopleOp::Erase { person: omar }]).await;
+    assert!(db.store.scrub().await.unwrap());
+    let path = db.url.trim_start_matches("sqlite:");
+    let mut bytes = std::fs::read(path).unwrap();
+    bytes.extend(std::fs::read(format!("{path}-wal")).unwrap_or_default());
+    assert_eq!((count(&bytes, b"<mine"), count(&bytes, b"@amina:x") > 0), (0, true));
 }
 
 #[tokio::test]

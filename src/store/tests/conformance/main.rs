@@ -78,6 +78,8 @@ suite! {
         two_accounts_become_one_person,
         no_membership_is_lost_in_a_merge,
         three_members_of_one_person_become_one,
+        what_people_say_of_themselves_is_kept_and_taken_away,
+        what_people_say_of_themselves_is_merged_and_never_split,
         an_unlinked_account_starts_afresh,
         an_only_account_stays,
         an_erased_person_leaves_empty_seats,

@@ -81,7 +81,10 @@ pub async fn a_person_hears_what_is_due_whatever_came_first(db: Database) {
     let due = store.claim_deliveries(at(0), 10).await.unwrap();
     let [now] = due.as_slice() else { panic!("{due:?}") };
     assert_eq!((now.topic.as_str(), now.urgency, now.private, now.reply_to.as_deref()), ("now", 9, true, Some("$q")));
-    assert_eq!((&now.to, now.created, now.notice.as_str()), (&Reader::Person(amina), at(0), r#"{"about":"now"}"#));
+    assert_eq!(
+        (&now.to, now.created, now.notice.as_str()),
+        (&Reader::Person(Box::new(amina)), at(0), r#"{"about":"now"}"#)
+    );
     deliver(store, 0, "now").await;
     assert_eq!(store.next_delivery(None).await.unwrap(), Some(at(100)));
     assert_eq!(topics(store, 100).await, ["tomorrow"]);

@@ -1,6 +1,7 @@
 //! Persons, accounts, merges, erasure.
 
 use convenor_core::{
+    describe::{Change, Described, Trait},
     ids::{MemberId, PersonId, TextId},
     port::{Account, Platform},
 };
@@ -153,6 +154,68 @@ pub async fn three_members_of_one_person_become_one(db: Database) {
     work_off(store).await;
     assert_eq!(seats(store, partnership).await, [(1, Some(a))]);
     done(store, people(3, vec![PeopleOp::Merge { keep: a, gone: a }])).await;
+}
+
+fn says(person: PersonId, what: Trait, words: &str) -> PeopleOp {
+    let to = Some(words.to_owned()).filter(|words| !words.is_empty());
+    PeopleOp::Describe { person, change: Change { what, to } }
+}
+
+/// Gender, age group, access.
+fn said(described: &Described) -> [Option<&str>; 3] {
+    Trait::ALL.map(|what| described.of(what))
+}
+
+pub async fn what_people_say_of_themselves_is_kept_and_taken_away(db: Database) {
+    let store = &db.store;
+    let partnership = founded(store, &[(1, "@amina:x"), (2, "@omar:x")]).await;
+    let (amina, omar) = (person_id(store, "@amina:x").await, person_id(store, "@omar:x").await);
+    let before = head(store, partnership).await;
+    let ops = vec![
+        says(amina, Trait::Gender, "woman"),
+        says(amina, Trait::AgeGroup, "under 30"),
+        says(amina, Trait::Access, "a ramp"),
+        says(omar, Trait::Gender, "man"),
+    ];
+    done(store, people(5, ops)).await;
+    let after = store.snapshot(partnership, Some(before)).await.unwrap().unwrap();
+    let seen = after.people.unwrap();
+    let of = |at: usize| said(&seen[at].person.as_ref().unwrap().described);
+    assert_eq!(of(0), [Some("woman"), Some("under 30"), Some("a ramp")]);
+    assert_eq!(of(1), [Some("man"), None, None]);
+    assert_eq!(after.next_due, None, "it makes nothing due");
+    assert_eq!(after.head.seq, before.seq, "and no entry");
+    done(store, people(6, vec![says(amina, Trait::Gender, ""), says(amina, Trait::Access, "two ramps")])).await;
+    let export = store.personal(amina).await.unwrap().unwrap();
+    assert_eq!(said(&export.person.described), [None, Some("under 30"), Some("two ramps")]);
+    done(store, people(9, vec![PeopleOp::Erase { person: amina }])).await;
+    done(store, people(10, vec![meet("@amina:x", "Amina")])).await;
+    assert_eq!(said(&person(store, "@amina:x").await.described), [None; 3], "heard again, nothing is known");
+    assert_eq!(said(&person(store, "@omar:x").await.described)[0], Some("man"));
+    let nobody = people(11, vec![says(PersonId(99), Trait::Access, "none")]);
+    assert_eq!(store.commit(nobody).await.unwrap(), Outcome::PersonGone { index: 0 });
+}
+
+pub async fn what_people_say_of_themselves_is_merged_and_never_split(db: Database) {
+    let store = &db.store;
+    done(store, people(0, vec![meet("@a:x", "A"), meet("@b:x", "B")])).await;
+    let (keep, gone) = (person_id(store, "@a:x").await, person_id(store, "@b:x").await);
+    let ops = vec![
+        says(keep, Trait::Gender, "woman"),
+        says(gone, Trait::Gender, "another"),
+        says(gone, Trait::AgeGroup, "over 60"),
+        says(gone, Trait::Access, "large print"),
+        PeopleOp::Merge { keep, gone },
+    ];
+    done(store, people(1, ops)).await;
+    assert_eq!(
+        said(&person(store, "@b:x").await.described),
+        [Some("woman"), Some("over 60"), Some("large print")],
+        "what was never said is taken over"
+    );
+    done(store, people(2, vec![PeopleOp::Unlink { account: account("@b:x") }])).await;
+    assert_eq!(said(&person(store, "@b:x").await.described), [None; 3], "another may be behind that account");
+    assert_eq!(said(&person(store, "@a:x").await.described)[0], Some("woman"));
 }
 
 pub async fn an_unlinked_account_starts_afresh(db: Database) {
