@@ -37,6 +37,7 @@ mod positions;
 mod process;
 mod properties;
 mod quorum;
+mod range;
 mod record;
 mod recorded;
 mod reminders;
