@@ -160,7 +160,7 @@ help-phase-advance-example = phase advance
 help-phase-return = يقترح العودة إلى مرحلة سابقة
 help-phase-return-who = المنسّقون
 help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
-help-guide = إرشاد قصير: البند الحالي، أي بند، طريقة، مصطلح
+help-guide = إرشاد قصير: البند الحالي، أي بند، طريقة، مصطلح، قطاع
 help-guide-who = الجميع
 help-guide-example = guide 2.1a
 
@@ -608,5 +608,5 @@ help-option-private = لا يقرؤها إلا أنت والمنسّقون
 help-value-what = من أي نوع: purpose، conversation، commitment، need، change وغيرها
 help-value-item = بند من الدورة: 2.1a، G4
 help-value-phase = أي مرحلة: explore أو build أو run أو sustain
-help-value-topic = بند أو طريقة أو مصطلح
+help-value-topic = بند أو طريقة أو مصطلح أو قطاع
 help-option-reason = لماذا تعودون

@@ -125,6 +125,16 @@ figure-c10 = { $n } من { $of } طلبات مواضيع أُجيب عنها{ $a
 figure-c11 = { $n } من { $of } بإشعار كامل، { $percent } ٪
 figure-c12 = قاعدة لاتخاذ القرار: { $rule }، بكل اللغات: { $languages }، استثناءات { $exceptions } من { $of }، أقدم من استعمالها أو مؤكدة: { $older }
 figure-c13 = { $accepted } من { $of } قُبلوا خلال سنة، مخاوف مفتوحة: { $concerns }، قطاعات: { $sectors }
+figure-c14 = تحقق { $met } من { $of } من الأهداف ({ $percent }٪){ $left ->
+    [0] { "" }
+    [zero] { "" }
+    [one] {"؛ "}وفي { $left } قال قليلون شيئًا
+    [two] {"؛ "}وفي { $left } قال قليلون شيئًا
+    [few] {"؛ "}وفي { $left } قال قليلون شيئًا
+    [many] {"؛ "}وفي { $left } قال قليلون شيئًا
+   *[other] {"؛ "}وفي { $left } قال قليلون شيئًا
+}
+figure-c14-none = لم تُحدَّد أهداف
 figure-c15 = الشمول { $inclusion }{ $lacking ->
     [0] { "" }
     [zero] { "" }
@@ -151,7 +161,7 @@ act-c10 = ⁦`input list`⁩
 act-c11 = خططوا أبكر: ⁦`meeting plan TITLE --at WHEN`⁩
 act-c12 = ⁦`propose TITLE --kind governance-rule --scope decision-making`⁩
 act-c13 = ⁦`propose TITLE --kind facilitator --person PERSON`⁩
-act-c14 = ⁦`stakeholder map`⁩
+act-c14 = ⁦`partnership set voices gender نساء 40%`⁩، و⁦`me describe`⁩ من كل واحد
 act-c15 = ⁦`note list need`⁩
 act-c16 = ⁦`input answer REF taken REASON`⁩
 

@@ -179,8 +179,16 @@ status-review-dated = المراجعات: { $review }
 voice-reading = بانتظار { $org }: قراءة { $ref } { $name }، موعدها { $due } – ⁦`indicator read { $ref } NUMBER`⁩
 status-mood = المزاج: { $ref } { $answered } من { $invited } · { $items } – ⁦`checkin results { $ref }`⁩
 status-mood-hidden = المزاج: { $ref } { $answered } من { $invited }، أقل من أن يُعرض – ⁦`checkin results { $ref }`⁩
-status-mood-item = { $question } { $mean }
-status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
+status-mood-item = { $question } { $mean }{ $direction ->
+    [up] {" "}(ارتفاع { $by })
+    [down] {" "}(انخفاض { $by })
+   *[none] { "" }
+}
+status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest }، الفجوة { $gap }{ $direction ->
+    [up] ، ارتفاع { $by }
+    [down] ، انخفاض { $by }
+   *[none] { "" }
+})
 status-checkin-open = الاستبيان: { $ref } مفتوح حتى { $closes } – ⁦`checkin answer`⁩
 status-checkin-next = الاستبيان: التالي { $next } – ⁦`checkin results`⁩
 

@@ -3,9 +3,21 @@
 guide-item-headline = { $item } { $name } – { $state }
 guide-method-headline = { $name } (`--method { $word }`)
 guide-term-headline = { $name }
+# Starting hints on each sector; $name is one of sector-….
+guide-sector-headline = { $name }: starting hints
+guide-sector-correct = General words, to be corrected by them. Ask, and write down what they say: `stakeholder update --interest TEXT`
+guide-sector-public = Moved by law and mandate. Often comes for a wider base for the common good and for services that reach people. Works by rights, stability, procedure. Brings mandate, data, permits, staying power. Ask about: loss of control, elections, procurement, how many levels a position has to climb.
+guide-sector-private = Moved by growth. Often comes for reputation, steady markets, lower risk. Works by results, fast and inventive. Brings money, logistics, new ways. Ask about: exposure, competition law, how long it can wait before somebody asks what this is for.
+guide-sector-civil-society = Moved by social change. Often comes for influence beyond campaigns and charity. Works by values; names what is unjust. Brings legitimacy, reach, a watchful eye, local knowledge. Ask about: being used as a fig leaf, being taken over, work that nobody pays for.
+guide-sector-academia = Moved by knowledge and independence. Often comes for data, access to the field, relevance, funding. Works by evidence, slowly, and publishes. Brings methods, measuring, neutrality. Ask about: what may be published, who follows when staff change, how long an answer takes.
+guide-sector-donors = Moved by what their funds set in motion. Often come for results, scale, learning, being seen to spend well. Work by plans and deadlines. Bring money and the power to invite. Ask about: reporting that moves the agenda. By default heard in advice and input, without a vote, unless a governance rule says otherwise.
+guide-sector-media = Moved by public attention. Often come for stories, access, credibility. Work fast and on their own. Bring publicity, scrutiny, words that people understand. Ask about: reporting on what one belongs to. By default they observe; partners may decide on a voice.
+guide-sector-communities = Moved by livelihood, dignity, home. Often come for a say in what touches them, a fair share, protection from harm. Work by lived experience, relations, a long memory. Bring local knowledge, care, labour. Ask about: travel and data cost, language, retaliation, too many consultations, the time they need among themselves.
+guide-sector-technical = Moved by systems that work. Often come for standards that fit together. Work by rough agreement and by what runs. Bring expertise and infrastructure. Ask about: words that shut others out; who can say it plainly?
+guide-sector-international = Moved by a mandate across borders. Often come for coherence and for examples from countries. Work formally, by diplomacy. Bring the power to convene and norms. Ask about: whose consent they need before they may agree.
 guide-at-hand = Next in your phase:
 guide-nothing = Everything in this phase is done. `phase show` has what the way out asks for.
-refusal-guide-unknown = There is no guidance on “{ $topic }”. Items (2.1a), methods and terms have some.
+refusal-guide-unknown = There is no guidance on “{ $topic }”. Items (2.1a), methods, terms and sectors have some.
 refusal-guide-nearest = The nearest: `guide { $next }`
 refusal-guide-list = For the item at hand: `guide`; all items: `phase show`
 

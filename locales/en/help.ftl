@@ -188,7 +188,7 @@ help-phase-advance-example = phase advance
 help-phase-return = proposes to go back to an earlier phase
 help-phase-return-who = coordinators
 help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
-help-guide = short guidance: the item at hand, any item, a method, a term
+help-guide = short guidance: the item at hand, any item, a method, a term, a sector
 help-guide-who = everybody
 help-guide-example = guide 2.1a
 
@@ -607,5 +607,5 @@ help-option-private = only you and the coordinators read it
 help-value-what = of which kind: purpose, conversation, commitment, need, change and others
 help-value-item = an item of the cycle: 2.1a, G4
 help-value-phase = which phase: explore, build, run or sustain
-help-value-topic = an item, a method or a term
+help-value-topic = an item, a method, a term or a sector
 help-option-reason = why you go back

@@ -101,6 +101,13 @@ figure-c11 = { $n } of { $of } with full notice, { $percent } %
 # $rule, $languages and $older are answer-yes or answer-no.
 figure-c12 = rule on deciding: { $rule }, in all languages: { $languages }, exceptions { $exceptions } of { $of }, older than its use or confirmed: { $older }
 figure-c13 = { $accepted } of { $of } accepted within a year, open concerns: { $concerns }, sectors: { $sectors }
+# $met of $of targets are reached, $left are left out: too few people have said anything on them.
+figure-c14 = { $met } of { $of } targets reached ({ $percent } %){ $left ->
+    [0] { "" }
+    [one] {"; "}on { $left } too few have said anything
+   *[other] {"; "}on { $left } too few have said anything
+}
+figure-c14-none = no targets set
 figure-c15 = inclusion { $inclusion }{ $lacking ->
     [0] { "" }
     [one] , one announcement lacked a language
@@ -124,7 +131,7 @@ act-c10 = `input list`
 act-c11 = plan earlier: `meeting plan TITLE --at WHEN`
 act-c12 = `propose TITLE --kind governance-rule --scope decision-making`
 act-c13 = `propose TITLE --kind facilitator --person PERSON`
-act-c14 = `stakeholder map`
+act-c14 = `partnership set voices gender women 40%`, and `me describe` by each
 act-c15 = `note list need`
 act-c16 = `input answer REF taken REASON`
 

@@ -98,11 +98,19 @@ status-review-dated = REVIEWS: { $review }
 # $due is a date.
 voice-reading = NEEDS { $org }: a reading of { $ref } { $name }, due { $due } – `indicator read { $ref } NUMBER`
 ## The last check-in
-# $items is a list of status-mood-item and status-mood-item-group.
+# $items is a list of status-mood-item and status-mood-item-group; $gap is between groups, $by the change since the round before.
 status-mood = MOOD: { $ref } { $answered } of { $invited } · { $items } – `checkin results { $ref }`
 status-mood-hidden = MOOD: { $ref } { $answered } of { $invited }, too few to show – `checkin results { $ref }`
-status-mood-item = { $question } { $mean }
-status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
+status-mood-item = { $question } { $mean }{ $direction ->
+    [up] {" "}(up { $by })
+    [down] {" "}(down { $by })
+   *[none] { "" }
+}
+status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest }, gap { $gap }{ $direction ->
+    [up] , up { $by }
+    [down] , down { $by }
+   *[none] { "" }
+})
 status-checkin-open = CHECK-IN: { $ref } is open until { $closes } – `checkin answer`
 status-checkin-next = CHECK-IN: next { $next } – `checkin results`
 

@@ -1,9 +1,20 @@
 guide-item-headline = { $item } { $name } – { $state }
 guide-method-headline = { $name } (`--method { $word }`)
 guide-term-headline = { $name }
+guide-sector-headline = { $name }: primeras pistas
+guide-sector-correct = Palabras generales, que ellos mismos corrigen. Pregunte y anote lo que digan: `stakeholder update --interest TEXT`
+guide-sector-public = Le mueven la ley y el mandato. Suele venir por una base más amplia y servicios que lleguen. Trabaja con derechos, estabilidad, procedimiento. Aporta mandato, datos, permisos, permanencia. Pregunte por: pérdida de control, elecciones, compras públicas, cuántos niveles sube una posición.
+guide-sector-private = Le mueve el crecimiento. Suele venir por reputación, mercados estables, menos riesgo. Trabaja por resultados, rápido y con inventiva. Aporta dinero, logística, nuevas formas. Pregunte por: exposición, derecho de la competencia, cuánto puede esperar.
+guide-sector-civil-society = La mueve el cambio social. Suele venir por influir más allá de campañas y caridad. Trabaja con valores; nombra lo injusto. Aporta legitimidad, alcance, vigilancia, saber local. Pregunte por: servir de adorno, ser absorbida, el trabajo que nadie paga.
+guide-sector-academia = La mueven el saber y la independencia. Suele venir por datos, acceso al terreno, utilidad, fondos. Trabaja con evidencia, despacio, y publica. Aporta métodos, medición, neutralidad. Pregunte por: qué puede publicarse, quién sigue cuando cambia el equipo, cuánto tarda una respuesta.
+guide-sector-donors = Los mueve el efecto de sus fondos. Suelen venir por resultados, escala, aprendizaje, un gasto bien visto. Trabajan con planes y plazos. Aportan dinero y poder de convocar. Pregunte por: informes que mueven la agenda. Por defecto se les oye en consejos y aportes, sin voto, salvo regla de gobernanza.
+guide-sector-media = Los mueve la atención pública. Suelen venir por historias, acceso, credibilidad. Trabajan rápido y por su cuenta. Aportan difusión, examen, palabras que se entienden. Pregunte por: informar sobre aquello de lo que se es parte. Por defecto observan; las partes pueden decidir darles voz.
+guide-sector-communities = Las mueven el sustento, la dignidad, el hogar. Suelen venir por decidir en lo que las toca, una parte justa, protección. Trabajan con vivencia, relaciones, larga memoria. Aportan saber local, cuidado, trabajo. Pregunte por: costo de viaje y datos, idioma, represalias, demasiadas consultas, tiempo entre sí.
+guide-sector-technical = Lo mueven sistemas que funcionan. Suele venir por normas que encajen. Trabaja con acuerdo aproximado y con lo que ya funciona. Aporta pericia e infraestructura. Pregunte por: palabras que dejan fuera a otros; ¿quién puede decirlo sencillo?
+guide-sector-international = Lo mueve un mandato más allá de fronteras. Suele venir por coherencia y ejemplos de países. Trabaja de modo formal, con diplomacia. Aporta poder de convocar y normas. Pregunte por: de quién necesita el acuerdo antes de comprometerse.
 guide-at-hand = Lo siguiente en su fase:
 guide-nothing = En esta fase está todo hecho. `phase show` dice qué pide la salida.
-refusal-guide-unknown = No hay orientación sobre «{ $topic }». La hay sobre puntos (2.1a), métodos y términos.
+refusal-guide-unknown = No hay orientación sobre «{ $topic }». La hay sobre puntos (2.1a), métodos, términos y sectores.
 refusal-guide-nearest = Lo más cercano: `guide { $next }`
 refusal-guide-list = El punto de ahora: `guide`; todos los puntos: `phase show`
 

@@ -160,7 +160,7 @@ help-phase-advance-example = phase advance
 help-phase-return = propone volver a una fase anterior
 help-phase-return-who = coordinación
 help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
-help-guide = orientación breve: el punto de ahora, un punto, un método, un término
+help-guide = orientación breve: el punto de ahora, un punto, un método, un término, un sector
 help-guide-who = todo el mundo
 help-guide-example = guide 2.1a
 
@@ -608,5 +608,5 @@ help-option-private = solo usted y la coordinación la leen
 help-value-what = de qué tipo: purpose, conversation, commitment, need, change y otros
 help-value-item = un punto del ciclo: 2.1a, G4
 help-value-phase = qué fase: explore, build, run o sustain
-help-value-topic = un punto, un método o un término
+help-value-topic = un punto, un método, un término o un sector
 help-option-reason = por qué volver

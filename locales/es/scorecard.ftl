@@ -101,6 +101,13 @@ figure-c10 = { $n } de { $of } peticiones de tema con respuesta{ $asked ->
 figure-c11 = { $n } de { $of } con aviso completo, { $percent } %
 figure-c12 = regla para decidir: { $rule }, en todos los idiomas: { $languages }, excepciones { $exceptions } de { $of }, anterior al uso o confirmada: { $older }
 figure-c13 = { $accepted } de { $of } aceptados hace menos de un año, inquietudes abiertas: { $concerns }, sectores: { $sectors }
+figure-c14 = { $met } de { $of } objetivos alcanzados ({ $percent } %){ $left ->
+    [0] { "" }
+    [one] {"; "}sobre { $left } muy pocas personas han dicho algo
+    [many] {"; "}sobre { $left } muy pocas personas han dicho algo
+   *[other] {"; "}sobre { $left } muy pocas personas han dicho algo
+}
+figure-c14-none = ningún objetivo fijado
 figure-c15 = inclusión { $inclusion }{ $lacking ->
     [0] { "" }
     [one] , un anuncio sin todos los idiomas
@@ -124,7 +131,7 @@ act-c10 = `input list`
 act-c11 = planifique antes: `meeting plan TITLE --at WHEN`
 act-c12 = `propose TITLE --kind governance-rule --scope decision-making`
 act-c13 = `propose TITLE --kind facilitator --person PERSON`
-act-c14 = `stakeholder map`
+act-c14 = `partnership set voices gender mujeres 40%`, y `me describe` por cada persona
 act-c15 = `note list need`
 act-c16 = `input answer REF taken REASON`
 

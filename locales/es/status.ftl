@@ -116,8 +116,16 @@ status-review-dated = REVISIONES: { $review }
 voice-reading = ESPERA A { $org }: una lectura de { $ref } { $name }, del { $due } – `indicator read { $ref } NUMBER`
 status-mood = ÁNIMO: { $ref } { $answered } de { $invited } · { $items } – `checkin results { $ref }`
 status-mood-hidden = ÁNIMO: { $ref } { $answered } de { $invited }, muy pocas para mostrar – `checkin results { $ref }`
-status-mood-item = { $question } { $mean }
-status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
+status-mood-item = { $question } { $mean }{ $direction ->
+    [up] {" "}(sube { $by })
+    [down] {" "}(baja { $by })
+   *[none] { "" }
+}
+status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest }, brecha { $gap }{ $direction ->
+    [up] , sube { $by }
+    [down] , baja { $by }
+   *[none] { "" }
+})
 status-checkin-open = CONSULTA: { $ref } abierta hasta { $closes } – `checkin answer`
 status-checkin-next = CONSULTA: próxima { $next } – `checkin results`
 

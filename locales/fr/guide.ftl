@@ -1,9 +1,20 @@
 guide-item-headline = { $item } { $name } – { $state }
 guide-method-headline = { $name } (`--method { $word }`)
 guide-term-headline = { $name }
+guide-sector-headline = { $name } : premiers indices
+guide-sector-correct = Des mots généraux, à corriger par eux-mêmes. Demandez, et notez ce qu'ils disent : `stakeholder update --interest TEXT`
+guide-sector-public = Mû par la loi et le mandat. Vient souvent pour une base plus large et des services qui arrivent. Travaille par droits, stabilité, procédure. Apporte mandat, données, permis, durée. À demander : perte de maîtrise, élections, marchés publics, combien de niveaux une position doit gravir.
+guide-sector-private = Mû par la croissance. Vient souvent pour la réputation, des marchés stables, moins de risques. Travaille par résultats, vite, avec invention. Apporte argent, logistique, nouvelles voies. À demander : exposition, droit de la concurrence, combien de temps l'attente est possible.
+guide-sector-civil-society = Mue par le changement social. Vient souvent pour peser au-delà des campagnes et de la charité. Travaille par valeurs ; nomme l'injuste. Apporte légitimité, portée, vigilance, savoir local. À demander : servir d'alibi, être récupérée, le travail que personne ne paie.
+guide-sector-academia = Mue par le savoir et l'indépendance. Vient souvent pour les données, le terrain, l'utilité, les fonds. Travaille par preuves, lentement, et publie. Apporte méthodes, mesure, neutralité. À demander : ce qui peut être publié, qui suit quand les équipes changent, le temps d'une réponse.
+guide-sector-donors = Mus par l'effet de leurs fonds. Viennent souvent pour des résultats, l'échelle, l'apprentissage, un bon usage visible. Travaillent par plans et délais. Apportent argent et pouvoir d'inviter. À demander : des rapports qui déplacent l'ordre du jour. Par défaut : avis et contributions, sans vote, sauf règle de gouvernance.
+guide-sector-media = Mus par l'attention du public. Viennent souvent pour des sujets, l'accès, la crédibilité. Travaillent vite et seuls. Apportent visibilité, examen, des mots que l'on comprend. À demander : rendre compte de ce dont on est membre. Par défaut ils observent ; les partenaires peuvent décider d'une voix.
+guide-sector-communities = Mues par les moyens de vivre, la dignité, le lieu. Viennent souvent pour peser sur ce qui les touche, une part juste, une protection. Travaillent par expérience, relations, longue mémoire. Apportent savoir local, soin, travail. À demander : coûts de trajet et de données, langue, représailles, trop de consultations, le temps entre soi.
+guide-sector-technical = Mu par des systèmes qui marchent. Vient souvent pour des normes qui s'accordent. Travaille par accord approximatif et par ce qui tourne. Apporte expertise et infrastructure. À demander : les mots qui excluent ; qui peut le dire simplement ?
+guide-sector-international = Mu par un mandat au-delà des frontières. Vient souvent pour la cohérence et des exemples de pays. Travaille de façon formelle, par diplomatie. Apporte le pouvoir de réunir et des normes. À demander : de qui il lui faut l'accord avant de s'engager.
 guide-at-hand = La suite dans votre phase :
 guide-nothing = Tout est fait dans cette phase. `phase show` dit ce que la sortie demande.
-refusal-guide-unknown = Il n'y a pas de conseil sur « { $topic } ». Il y en a sur les points (2.1a), les méthodes et les termes.
+refusal-guide-unknown = Il n'y a pas de conseil sur « { $topic } ». Il y en a sur les points (2.1a), les méthodes, les termes et les secteurs.
 refusal-guide-nearest = Le plus proche : `guide { $next }`
 refusal-guide-list = Le point du moment : `guide` ; tous les points : `phase show`
 

@@ -160,7 +160,7 @@ help-phase-advance-example = phase advance
 help-phase-return = propose de revenir à une phase antérieure
 help-phase-return-who = coordination
 help-phase-return-example = phase return build --reason Two partners left and the rules no longer fit.
-help-guide = conseils brefs : le point du moment, un point, une méthode, un terme
+help-guide = conseils brefs : le point du moment, un point, une méthode, un terme, un secteur
 help-guide-who = tout le monde
 help-guide-example = guide 2.1a
 
@@ -608,5 +608,5 @@ help-option-private = seules la coordination et vous la lisez
 help-value-what = de quel genre : purpose, conversation, commitment, need, change et autres
 help-value-item = un point du cycle : 2.1a, G4
 help-value-phase = quelle phase : explore, build, run ou sustain
-help-value-topic = un point, une méthode ou un terme
+help-value-topic = un point, une méthode, un terme ou un secteur
 help-option-reason = pourquoi revenir

@@ -101,6 +101,13 @@ figure-c10 = { $n } demandes de sujet sur { $of } avec réponse{ $asked ->
 figure-c11 = { $n } sur { $of } avec plein préavis, { $percent } %
 figure-c12 = règle de décision : { $rule }, dans toutes les langues : { $languages }, exceptions { $exceptions } sur { $of }, antérieure à l'usage ou confirmée : { $older }
 figure-c13 = { $accepted } sur { $of } acceptés depuis moins d'un an, réserves ouvertes : { $concerns }, secteurs : { $sectors }
+figure-c14 = { $met } objectifs atteints sur { $of } ({ $percent } %){ $left ->
+    [0] { "" }
+    [one] {" ; "}sur { $left }, trop peu de personnes se sont exprimées
+    [many] {" ; "}sur { $left }, trop peu de personnes se sont exprimées
+   *[other] {" ; "}sur { $left }, trop peu de personnes se sont exprimées
+}
+figure-c14-none = aucun objectif fixé
 figure-c15 = inclusion { $inclusion }{ $lacking ->
     [0] { "" }
     [one] , une annonce sans toutes les langues
@@ -124,7 +131,7 @@ act-c10 = `input list`
 act-c11 = prévoyez plus tôt : `meeting plan TITLE --at WHEN`
 act-c12 = `propose TITLE --kind governance-rule --scope decision-making`
 act-c13 = `propose TITLE --kind facilitator --person PERSON`
-act-c14 = `stakeholder map`
+act-c14 = `partnership set voices gender femmes 40%`, et `me describe` par chacun
 act-c15 = `note list need`
 act-c16 = `input answer REF taken REASON`
 

@@ -116,8 +116,16 @@ status-review-dated = BILANS : { $review }
 voice-reading = ATTEND { $org } : un relevé de { $ref } { $name }, le { $due } – `indicator read { $ref } NUMBER`
 status-mood = HUMEUR : { $ref } { $answered } sur { $invited } · { $items } – `checkin results { $ref }`
 status-mood-hidden = HUMEUR : { $ref } { $answered } sur { $invited }, trop peu pour être montré – `checkin results { $ref }`
-status-mood-item = { $question } { $mean }
-status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest })
+status-mood-item = { $question } { $mean }{ $direction ->
+    [up] {" "}(en hausse de { $by })
+    [down] {" "}(en baisse de { $by })
+   *[none] { "" }
+}
+status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest }, écart { $gap }{ $direction ->
+    [up] , en hausse de { $by }
+    [down] , en baisse de { $by }
+   *[none] { "" }
+})
 status-checkin-open = POINT D'ÉTAPE : { $ref } ouvert jusqu'au { $closes } – `checkin answer`
 status-checkin-next = POINT D'ÉTAPE : prochain le { $next } – `checkin results`
 

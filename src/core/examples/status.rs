@@ -170,7 +170,7 @@ fn main() {
         black_box(status::of_coordinator(&state, &people, now));
     });
     measure("of which the scorecard", || {
-        black_box(Scorecard::of(&state, now));
+        black_box(Scorecard::of(&state, &people, now));
     });
     measure("of which the gaps of the map", || {
         black_box(map::gaps(&state, &people, now));

@@ -273,7 +273,8 @@ pub fn date(state: &State) -> Option<Say> {
     }
 }
 
-/// One line on the mood for a status (7.1): the last round, and its two lowest questions with their lowest group.
+/// One line on the mood for a status (7.1): the last round, and its two lowest questions with their lowest group, the gap
+/// between groups and the change since the round before, as far as these are shown.
 #[must_use]
 pub fn mood(state: &State) -> Option<Say> {
     let round = state.checkins.closed.last()?;
@@ -289,12 +290,15 @@ pub fn mood(state: &State) -> Option<Say> {
     }
     let lowest = worst_first(round).into_iter().take(2).map(|(item, shown)| {
         let question = Arg::Key(format!("checkin-key-{}", item.question.word()).into());
-        let say = match shown.lowest().filter(|_| shown.gap().is_some()) {
-            Some((sector, lowest)) => Say::new("status-mood-item-group")
+        let say = match (shown.lowest(), shown.gap()) {
+            (Some((sector, lowest)), Some(gap)) => Say::new("status-mood-item-group")
                 .with("sector", state.sector_arg(sector))
-                .with("lowest", figure(lowest)),
-            None => Say::new("status-mood-item"),
+                .with("lowest", figure(lowest))
+                .with("gap", Arg::word(tenths(gap))),
+            _ => Say::new("status-mood-item"),
         };
+        let (direction, by) = trend::word(trend::change(state, round, item.question));
+        let say = say.with("direction", Arg::word(direction)).with("by", Arg::word(by));
         Arg::Say(Box::new(say.with("question", question).with("mean", figure(shown.mean))))
     });
     Some(say("status-mood").with("items", Arg::List(lowest.collect())))

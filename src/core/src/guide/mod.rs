@@ -1,5 +1,5 @@
-//! `guide`: short guidance in our own words, on the item at hand, any item, a method, a term of the glossary. Its words stand
-//! in `locales/*/guide.ftl`, each at most 600 characters with its headline, since they are read on phones.
+//! `guide`: short guidance in our own words, on the item at hand, any item, a method, a term of the glossary, and starting
+//! hints on each sector (`method.md` 3.1), which partners correct by what they say themselves. Its words stand in `locales/*/guide.ftl`, each at most 600 characters with its headline, since they are read on phones.
 
 mod terms;
 
@@ -12,7 +12,7 @@ use crate::{
     ids::ItemId,
     notice::Notice,
     refusal::{Fault, Refusal},
-    vocabulary::{Method, Phase},
+    vocabulary::{KnownSector, Method, Phase},
     words::{
         fold,
         say::{Arg, Say},
@@ -29,6 +29,8 @@ pub enum Topic {
     Method(Method),
     /// A term of the glossary.
     Term(&'static Term),
+    /// A sector of `method.md` 3.1.
+    Sector(KnownSector),
 }
 
 impl Topic {
@@ -39,6 +41,7 @@ impl Topic {
             Self::Item(item) => item.id.to_string(),
             Self::Method(method) => method.word().to_owned(),
             Self::Term(term) => term.word.to_owned(),
+            Self::Sector(sector) => sector.word().to_owned(),
         }
     }
 
@@ -49,15 +52,17 @@ impl Topic {
             Self::Item(item) => format!("guide-{}", slug(item.id)),
             Self::Method(method) => format!("guide-method-{method}"),
             Self::Term(term) => format!("guide-term-{}", term.word),
+            Self::Sector(sector) => format!("guide-sector-{sector}"),
         }
     }
 }
 
-/// Everything there is guidance on: items, methods, terms, each in its own order.
+/// Everything there is guidance on: items, methods, terms, sectors, each in its own order.
 pub fn all() -> impl Iterator<Item = Topic> {
     let items = cycle::ITEMS.iter().map(Topic::Item);
     let methods = Method::ALL.iter().copied().map(Topic::Method);
-    items.chain(methods).chain(TERMS.iter().map(Topic::Term))
+    let sectors = KnownSector::ALL.iter().copied().map(Topic::Sector);
+    items.chain(methods).chain(TERMS.iter().map(Topic::Term)).chain(sectors)
 }
 
 /// What can be typed, as hints show it.
@@ -87,8 +92,13 @@ pub fn find(typed: &str) -> Option<Topic> {
     if let Some(term) = TERMS.iter().find(named) {
         return Some(Topic::Term(term));
     }
-    let method = terms::METHODS.iter().find(|(_, names)| names.iter().any(|name| fold(name) == wanted));
-    method.map(|(method, _)| Topic::Method(*method))
+    let called = |names: &[&str]| names.iter().any(|name| fold(name) == wanted);
+    if let Some((method, _)) = terms::METHODS.iter().find(|(_, names)| called(names)) {
+        return Some(Topic::Method(*method));
+    }
+    let word = typed.parse::<KnownSector>().ok();
+    let named = || terms::SECTORS.iter().find(|(_, names)| called(names)).map(|(sector, _)| *sector);
+    word.or_else(named).map(Topic::Sector)
 }
 
 /// Decides `guide`.
@@ -120,6 +130,9 @@ fn unknown(typed: &str) -> Refusal {
     let like = |topic: &Topic| {
         let names: &[&str] = match topic {
             Topic::Term(term) => term.names,
+            Topic::Sector(of) => {
+                terms::SECTORS.iter().find(|(sector, _)| sector == of).map_or(&[][..], |(_, names)| *names)
+            }
             _ => &[],
         };
         let word = topic.word();
@@ -168,14 +181,20 @@ fn about(draft: &Draft<'_>, topic: Topic) -> Notice {
         Topic::Term(term) => {
             Say::new("guide-term-headline").with("name", Arg::Key(format!("term-{}", term.word).into()))
         }
+        Topic::Sector(sector) => {
+            Say::new("guide-sector-headline").with("name", Arg::Key(format!("sector-{sector}").into()))
+        }
     };
     let sort = match topic {
         Topic::Item(_) => "item",
         Topic::Method(_) => "method",
         Topic::Term(_) => "term",
+        Topic::Sector(_) => "sector",
     };
     let data = json!({ "topic": topic.word(), "sort": sort });
-    Notice::new("guide").line(headline).line(Say::new(topic.key())).data(data)
+    // What is said of a sector is nobody's word until they say it themselves.
+    let correct = matches!(topic, Topic::Sector(_)).then(|| Say::new("guide-sector-correct"));
+    Notice::new("guide").line(headline).line(Say::new(topic.key())).lines(correct).data(data)
 }
 
 #[cfg(test)]
@@ -198,10 +217,14 @@ mod tests {
                     Topic::Item(item) => item.key(),
                     Topic::Method(method) => format!("method-{method}"),
                     Topic::Term(term) => format!("term-{}", term.word),
+                    Topic::Sector(sector) => format!("sector-{sector}"),
                 };
-                let lines = ["guide-at-hand".to_owned(), name, "item-state-attested".to_owned(), topic.key()];
-                let said: usize =
-                    lines.iter().map(|key| words.say(&Say::new(key.clone()), &reader, &()).chars().count() + 1).sum();
+                let around = match topic {
+                    Topic::Sector(_) => ["guide-sector-headline", "guide-sector-correct"],
+                    _ => ["guide-at-hand", "item-state-attested"],
+                };
+                let lines = around.map(str::to_owned).into_iter().chain([name, topic.key()]);
+                let said: usize = lines.map(|key| words.say(&Say::new(key), &reader, &()).chars().count() + 1).sum();
                 // The id and what stands between them.
                 if said + 12 > 600 {
                     long.push(format!("{language} {}: {said}", topic.word()));
@@ -225,6 +248,12 @@ mod tests {
             ("Mandato", "mandate"),
             ("التفويض", "mandate"),
             ("consentement", "consent"),
+            ("civil society", "civil-society"),
+            ("Donors", "donors"),
+            ("bailleurs", "donors"),
+            ("Ciencia", "academia"),
+            ("science", "academia"),
+            ("المجتمع المدني", "civil-society"),
         ] {
             assert_eq!(find(typed).map(Topic::word).as_deref(), Some(word), "{typed}");
         }

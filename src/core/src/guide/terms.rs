@@ -1,7 +1,7 @@
 //! The terms of the glossary (`method.md` 1) that are no methods, by the word that is typed, and their names in the four
-//! languages.
+//! languages; methods and sectors by the names that people give them.
 
-use crate::vocabulary::Method;
+use crate::vocabulary::{KnownSector, Method};
 
 /// A term of the glossary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,4 +65,17 @@ pub static METHODS: [(Method, &[&str]); 8] = [
     (Method::DoubleMajorityAll, &["double majorité de tous", "doble mayoría de todos", "أغلبية مزدوجة للجميع"]),
     (Method::Gradients, &["gradients of agreement", "degrés d'accord", "grados de acuerdo", "درجات الاتفاق"]),
     (Method::Advice, &["advice process", "avis", "consejo", "مشورة", "المشورة"]),
+];
+
+/// Sectors (`method.md` 3.1) by what they are called besides their word.
+pub static SECTORS: [(KnownSector, &[&str]); 9] = [
+    (KnownSector::Public, &["government", "secteur public", "público", "القطاع العام", "حكومة"]),
+    (KnownSector::Private, &["business", "secteur privé", "privé", "privado", "القطاع الخاص"]),
+    (KnownSector::CivilSociety, &["ngo", "ngos", "société civile", "sociedad civil", "المجتمع المدني"]),
+    (KnownSector::Academia, &["science", "research", "recherche", "ciencia", "الأوساط العلمية", "علم"]),
+    (KnownSector::Donors, &["funders", "bailleurs", "donantes", "المانحون", "مانحون"]),
+    (KnownSector::Media, &["press", "médias", "medios", "الإعلام", "إعلام"]),
+    (KnownSector::Communities, &["community", "communautés", "comunidades", "المجتمعات المحلية"]),
+    (KnownSector::Technical, &["technique", "técnico", "الجهات التقنية"]),
+    (KnownSector::International, &["internacional", "الجهات الدولية"]),
 ];

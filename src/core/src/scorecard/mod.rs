@@ -2,11 +2,13 @@
 //! It compares a partnership with itself over time, never with others.
 //!
 //! What a criterion is worth, given its figures, stands in [`rules`]; where the figures come from, in the files of its
-//! principle. There is no history to keep: the card of an earlier day is that of the ledger as it stood then.
+//! principle. There is no history to keep: the card of an earlier day is that of the ledger as it stood then. What people say
+//! of themselves (C14) is in no ledger, so an earlier card takes today's word for it.
 
 mod accountability;
 mod fairness;
 mod participation;
+mod range;
 mod reach;
 pub mod rules;
 mod view;
@@ -20,6 +22,7 @@ use crate::{
     event::Entry,
     ids::Ref,
     meeting::Meeting,
+    people::People,
     state::State,
     words::say::Say,
 };
@@ -133,12 +136,14 @@ pub struct Scorecard {
 }
 
 impl Scorecard {
-    /// The card at that instant.
+    /// The card at that instant. `people` says who stands behind the members today; only what they tell for aggregates is
+    /// read of it, and the words targets are set in.
     #[must_use]
-    pub fn of(state: &State, now: DateTime<Utc>) -> Self {
-        let record = Record { state, now };
+    pub fn of(state: &State, people: &People, now: DateTime<Utc>) -> Self {
+        let record = Record { state, people, now };
         let marks = [participation::marks(&record), accountability::marks(&record), fairness::marks(&record)];
-        let mut marks: Vec<Mark> = marks.into_iter().flatten().chain(reach::marks(&record)).collect();
+        let mut marks: Vec<Mark> =
+            marks.into_iter().flatten().chain([range::mark(&record)]).chain(reach::marks(&record)).collect();
         marks.sort_by_key(|mark| mark.criterion);
         Self {
             marks,
@@ -148,10 +153,19 @@ impl Scorecard {
         }
     }
 
-    /// The card as it was at an earlier instant: that of the ledger as it stood then.
+    /// The card as it was at an earlier instant: that of the ledger as it stood then. Where targets for the range of voices
+    /// were set then, C14 is as today: what people said of themselves at that time is not kept, and comparing who was there
+    /// then with who is here now by what they say today could tell of one person.
     #[must_use]
-    pub fn before(ledger: &[Entry], at: DateTime<Utc>) -> Self {
-        Self::of(&State::replay(ledger.iter().take_while(|entry| entry.recorded <= at)), at)
+    pub fn before(&self, ledger: &[Entry], at: DateTime<Utc>) -> Self {
+        let state = State::replay(ledger.iter().take_while(|entry| entry.recorded <= at));
+        let mut card = Self::of(&state, &People::default(), at);
+        let aimed = state.terms.is_some_and(|terms| !terms.voices.is_empty());
+        let today = self.marks.iter().find(|mark| mark.criterion == 14).filter(|_| aimed);
+        if let (Some(today), Some(then)) = (today, card.marks.iter_mut().find(|mark| mark.criterion == 14)) {
+            then.clone_from(today);
+        }
+        card
     }
 
     fn scores(&self) -> Vec<Option<Score>> {
@@ -192,9 +206,10 @@ impl Scorecard {
     }
 }
 
-/// What criteria are read from: a state and the clock.
+/// What criteria are read from: a state, the clock, and for C14 what people tell for aggregates.
 struct Record<'a> {
     state: &'a State,
+    people: &'a People,
     now: DateTime<Utc>,
 }
 

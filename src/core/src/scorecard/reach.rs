@@ -1,4 +1,4 @@
-//! C14 to C16: the range of voices, how low barriers are felt to be, and what becomes of inputs.
+//! C15, C16: how low barriers are felt to be, and what becomes of inputs.
 
 use super::{
     Mark, Record,
@@ -14,8 +14,7 @@ use crate::{
 };
 
 pub(super) fn marks(record: &Record<'_>) -> Vec<Mark> {
-    // C14 looks at targets for the range of voices: there is nothing to compute it from until one can be set.
-    vec![Mark::none(14), barriers(record), inputs(record)]
+    vec![barriers(record), inputs(record)]
 }
 
 fn barriers(record: &Record<'_>) -> Mark {

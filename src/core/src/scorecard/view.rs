@@ -8,6 +8,7 @@ use crate::{
     catalogue::ScorecardArgs,
     decide::Draft,
     notice::Notice,
+    people::People,
     picture::{self, Criterion, Picture},
     state::State,
     words::say::{Arg, Say},
@@ -21,9 +22,9 @@ const REFS: usize = 6;
 /// Answers `scorecard`.
 pub(crate) fn decide(draft: &mut Draft<'_>, command: &ScorecardArgs) {
     let now = draft.at();
-    let card = Scorecard::of(draft.state, now);
+    let card = Scorecard::of(draft.state, draft.people, now);
     let young = draft.state.terms.as_ref().is_none_or(|terms| terms.started > now - BEFORE);
-    let before = (!young).then(|| Scorecard::before(draft.people.ledger(), now - BEFORE));
+    let before = (!young).then(|| card.before(draft.people.ledger(), now - BEFORE));
     let mut notice = Notice::new("scorecard").line(headline(&card, before.as_ref()));
     if command.all {
         notice = notice.lines(card.marks.iter().map(|mark| full(mark, before.as_ref())));
@@ -161,8 +162,8 @@ fn data(card: &Scorecard, before: Option<&Scorecard>) -> Value {
 }
 
 /// One line for a status (7.1): number, level, weakest criterion; or that there is too little to say.
-pub(crate) fn line(state: &State, now: DateTime<Utc>) -> Say {
-    let card = Scorecard::of(state, now);
+pub(crate) fn line(state: &State, people: &People, now: DateTime<Utc>) -> Say {
+    let card = Scorecard::of(state, people, now);
     match (card.total(), card.level(), card.weakest().first()) {
         (Some(total), Some(level), Some(weakest)) => Say::new("status-openness")
             .with("total", total)

@@ -121,7 +121,7 @@ fn coordinators(lines: &mut Lines, state: &State, people: &People, now: DateTime
     here::coordinator(lines, state, people, now);
     lines.all(crate::cycle::line(state, now), 1);
     dates::all(lines, state, now);
-    lines.must(crate::scorecard::line(state, now));
+    lines.must(crate::scorecard::line(state, people, now));
 }
 
 fn headline(terms: &Terms, now: DateTime<Utc>) -> Say {

@@ -18,7 +18,7 @@ fn key(seed: u8) -> KeyPair {
 }
 
 /// The record as the store keeps it, with a checkpoint at every adopted decision and at its end.
-fn record(world: &World) -> Record {
+pub(super) fn record(world: &World) -> Record {
     chained(world, world.ledger.iter().map(|entry| serde_json::to_string(entry).unwrap()).collect())
 }
 
@@ -59,11 +59,11 @@ fn close(record: &mut Record, key: &KeyPair, at: DateTime<Utc>) {
     }
 }
 
-fn exported(world: &World, record: &Record, who: &str) -> Export {
+pub(super) fn exported(world: &World, record: &Record, who: &str) -> Export {
     export::export(record, Reader::Member(world.member(who).unwrap()), &key(1), world.now).unwrap()
 }
 
-fn bytes(export: &Export) -> Vec<u8> {
+pub(super) fn bytes(export: &Export) -> Vec<u8> {
     export::write(export).unwrap()
 }
 

@@ -243,6 +243,13 @@ fn guidance_is_for_the_item_at_hand_or_what_was_asked() {
     assert_eq!(topic(&mut world, "guide double majority"), "double-majority");
     assert_eq!(topic(&mut world, "guide التفويض"), "mandate");
     assert!(world.say("rw", "guide 2.1a").the("guide").says("guide-2-1a"));
+    assert_eq!(topic(&mut world, "guide société civile"), "civil-society");
+    let told = world.say("rw", "guide donors");
+    assert_eq!(told.data("guide"), &json!({ "topic": "donors", "sort": "sector" }));
+    for key in ["guide-sector-headline", "guide-sector-donors", "guide-sector-correct"] {
+        assert!(told.the("guide").says(key), "{key}");
+    }
+    assert!(!world.say("rw", "guide mandate").the("guide").says("guide-sector-correct"));
     let refusal = world.refused("rw", "guide concensus");
     assert!(refusal.lines.iter().any(|line| line.key == "refusal-guide-nearest"));
 }

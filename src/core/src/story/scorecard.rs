@@ -6,7 +6,7 @@ use super::{Told, World};
 use crate::scorecard::Scorecard;
 
 fn card(world: &World) -> Scorecard {
-    Scorecard::of(&world.state, world.now)
+    Scorecard::of(&world.state, &world.directory(), world.now)
 }
 
 /// The score of a criterion as it stands.
