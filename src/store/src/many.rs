@@ -23,7 +23,7 @@ const HEADS: usize = 8;
 const ENTRIES: usize = 16;
 
 /// What stands between entries that are read as one: JSON on one line has none in it.
-const BETWEEN: &str = "\n";
+const BETWEEN: char = '\n';
 
 /// A partnership as a whole, as far as deciding needs it.
 #[derive(Debug, Clone)]
@@ -93,7 +93,8 @@ async fn wholes(conn: &mut Conn<'_>, ids: &[PartnershipId], most: u64) -> Result
         texts.entry(PartnershipId(row.get(0)?)).or_default().extend([text]);
     }
     // One row for each partnership: rows are dear, their bytes are not.
-    args.push(Value::from(BETWEEN));
+    let mut between = [0; 1];
+    args.push(Value::from(&*BETWEEN.encode_utf8(&mut between)));
     let sql = "SELECT p.id, p.seq, p.rev, p.link, f.link, l.bytes
                FROM partnership p JOIN ledger f ON f.partnership = p.id AND f.seq = 1
                JOIN (SELECT partnership, string_agg(bytes, $34 ORDER BY seq) AS bytes FROM ledger
@@ -181,7 +182,7 @@ async fn append(conn: &mut Conn<'_>, entries: &[(PartnershipId, u64, &NewEntry)]
         for (partnership, seq, entry) in chunk {
             args.extend_from_slice(args![*partnership, *seq, &entry.bytes, &entry.salt, &entry.link]);
         }
-        conn.execute(sql, &args).await?;
+        conn.later(sql, &args).await?;
     }
     for (partnership, seq, entry) in rest {
         ledger::append(conn, *partnership, *seq, entry).await?;

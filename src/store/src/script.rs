@@ -7,8 +7,8 @@ use sqlx::{AssertSqlSafe, Either, Executor as _, Sqlite, SqliteConnection};
 
 use crate::{StoreError, engine::Value};
 
-/// The most arguments of one script; SQLite takes 32,766.
-const FULL: usize = 400;
+/// A script with so many arguments is run; SQLite takes 32,766. As many as a lot of partnerships has after an outage.
+const FULL: usize = 3_000;
 
 /// Statements to be run in one go, with their arguments.
 #[derive(Default)]
