@@ -8,7 +8,7 @@ use std::{
     path::Path,
     process::{Child, Command, Output, Stdio},
     sync::mpsc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use rstest::rstest;
@@ -277,6 +277,19 @@ fn a_newcomer_opens_a_partnership_and_a_first_proposal_with_nothing_configured()
     let check = machine.run(&["check"]);
     check.is_fine();
     assert!(check.out.contains("database: 1 partnerships"), "{check:?}");
+}
+
+#[test]
+fn the_demo_tells_its_story_in_seconds_and_leaves_the_room_open_on_it() {
+    let machine = Machine::new();
+    let began = Instant::now();
+    let ended = machine.run_with(&["demo"], "status\n");
+    ended.is_fine();
+    // An unoptimised build draws its pictures slowly.
+    assert!(began.elapsed() < Duration::from_secs(60), "{:?}", began.elapsed());
+    let (story, room) = ended.out.rsplit_once("no-flow days: 31").expect("the story comes to its end");
+    assert!(story.contains("D6 adopted"), "{story}");
+    assert!(room.contains("Upper Sarala Watershed · cycle 2 · build"), "the room answers: {room}");
 }
 
 /// A running program, ended by the test.
