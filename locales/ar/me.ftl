@@ -42,6 +42,7 @@ me-muted = أصمت حتى { $until }. الإجابات على أوامركم ت
 me-described-nothing = لا تقولون شيئًا عن أنفسكم. لا بأس، فلا أحد ملزم بذلك.
 me-described-on = تقولون شيئًا عن أنفسكم: { $said }. ويعرض ⁦`me show`⁩ الكلمات عليكم.
 me-described-use = لا يراه أحد غيركم. يُحسب فقط ضمن نسب من 5 أشخاص معًا على الأقل: هل الأصوات متنوعة كما يريد الشركاء؟
+me-described-sought = تبحث { $name } عن هذه الكلمات: { $targets }
 me-described-how = بكلامكم أنتم: ⁦`me describe --gender امرأة --age-group دون 30`⁩. وتزيل الشرطة واحدًا منها: ⁦`me describe --gender -`⁩
 
 ## Messages that could not be delivered

@@ -30,6 +30,7 @@ show-rules = القواعد: قواعد البداية، وما غيّرته ا�
 show-visibility = الظهور من الخارج: { $visibility }
 show-range = تنوع الأصوات المنشود: { $targets }
 range-target = { $axis }: { $words }، { $percent }٪
+range-targets = { $targets }
 show-archived = مؤرشفة منذ { $since }. يبقى السجل قابلًا للقراءة.
 
 ## Rooms

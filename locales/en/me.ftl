@@ -48,6 +48,8 @@ me-described-nothing = You say nothing of yourself. That is fine; nobody has to.
 # $said is a list of range-axis-….
 me-described-on = You say something of yourself: { $said }. `me show` shows you the words.
 me-described-use = Only you are shown it. It counts in shares of at least 5 people together: is the range of voices as wide as the partners want it?
+# $name is a partnership, $targets whom it looks for, said already.
+me-described-sought = { $name } looks for these words: { $targets }
 me-described-how = In your own words: `me describe --gender woman --age-group under 30`. A dash takes one away: `me describe --gender -`
 
 ## Messages that could not be delivered

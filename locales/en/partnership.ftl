@@ -35,6 +35,7 @@ show-visibility = Visible from outside: { $visibility }
 show-range = Range of voices aimed at: { $targets }
 # $axis is one of range-axis-…, $words what people call the group, $percent the share aimed at.
 range-target = { $axis }: { $words }, { $percent } %
+range-targets = { $targets }
 show-archived = Archived since { $since }. The record stays readable.
 
 ## Rooms

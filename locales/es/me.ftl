@@ -42,6 +42,7 @@ me-muted = Guardo silencio hasta { $until }. Las respuestas a sus propios comand
 me-described-nothing = No dice nada de sí. Está bien; nadie tiene que hacerlo.
 me-described-on = Dice algo de sí: { $said }. `me show` le muestra las palabras.
 me-described-use = Solo usted lo ve. Cuenta en partes de al menos 5 personas juntas: ¿son las voces tan variadas como las partes quieren?
+me-described-sought = { $name } busca estas palabras: { $targets }
 me-described-how = Con sus propias palabras: `me describe --gender mujer --age-group menos de 30`. Un guion quita uno: `me describe --gender -`
 
 ## Messages that could not be delivered

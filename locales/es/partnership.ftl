@@ -27,6 +27,7 @@ show-rules = Reglas: las iniciales, y lo que las decisiones cambiaron – `decis
 show-visibility = Visible desde fuera: { $visibility }
 show-range = Variedad de voces buscada: { $targets }
 range-target = { $axis }: { $words }, { $percent } %
+range-targets = { $targets }
 show-archived = Archivada desde el { $since }. El registro sigue siendo legible.
 
 ## Rooms

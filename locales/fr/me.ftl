@@ -42,6 +42,7 @@ me-muted = Je me tais jusqu'à { $until }. Les réponses à vos propres commande
 me-described-nothing = Vous ne dites rien de vous. C'est très bien ; personne n'y est tenu.
 me-described-on = Vous dites quelque chose de vous : { $said }. `me show` vous montre les mots.
 me-described-use = Vous seul le voyez. Cela compte dans des parts d'au moins 5 personnes ensemble : les voix sont-elles aussi diverses que les partenaires le veulent ?
+me-described-sought = { $name } cherche ces mots : { $targets }
 me-described-how = Avec vos propres mots : `me describe --gender femme --age-group moins de 30`. Un tiret en enlève un : `me describe --gender -`
 
 ## Messages that could not be delivered

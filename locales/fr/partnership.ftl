@@ -27,6 +27,7 @@ show-rules = Règles : celles de départ, et ce que des décisions ont changé 
 show-visibility = Visible de l'extérieur : { $visibility }
 show-range = Diversité de voix visée : { $targets }
 range-target = { $axis } : { $words }, { $percent } %
+range-targets = { $targets }
 show-archived = Archivé depuis le { $since }. Le registre reste lisible.
 
 ## Rooms

@@ -12,7 +12,12 @@ use serde::Serialize;
 use crate::{
     catalogue::MeDescribe,
     decide::bounded,
+    me::Membership,
     notice::{Notice, To},
+    partnership::{
+        Terms,
+        voices::{self, Target},
+    },
     refusal::Refusal,
     vocabulary::VoiceAxis,
     words::say::{Arg, Say},
@@ -145,6 +150,13 @@ pub fn typed(command: &MeDescribe) -> Result<Vec<Change>, Refusal> {
         .collect()
 }
 
+/// What a partnership looks for among people, as a sentence; none where it looks for nothing they could say of themselves.
+#[must_use]
+pub fn sought(terms: &Terms) -> Option<Say> {
+    let targets: Vec<Target> = terms.voices.iter().filter(|target| target.axis != VoiceAxis::Region).cloned().collect();
+    (!targets.is_empty()).then(|| Say::new("range-targets").with("targets", voices::list(&targets)))
+}
+
 fn on(now: &Described) -> Say {
     let said: Vec<Arg> = Trait::ALL
         .into_iter()
@@ -159,13 +171,19 @@ fn on(now: &Described) -> Say {
 }
 
 /// `me describe`: on what something stands now, who sees it, and how it is taken away. The words are not repeated: what is
-/// answered waits in the outbox, and they stand with the person alone. `overheard` where others could read the line.
+/// answered waits in the outbox, and they stand with the person alone. Of `partnerships` it says which words they look for, since
+/// only those are counted. `overheard` where others could read the line.
 #[must_use]
-pub fn answer(now: &Described, overheard: bool) -> Notice {
+pub fn answer(now: &Described, partnerships: &[Membership], overheard: bool) -> Notice {
+    let sought = partnerships.iter().filter_map(|membership| {
+        let targets = Arg::word(membership.sought.clone()?);
+        Some(Say::new("me-described-sought").with("name", Arg::word(membership.name.clone())).with("targets", targets))
+    });
     let notice = Notice::new("me.described")
         .to(To::Asker { private: true })
         .line(on(now))
         .line(Say::new("me-described-use"))
+        .lines(sought)
         .line(Say::new("me-described-how"));
     if overheard { notice.line(Say::new("checkin-said-in-room")) } else { notice }
 }
@@ -224,12 +242,22 @@ mod tests {
     #[test]
     fn the_answer_names_what_was_said_and_repeats_no_word() {
         let described = Described { access: Some("a ramp".to_owned()), ..Described::default() };
-        let told = answer(&described, false);
+        let told = answer(&described, &[], false);
         assert_eq!(told.to, To::Asker { private: true });
         assert!(told.says("me-described-on") && told.says("range-axis-access") && !told.says("range-axis-gender"));
         assert!(!serde_json::to_string(&told).unwrap().contains("ramp"));
-        assert!(!told.says("checkin-said-in-room") && answer(&described, true).says("checkin-said-in-room"));
-        assert!(answer(&Described::default(), false).says("me-described-nothing"));
+        assert!(!told.says("checkin-said-in-room") && answer(&described, &[], true).says("checkin-said-in-room"));
+        assert!(answer(&Described::default(), &[], false).says("me-described-nothing"));
+        assert!(!told.says("me-described-sought"));
+        let sought = |sought: Option<&str>| Membership {
+            name: "Upper Sarala".to_owned(),
+            code: "SARALA".to_owned(),
+            roles: String::new(),
+            matters: Vec::new(),
+            sought: sought.map(str::to_owned),
+        };
+        let told = answer(&described, &[sought(None), sought(Some("gender: woman, 40 %"))], false);
+        assert_eq!(told.lines.iter().filter(|line| line.key == "me-described-sought").count(), 1);
     }
 
     #[test]

@@ -52,6 +52,8 @@ pub struct Membership {
     pub roles: String,
     /// What the record there says of them in person, said already: tasks they owe, inputs they gave, meetings they answered.
     pub matters: Vec<String>,
+    /// Whom it looks for, said already, where it looks for anybody.
+    pub sought: Option<String>,
 }
 
 /// What a partnership's record says of somebody in person: tasks they owe or asked for, inputs they gave or see to, whether

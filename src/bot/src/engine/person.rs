@@ -153,7 +153,7 @@ impl Engine {
                 let overheard = hearing.place.is_some() && !account.platform.whispers() && !changes.is_empty();
                 let now = person.described.clone().changed(&changes);
                 people.extend(changes.into_iter().map(|change| PeopleOp::Describe { person: id, change }));
-                describe::answer(&now, overheard)
+                describe::answer(&now, &self.known(&person, hearing).await?.partnerships, overheard)
             }
             MeCommand::Here => {
                 people.push(PeopleOp::Here { person: id });
@@ -249,6 +249,7 @@ impl Engine {
                 name: live.people.text(terms.name).unwrap_or_default().to_owned(),
                 code: live.people.text(terms.code).unwrap_or_default().to_owned(),
                 roles: self.words.say(&standing_line(&standing), &reader, &lookup),
+                sought: describe::sought(terms).map(|say| self.words.say(&say, &reader, &lookup)),
             });
         }
         Ok(Known {

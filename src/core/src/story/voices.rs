@@ -32,6 +32,18 @@ fn targets_change_neither_who_decides_nor_how_so_a_coordinator_sets_them_in_ever
 }
 
 #[test]
+fn people_are_told_whom_a_partnership_looks_for_and_not_where() {
+    let mut world = World::nine();
+    let sought = |world: &World| crate::describe::sought(world.state.terms.as_ref().unwrap());
+    assert_eq!(sought(&world), None);
+    world.say("coco", "partnership set voices region north 25%");
+    assert_eq!(sought(&world), None, "that is a matter of organisations");
+    world.say("coco", "partnership set voices region north 25%; gender woman 40%");
+    let said = keys(&[sought(&world).unwrap()]);
+    assert!(said.contains(&"range-axis-gender".to_owned()) && !said.contains(&"range-axis-region".to_owned()));
+}
+
+#[test]
 fn what_is_no_target_is_refused_and_shows_one_that_is() {
     let mut world = World::nine();
     let refusal = world.refused("coco", "partnership set voices some women");
