@@ -115,3 +115,5 @@ log-checkin-stopped = انتهى استبيان المتابعة الدوري
 log-checkin-opened = فُتح استبيان { $ref }، وعدد من سُئلوا { $invited }
 log-checkin-extended = مُدّد استبيان { $ref } حتى { $closes }
 log-checkin-closed = أُغلق استبيان { $ref }، أجاب { $answered } من { $invited }
+log-criterion-commented = { $org } في { $id }: { $text }
+log-scorecard-published = نُشرت اللوحة

@@ -168,3 +168,24 @@ act-c16 = ⁦`input answer REF taken REASON`⁩
 status-openness = الانفتاح: { $total }، { $level } · الأضعف { $id } { $criterion }، { $score } من 4 – ⁦`scorecard`⁩
 status-openness-none = الانفتاح: البيانات لا تكفي ({ $scored } من { $of }) – ⁦`scorecard`⁩
 outcome-unnamed = لم توافق { $orgs } ولم يُذكر ذلك فيه. يمكن أن يظهر بيانها تحته: ⁦`decision dissent { $ref } TEXT`⁩
+
+## ما يقال عنها
+scorecard-commented = { $org } في { $id }: سُجّل. يقرؤه الجميع: ⁦`scorecard --criterion { $id }`⁩
+scorecard-comments = { $count ->
+    [zero] لا تعليقات
+    [one] تعليق واحد
+    [two] تعليقان
+    [few] { $count } تعليقات
+    [many] { $count } تعليقًا
+   *[other] { $count } تعليق
+} – ⁦`scorecard --criterion { $id }`⁩
+scorecard-comment = · { $org }، { $date }: { $text }
+scorecard-comments-earlier = … و{ $count } أقدم – ⁦`log`⁩
+scorecard-comment-how = ماذا تقول منظمتكم في ذلك؟ ⁦`scorecard --criterion { $id } --comment TEXT`⁩
+scorecard-published = اللوحة الآن في الغرف العامة.
+refusal-criterion-unknown = لا يوجد معيار { $criterion }: هي من ⁦C1⁩ إلى ⁦C16⁩.
+refusal-criterion-unknown-hint = كلها: ⁦`scorecard --all`⁩
+refusal-comment-criterion = في أي معيار؟ ⁦`scorecard --criterion C5 --comment TEXT`⁩
+refusal-scorecard-publish = التنسيق هو من ينشر اللوحة.
+refusal-no-public-room = لا غرفة عامة متصلة: لا مكان للنشر.
+refusal-no-public-room-hint = يجعل التنسيق الغرفة عامة من داخلها: ⁦`partnership set room public`⁩

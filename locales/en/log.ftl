@@ -109,3 +109,6 @@ log-checkin-stopped = The standing check-in ended
 log-checkin-opened = Check-in { $ref } opened, { $invited } asked
 log-checkin-extended = Check-in { $ref } extended until { $closes }
 log-checkin-closed = Check-in { $ref } closed, { $answered } of { $invited } answered
+# $id is a criterion: C5.
+log-criterion-commented = { $org } on { $id }: { $text }
+log-scorecard-published = The scorecard was published

@@ -139,3 +139,21 @@ act-c16 = `input answer REF taken REASON`
 status-openness = OPENNESS: { $total }, { $level } · weakest { $id } { $criterion }, { $score } of 4 – `scorecard`
 status-openness-none = OPENNESS: not enough data ({ $scored } of { $of }) – `scorecard`
 outcome-unnamed = { $orgs } did not agree and is not named in it. A statement of theirs can stand below: `decision dissent { $ref } TEXT`
+
+## What is said of it
+# $id is a criterion: C5. $org a short code, $text what it says.
+scorecard-commented = { $org } on { $id }: recorded. All read it: `scorecard --criterion { $id }`
+scorecard-comments = { $count ->
+    [one] one comment
+   *[other] { $count } comments
+} – `scorecard --criterion { $id }`
+scorecard-comment = · { $org }, { $date }: { $text }
+scorecard-comments-earlier = … and { $count } earlier – `log`
+scorecard-comment-how = What does your organisation say of it? `scorecard --criterion { $id } --comment TEXT`
+scorecard-published = The scorecard stands in the public rooms now.
+refusal-criterion-unknown = There is no criterion { $criterion }: they are C1 to C16.
+refusal-criterion-unknown-hint = All of them: `scorecard --all`
+refusal-comment-criterion = Of which criterion? `scorecard --criterion C5 --comment TEXT`
+refusal-scorecard-publish = A coordinator publishes the scorecard.
+refusal-no-public-room = No public room is connected: there is nowhere to publish it.
+refusal-no-public-room-hint = A coordinator makes a room public from within it: `partnership set room public`

@@ -106,3 +106,5 @@ log-checkin-stopped = Terminó la consulta periódica
 log-checkin-opened = Consulta { $ref } abierta, { $invited } preguntados
 log-checkin-extended = Consulta { $ref } prolongada hasta { $closes }
 log-checkin-closed = Consulta { $ref } cerrada, respondieron { $answered } de { $invited }
+log-criterion-commented = { $org } sobre { $id }: { $text }
+log-scorecard-published = Se publicó el cuadro

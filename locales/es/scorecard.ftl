@@ -138,3 +138,21 @@ act-c16 = `input answer REF taken REASON`
 status-openness = APERTURA: { $total }, { $level } · lo más bajo { $id } { $criterion }, { $score } de 4 – `scorecard`
 status-openness-none = APERTURA: faltan datos ({ $scored } de { $of }) – `scorecard`
 outcome-unnamed = { $orgs } no estuvo de acuerdo y no se le nombra. Una declaración suya puede figurar debajo: `decision dissent { $ref } TEXT`
+
+## Lo que se dice de él
+scorecard-commented = { $org } sobre { $id }: anotado. Todos pueden leerlo: `scorecard --criterion { $id }`
+scorecard-comments = { $count ->
+    [one] { $count } comentario
+    [many] { $count } de comentarios
+   *[other] { $count } comentarios
+} – `scorecard --criterion { $id }`
+scorecard-comment = · { $org }, { $date }: { $text }
+scorecard-comments-earlier = … y { $count } anteriores – `log`
+scorecard-comment-how = ¿Qué dice de ello su organización? `scorecard --criterion { $id } --comment TEXT`
+scorecard-published = El cuadro está ahora en las salas públicas.
+refusal-criterion-unknown = No hay criterio { $criterion }: van de C1 a C16.
+refusal-criterion-unknown-hint = Todos: `scorecard --all`
+refusal-comment-criterion = ¿De qué criterio? `scorecard --criterion C5 --comment TEXT`
+refusal-scorecard-publish = El cuadro lo publica la coordinación.
+refusal-no-public-room = No hay ninguna sala pública conectada: no hay dónde publicarlo.
+refusal-no-public-room-hint = La coordinación hace pública una sala desde esa sala: `partnership set room public`

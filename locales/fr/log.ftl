@@ -106,3 +106,5 @@ log-checkin-stopped = Fin du point d'étape régulier
 log-checkin-opened = Point d'étape { $ref } ouvert, { $invited } interrogés
 log-checkin-extended = Point d'étape { $ref } prolongé jusqu'au { $closes }
 log-checkin-closed = Point d'étape { $ref } clos, { $answered } réponses sur { $invited }
+log-criterion-commented = { $org } sur { $id } : { $text }
+log-scorecard-published = Le tableau a été publié

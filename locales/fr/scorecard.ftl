@@ -138,3 +138,21 @@ act-c16 = `input answer REF taken REASON`
 status-openness = OUVERTURE : { $total }, { $level } · au plus bas { $id } { $criterion }, { $score } sur 4 – `scorecard`
 status-openness-none = OUVERTURE : pas assez de données ({ $scored } sur { $of }) – `scorecard`
 outcome-unnamed = { $orgs } n'était pas d'accord et n'y est pas nommé. Une déclaration peut figurer dessous : `decision dissent { $ref } TEXT`
+
+## Ce qui en est dit
+scorecard-commented = { $org } sur { $id } : noté. Chacun peut le lire : `scorecard --criterion { $id }`
+scorecard-comments = { $count ->
+    [one] { $count } commentaire
+    [many] { $count } de commentaires
+   *[other] { $count } commentaires
+} – `scorecard --criterion { $id }`
+scorecard-comment = · { $org }, { $date } : { $text }
+scorecard-comments-earlier = … et { $count } plus anciens – `log`
+scorecard-comment-how = Qu'en dit votre organisation ? `scorecard --criterion { $id } --comment TEXT`
+scorecard-published = Le tableau est maintenant dans les salles publiques.
+refusal-criterion-unknown = Il n'y a pas de critère { $criterion } : ils vont de C1 à C16.
+refusal-criterion-unknown-hint = Tous les critères : `scorecard --all`
+refusal-comment-criterion = De quel critère ? `scorecard --criterion C5 --comment TEXT`
+refusal-scorecard-publish = C'est la coordination qui publie le tableau.
+refusal-no-public-room = Aucune salle publique n'est reliée : il n'y a pas où le publier.
+refusal-no-public-room-hint = La coordination rend une salle publique depuis cette salle : `partnership set room public`

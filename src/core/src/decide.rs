@@ -172,7 +172,7 @@ pub fn decide(state: &State, people: &People, request: &Request) -> Result<Outco
         Command::Note(command) => crate::note::decide(&mut draft, command)?,
         Command::Guide(command) => crate::guide::decide(&mut draft, command)?,
         Command::Status(command) => crate::status::decide(&mut draft, command)?,
-        Command::Scorecard(command) => crate::scorecard::decide(&mut draft, command),
+        Command::Scorecard(command) => crate::scorecard::decide(&mut draft, command)?,
         Command::Log(command) => crate::log::decide(&mut draft, command)?,
         // About the person, not the partnership: answered before a partnership is looked for.
         Command::Me(_) | Command::Help(_) => return Err(Refusal::new(Fault::Usage, "refusal-elsewhere")),

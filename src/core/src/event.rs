@@ -363,6 +363,10 @@ pub enum Event {
     },
     /// The review date of a decision was reached; answers until `until`.
     ReviewDue { decision: DecisionNumber, until: DateTime<Utc> },
+    /// An organisation said something of a criterion of the scorecard (6).
+    CriterionCommented { criterion: u8, org: OrgId, text: TextId },
+    /// The scorecard was shown in the public rooms (6).
+    ScorecardPublished,
     /// The review of a decision comes near: so many days ahead (5.6).
     ReviewNear { decision: DecisionNumber, days: u32 },
     /// A voice answered the review.

@@ -236,6 +236,11 @@ fn what(state: &State, event: &Event) -> Option<Say> {
         Event::NoteAdded { note, .. } => about_note(state, *note, "log-note-added")?,
         Event::NoteEdited { note, .. } => about_note(state, *note, "log-note-edited")?,
         Event::NoteWithdrawn { note, org: None } => about_note(state, *note, "log-note-withdrawn")?,
+        Event::CriterionCommented { criterion, org, text } => Say::new("log-criterion-commented")
+            .with("id", Arg::word(format!("C{criterion}")))
+            .with("org", *org)
+            .with("text", Arg::Short(*text, 60)),
+        Event::ScorecardPublished => Say::new("log-scorecard-published"),
         Event::ItemAttested { item, text, .. } => {
             Say::new("log-attested").with("item", Arg::word(item.to_string())).with("text", Arg::Short(*text, 70))
         }

@@ -18,6 +18,7 @@ use crate::{
     poll::{Poll, PollNumber},
     remind::{Reminder, ReminderNumber},
     review::Reviews,
+    scorecard::Comments,
     signal::Signals,
     stakeholder::{Missing, MissingNumber, Org, Standing},
     task::{Task, TaskNumber},
@@ -69,6 +70,8 @@ pub struct State {
     pub cycle: Cycle,
     /// Notes.
     pub notes: BTreeMap<NoteNumber, Note>,
+    /// What was said of criteria of the scorecard.
+    pub comments: Comments,
     /// Texts in other languages: what a reader of that language is shown instead (R15).
     pub translated: BTreeMap<TextId, BTreeMap<Language, TextId>>,
     /// Texts that were erased.
@@ -104,6 +107,7 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     crate::input::evolve(state, entry);
     crate::meeting::evolve(state, entry);
     crate::note::evolve(state, entry);
+    crate::scorecard::evolve(state, entry);
     crate::cycle::evolve(state, entry);
 }
 

@@ -25,7 +25,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 
 use super::{
     position::Stated,
-    value::{ItemWord, List, NotedPositions, OrgName, PersonName, PollOptions, SectorWord, Settings},
+    value::{CriterionWord, ItemWord, List, NotedPositions, OrgName, PersonName, PollOptions, SectorWord, Settings},
 };
 use crate::{
     ids::TypedRef,
@@ -1339,12 +1339,24 @@ pub struct StatusArgs {
     pub view: Option<StatusView>,
 }
 
-/// `scorecard [--all]`
+/// `scorecard [--all] [--criterion C5 [--comment TEXT]] [--publish]`
 #[derive(Debug, Clone, PartialEq, Args)]
 pub struct ScorecardArgs {
     /// All sixteen criteria, each with what it rests on.
     #[arg(long)]
     pub all: bool,
+    /// One criterion, with what was said of it.
+    #[arg(long, value_name = "CRITERION")]
+    pub criterion: Option<CriterionWord>,
+    /// What an organisation says of that criterion.
+    #[arg(long, value_name = "TEXT")]
+    pub comment: Option<String>,
+    /// Shows it in the public rooms.
+    #[arg(long)]
+    pub publish: bool,
+    /// For which organisation, where the speaker has several.
+    #[arg(long = "for", value_name = "ORG")]
+    pub for_org: Option<OrgName>,
 }
 
 /// `log [--since WHEN] [--limit N] [--on REF] [--page N]`

@@ -35,6 +35,10 @@ typed_word!(
     /// An item of the cycle as typed: `2.1a`.
     ItemWord
 );
+typed_word!(
+    /// A criterion of the scorecard as typed: `C5`.
+    CriterionWord
+);
 
 /// What a governance rule changes, as typed: `fallback.activity=two-thirds, languages=en,fr`. A piece without `=` goes on
 /// with the value before it.

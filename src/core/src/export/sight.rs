@@ -166,6 +166,8 @@ const EVERYBODYS: &[&str] = &[
     "dissent_stated",
     "review_due",
     "review_near",
+    "criterion_commented",
+    "scorecard_published",
     "review_answered",
     "review_kept",
     "review_reopened",

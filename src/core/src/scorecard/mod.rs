@@ -6,6 +6,7 @@
 //! of themselves (C14) is in no ledger, so an earlier card takes today's word for it.
 
 mod accountability;
+mod comment;
 mod fairness;
 mod participation;
 mod range;
@@ -15,6 +16,7 @@ mod view;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+pub use comment::{Comment, Comments, evolve};
 pub(crate) use view::{decide, line};
 
 use crate::{

@@ -3,13 +3,15 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-use super::{BEFORE, Mark, Principle, Scorecard, rules};
+use super::{BEFORE, Mark, Principle, Scorecard, comment, rules};
 use crate::{
     catalogue::ScorecardArgs,
     decide::Draft,
-    notice::Notice,
+    event::Event,
+    notice::{Notice, To},
     people::People,
     picture::{self, Criterion, Picture},
+    refusal::{Fault, Refusal},
     state::State,
     words::say::{Arg, Say},
 };
@@ -20,14 +22,42 @@ const WEAKEST: usize = 3;
 const REFS: usize = 6;
 
 /// Answers `scorecard`.
-pub(crate) fn decide(draft: &mut Draft<'_>, command: &ScorecardArgs) {
+///
+/// # Errors
+/// A user's mistake.
+pub(crate) fn decide(draft: &mut Draft<'_>, command: &ScorecardArgs) -> Result<(), Refusal> {
     let now = draft.at();
+    let criterion = command.criterion.as_ref().map(comment::find).transpose()?;
+    let org = command.for_org.as_ref().map(|org| org.0.as_str());
+    if let Some(words) = &command.comment {
+        let Some(criterion) = criterion else {
+            return Err(Refusal::new(Fault::Usage, "refusal-comment-criterion"));
+        };
+        let said = comment::add(draft, criterion, words, org)?;
+        draft.reply(Notice::new("scorecard.comment").line(said).data(json!({ "id": format!("C{criterion}") })));
+        return Ok(());
+    }
+    if command.publish {
+        comment::may_publish(draft)?;
+    }
     let card = Scorecard::of(draft.state, draft.people, now);
     let young = draft.state.terms.as_ref().is_none_or(|terms| terms.started > now - BEFORE);
     let before = (!young).then(|| card.before(draft.people.ledger(), now - BEFORE));
     let mut notice = Notice::new("scorecard").line(headline(&card, before.as_ref()));
+    if let Some(criterion) = criterion {
+        let mark = card.marks.iter().find(|mark| mark.criterion == criterion);
+        let lines = mark.map(|mark| full(mark, before.as_ref())).into_iter();
+        draft.reply(
+            Notice::new("scorecard")
+                .lines(lines.chain(comment::all(draft.state, criterion)))
+                .data(data(&card, before.as_ref())),
+        );
+        return Ok(());
+    }
     if command.all {
-        notice = notice.lines(card.marks.iter().map(|mark| full(mark, before.as_ref())));
+        for mark in &card.marks {
+            notice = notice.line(full(mark, before.as_ref())).lines(comment::count(draft.state, mark.criterion));
+        }
     } else {
         for mark in card.weakest().iter().take(WEAKEST) {
             notice = notice.line(weak(mark));
@@ -40,11 +70,16 @@ pub(crate) fn decide(draft: &mut Draft<'_>, command: &ScorecardArgs) {
             .with("sessions", card.sessions)
             .with("inputs", card.inputs),
     );
-    if !command.all {
-        notice = notice.line(Say::new("scorecard-all"));
+    let notice = notice.data(data(&card, before.as_ref())).picture(Picture::Scorecard(picture(&card, before.as_ref())));
+    if command.publish {
+        // Outsiders cannot ask for all of it.
+        draft.event(Event::ScorecardPublished);
+        draft.tell(notice.to(To::Public));
+        draft.reply(Notice::new("scorecard.published").line(Say::new("scorecard-published")));
+        return Ok(());
     }
-    let notice = notice.picture(Picture::Scorecard(picture(&card, before.as_ref())));
-    draft.reply(notice.data(data(&card, before.as_ref())));
+    draft.reply(if command.all { notice } else { notice.line(Say::new("scorecard-all")) });
+    Ok(())
 }
 
 /// The card as a picture: every criterion with its points.

@@ -9,6 +9,7 @@ mod amend;
 mod calls;
 mod cards;
 mod checkin;
+mod comments;
 mod consent;
 mod counted;
 mod dormancy;

@@ -125,8 +125,8 @@ fn without_stamps(text: &str) -> String {
         let seconds: i64 = stamp.split(':').next().unwrap().parse().unwrap();
         let local = DateTime::from_timestamp(seconds, 0).unwrap() + TimeDelta::hours(3);
         let shown = local.format("%a, %-d %b %Y, %H:%M (Nairobi)").to_string().replace(" Sep ", " Sept ");
-        read += &shown;
-        read += rest;
+        read.push_str(&shown);
+        read.push_str(rest);
     }
     read
 }
