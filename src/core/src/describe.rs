@@ -193,6 +193,7 @@ mod tests {
     use super::*;
     use crate::{
         catalogue::{Command, MeCommand, parse},
+        me::{self, Known},
         refusal::Fault,
     };
 
@@ -258,6 +259,22 @@ mod tests {
         };
         let told = answer(&described, &[sought(None), sought(Some("gender: woman, 40 %"))], false);
         assert_eq!(told.lines.iter().filter(|line| line.key == "me-described-sought").count(), 1);
+    }
+
+    #[test]
+    fn people_see_it_themselves_take_it_along_and_are_told_that_it_goes() {
+        let known = |described| Known { name: "Amina".to_owned(), described, ..Known::default() };
+        let silent = known(Described::default());
+        let said = known(Described { gender: Some("woman".to_owned()), ..Described::default() });
+        for notice in [me::show(&said), me::export(&said)] {
+            assert_eq!(notice.to, To::Asker { private: true });
+            assert!(notice.says("me-described") && notice.says("range-axis-gender"));
+        }
+        assert!(!me::show(&silent).says("me-described"));
+        let file = me::export(&said).data["described"].clone();
+        assert_eq!(file, serde_json::json!({ "gender": "woman", "age_group": null, "access": null }));
+        let goes = |known| me::forget_preview(known).says("forget-described");
+        assert_eq!((goes(&said), goes(&silent)), (true, false));
     }
 
     #[test]

@@ -65,11 +65,35 @@ fn partners_may_decide_on_targets_and_then_one_alone_cannot_change_them() {
     let decided = [(VoiceAxis::Gender, "women/femmes", 50), (VoiceAxis::AgeGroup, "youth", 20)];
     assert_eq!(aimed(&world), decided);
     assert!(world.refused("coco", "partnership set voices none").is(Fault::Forbidden, "refusal-voices-decided"));
-    // Another decision may, and what is repealed leaves the targets to coordinators again.
+    // Another decision may.
     world.say("ba", "propose Nobody counts --kind governance-rule --set voices=none --supersedes D1");
     world.votes("D2", "++ ++ ++ +++");
     world.wait("14d");
     assert!(aimed(&world).is_empty());
+}
+
+#[test]
+fn a_rule_that_has_ended_leaves_its_targets_to_coordinators() {
+    let mut world = World::nine();
+    world.say("ba", "propose For a season --kind governance-rule --set voices=gender women 50% --sunset in 45d");
+    world.votes("D1", "++ ++ ++ +++");
+    world.wait("14d");
+    assert!(world.refused("coco", "partnership set voices none").is(Fault::Forbidden, "refusal-voices-decided"));
+    world.wait("40d");
+    assert_eq!(aimed(&world), [(VoiceAxis::Gender, "women", 50)], "until somebody changes them");
+    world.say("coco", "partnership set voices none");
+    assert!(aimed(&world).is_empty());
+}
+
+#[test]
+fn targets_decided_face_to_face_hold_once_the_record_is_confirmed() {
+    let mut world = World::nine();
+    let line = "decision record Whom we hear --kind governance-rule --method double-majority --set voices=gender women 50% --text Half of us.";
+    let told = world.say("coco", line);
+    assert_eq!(told.entry("recorded").texts.len(), 3, "title, text and the group's words");
+    assert!(aimed(&world).is_empty(), "for seven days anybody may say it was otherwise");
+    world.wait("7d");
+    assert_eq!(aimed(&world), [(VoiceAxis::Gender, "women", 50)]);
 }
 
 #[test]
