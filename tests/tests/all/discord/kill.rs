@@ -83,6 +83,14 @@ impl House {
         }
     }
 
+    /// It ends in good order: what was to be said is said.
+    fn end(&mut self) {
+        if let Some(mut child) = self.running.take() {
+            assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
+            assert!(child.wait().unwrap().success());
+        }
+    }
+
     /// Waits until a failpoint ended the program.
     async fn ended(&mut self) {
         let began = Instant::now();
@@ -149,11 +157,12 @@ async fn founded() -> House {
     house.start(None).await;
     for (path, options) in [
         ("partnership start", vec![("name", json!("Upper Sarala Watershed"))]),
-        ("stakeholder join", vec![("name", json!("River Watch")), ("sector", json!("civil-society"))]),
+        ("stakeholder join", vec![("org", json!("River Watch")), ("sector", json!("civil-society"))]),
     ] {
         house.nadia.slash(&house.room, path, &options).unwrap().message().await.unwrap();
     }
-    house.stop();
+    house.room.message("who came in", |m| m.text().contains("River Watch")).await.unwrap();
+    house.end();
     house
 }
 

@@ -92,7 +92,8 @@ impl DiscordStage {
 
     fn delivered(&self, target: Target, message: &Message) -> Delivered {
         let text = self.cast.iter().fold(message.text(), |text, (name, user)| text.replace(&user.mention(), name));
-        let text = without_stamps(&text);
+        // Words are shown as they are, by a mark before what would be markup.
+        let text = without_stamps(&text).replace('\\', "");
         // What a script quotes from an answer is the code in it.
         let is_code = |word: &&str| word.len() == 9 && word.chars().nth(4) == Some('-');
         let code = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').find(is_code).map(str::to_owned);
