@@ -53,6 +53,7 @@ mod results;
 mod reviews;
 mod reviews_near;
 mod scorecard;
+mod signal_answers;
 mod signals;
 mod signals_wider;
 mod stakeholders;
