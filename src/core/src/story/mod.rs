@@ -60,6 +60,7 @@ mod stakeholders;
 mod status;
 mod tasks;
 mod told;
+mod urgency;
 mod urgent;
 mod views;
 mod voices;
