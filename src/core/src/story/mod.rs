@@ -49,6 +49,7 @@ mod range;
 mod record;
 mod recorded;
 mod reminders;
+mod replies;
 mod results;
 mod reviews;
 mod reviews_near;
