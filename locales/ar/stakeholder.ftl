@@ -82,7 +82,8 @@ register-line = { $ref } { $org }: { $name }، { $sector }، { $status }. الم
    *[other] { $substitutes } بديل
 }
 register-line-nobody = { $ref } { $org }: { $name }، { $sector }، { $status }. لا أحد يتكلم باسمها بعد.
-register-more = … و{ $count } أخرى.
+register-line-outside = { $ref } { $org }: { $name }، { $sector }، { $status }
+register-more = … و{ $count } أخرى – ⁦`stakeholder map --sector SECTOR`⁩، والكل ⁦`partnership export`⁩
 org-sector = تُحتسب { $name } ({ $org }) الآن في { $to }، وقبل ذلك في { $was }. لا تتأثر المقترحات المفتوحة.
 
 dormant-notice = لم تُسمع { $name } ({ $org }) في ثلاثة قرارات ومنذ 90 يومًا. من دون إشارة تُترك خارج القوائم الجديدة من { $until }، كي يستطيع الآخرون أن يقرروا.

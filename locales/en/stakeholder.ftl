@@ -65,7 +65,9 @@ register-line = { $ref } { $org }: { $name }, { $sector }, { $status }. Lead { $
    *[other] { $substitutes } substitutes
 }
 register-line-nobody = { $ref } { $org }: { $name }, { $sector }, { $status }. Nobody speaks for it yet.
-register-more = … and { $count } more.
+# For who has no part here: no person is named (method.md 3.2).
+register-line-outside = { $ref } { $org }: { $name }, { $sector }, { $status }
+register-more = … and { $count } more – `stakeholder map --sector SECTOR`, all of it `partnership export`
 
 # An organisation counts in another sector from now on; open rolls stay as they are.
 org-sector = { $name } ({ $org }) now counts as { $to }, before as { $was }. Open proposals are not touched.

@@ -64,7 +64,8 @@ register-line = { $ref } { $org }: { $name }, { $sector }, { $status }. Portavoz
    *[other] { $substitutes } suplentes
 }
 register-line-nobody = { $ref } { $org }: { $name }, { $sector }, { $status }. Aún nadie habla por ella.
-register-more = … y { $count } más.
+register-line-outside = { $ref } { $org }: { $name }, { $sector }, { $status }
+register-more = … y { $count } más – `stakeholder map --sector SECTOR`, todo en `partnership export`
 org-sector = { $name } ({ $org }) cuenta ahora en { $to }, antes en { $was }. Las propuestas abiertas no cambian.
 
 dormant-notice = No se ha oído a { $name } ({ $org }) en tres decisiones y desde hace 90 días. Sin una señal queda fuera de las nuevas listas desde { $until }, para que las demás puedan decidir.

@@ -64,7 +64,8 @@ register-line = { $ref } { $org } : { $name }, { $sector }, { $status }. Porte-
    *[other] { $substitutes } suppléances
 }
 register-line-nobody = { $ref } { $org } : { $name }, { $sector }, { $status }. Personne ne parle encore en son nom.
-register-more = … et { $count } de plus.
+register-line-outside = { $ref } { $org } : { $name }, { $sector }, { $status }
+register-more = … et { $count } de plus – `stakeholder map --sector SECTOR`, le tout `partnership export`
 org-sector = { $name } ({ $org }) compte maintenant dans { $to }, avant dans { $was }. Les propositions ouvertes ne changent pas.
 
 dormant-notice = { $name } ({ $org }) n'a pas été entendu dans trois décisions et depuis 90 jours. Sans signe, il reste hors des nouvelles listes à partir de { $until }, pour que les autres puissent décider.

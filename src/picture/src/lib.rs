@@ -7,6 +7,8 @@
 //! To add a picture: its data in `core/picture`, what it says in words in `core/picture/alt.rs`, a file here, and its
 //! examples in `examples.rs`, which the tests draw in both directions.
 
+#[cfg(test)]
+mod alt_tests;
 mod canvas;
 mod checkin;
 mod cycle;

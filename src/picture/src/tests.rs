@@ -12,7 +12,7 @@ use rstest::rstest;
 use crate::{Tongue, alt, canvas::WIDTH, examples, font, png, svg};
 
 /// Calls with every example, drawn for a reader of this language.
-fn each(language: Language, mut check: impl FnMut(&str, &Picture, &str, Tongue<'_>)) {
+pub(crate) fn each(language: Language, mut check: impl FnMut(&str, &Picture, &str, Tongue<'_>)) {
     let words = Words::load();
     let reader = Reader { language, zone: Zone::utc() };
     let say = |arg: &Arg| words.show(arg, &reader, &());
@@ -92,6 +92,33 @@ fn a_drawing_is_as_wide_as_a_phone_and_never_longer_than_a_few_screens() {
         assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1a\n", "{name}");
         assert_eq!((f64::from(number(16)), f64::from(number(20))), (f64::from(width) * 2.0, f64::from(height) * 2.0));
         assert!(bytes.len() < 400_000, "{name}: {}", bytes.len());
+    });
+}
+
+/// On a phone one unit is one pixel of its 360: letters of this size are those of the small print in an app.
+const LEAST_LETTERS: f32 = 10.5;
+
+#[rstest]
+fn no_letter_is_smaller_than_the_small_print_of_a_phone(
+    #[values(Language::En, Language::Fr, Language::Es, Language::Ar)] language: Language,
+) {
+    each(language, |name, _, drawn, _| {
+        let written = roxmltree::Document::parse(drawn).unwrap();
+        let drawing = written.root_element();
+        assert_eq!(drawing.attribute("width"), Some("360"), "{name}");
+        assert!(
+            drawing.attribute("viewBox").is_some_and(|room| room.starts_with("0 0 360 ")),
+            "{name}: is scaled down"
+        );
+        let mut seen = 0;
+        for node in written.descendants().filter(|node| node.has_tag_name("text")) {
+            let size: f32 = node.attribute("font-size").unwrap().parse().unwrap();
+            assert!(size >= LEAST_LETTERS, "{name}: {:?} is {size} units high", node.text());
+            assert!(node.attribute("transform").is_none(), "{name}: {:?} is turned or shrunk", node.text());
+            seen += 1;
+        }
+        assert!(seen > 0, "{name} has words");
+        assert!(written.descendants().all(|node| !node.has_tag_name("g")), "{name}: nothing scales a group of words");
     });
 }
 

@@ -10,7 +10,7 @@ use crate::{
     decision::sector_key,
     ids::OrgId,
     input::in_public,
-    notice::{Notice, code_of, text_of},
+    notice::{Listed, Notice, Screen, code_of, text_of},
     picture::{self, MapSector, Picture},
     stakeholder::{Field, Org, Value, voices},
     state::State,
@@ -55,10 +55,22 @@ pub(crate) fn show(draft: &mut Draft<'_>, only: Option<crate::ids::SectorId>) {
             .lines(missing(state))
             .lines(side_by_side(state, only, assumed))
             .line(Say::new("map-barriers"));
+        notice = on_a_screen(notice);
         figures.insert("gaps".to_owned(), gaps.iter().map(|gap| gap_figures(state, gap)).collect());
         figures.insert("shares".to_owned(), Json::Object(share_figures(state, now)));
     }
     draft.reply(notice.data(Json::Object(figures)));
+}
+
+/// Where not everybody's interests stand side by side anyway, those that do fit on a screen; the nearest gaps stay longest.
+fn on_a_screen(notice: Notice) -> Notice {
+    let places = |wanted: fn(&str) -> bool| -> Vec<usize> {
+        notice.lines.iter().enumerate().filter(|(_, line)| wanted(&line.key)).map(|(place, _)| place).collect()
+    };
+    let Some(more) = places(|key| key == "map-interests-more").first().copied() else { return notice };
+    let (lines, gaps) = (places(|key| key == "map-interest"), places(|key| key.starts_with("gap-")));
+    let spare = lines.iter().rev().chain(gaps.iter().rev()).copied().collect();
+    notice.screen(Screen { spare, lists: vec![Listed { lines, more }], left: Say::new("status-left-out") })
 }
 
 fn tenths(tenths: usize) -> Json {

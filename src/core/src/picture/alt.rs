@@ -1,7 +1,9 @@
 //! What a picture shows, in words: for who cannot see it, or whose client shows none. The most important comes first, as it
 //! may have to be cut.
 
-use super::{Checkin, CheckinItem, Cycle, CycleItem, Map, MapSector, Mark, Picture, Scorecard, Timeline, Trend};
+use super::{
+    Checkin, CheckinItem, Cycle, CycleItem, Map, MapSector, Mark, Moment, Picture, Scorecard, Timeline, Trend,
+};
 use crate::{
     checkin::card,
     words::say::{Arg, Say},
@@ -9,6 +11,8 @@ use crate::{
 
 /// The longest text beside a picture, in characters: Discord takes 1,024.
 pub const LONGEST: usize = 1_000;
+/// So many codes without a substitute are named; more are counted, as in the drawing.
+const CODES: usize = 12;
 
 impl Picture {
     /// What it shows, a line each.
@@ -81,7 +85,11 @@ fn of_map(map: &Map) -> Vec<Say> {
         };
         Say::new("picture-alt-row").with("name", sector.name.clone()).with("what", what)
     });
-    [heading, first.with("voices", voices)].into_iter().chain(rows).collect()
+    let fragile = (!map.fragile.is_empty()).then(|| {
+        let codes = Arg::List(map.fragile.iter().take(CODES).cloned().collect());
+        Say::new("picture-map-fragile").with("codes", codes).with("more", map.fragile.len().saturating_sub(CODES))
+    });
+    [heading, first.with("voices", voices)].into_iter().chain(rows).chain(fragile).collect()
 }
 
 /// What is said of a sector beside its number (`method.md` 3.3, 3.4).
@@ -142,17 +150,24 @@ fn of_scorecard(card: &Scorecard) -> Vec<Say> {
         });
         Say::new("picture-alt-row").with("name", principle.name.clone()).with("what", Arg::List(points.collect()))
     });
-    std::iter::once(first).chain(rows).collect()
+    let change = card.change.map(|change| {
+        let by = if change > 0 { format!("+{change}") } else { change.to_string() };
+        Say::new("picture-scorecard-change").with("by", Arg::word(by))
+    });
+    std::iter::once(first).chain(change).chain(rows).collect()
 }
 
 fn of_timeline(line: &Timeline) -> Vec<Say> {
     let (past, ahead): (Vec<_>, Vec<_>) = line.moments.iter().partition(|moment| moment.at <= line.now);
     let first = Say::new("picture-alt-timeline").with("past", past.len()).with("ahead", ahead.len());
-    let rows = ahead.into_iter().chain(past.into_iter().rev()).map(|moment| {
+    let row = |moment: &Moment| {
         let what = Say::new("picture-timeline-what")
             .with("what", Arg::Key(format!("picture-happens-{}", moment.what.word()).into()))
             .with("date", Arg::Day(moment.at));
         Say::new("picture-alt-row").with("name", moment.reference).with("what", inner(what))
-    });
-    std::iter::once(first).chain(rows).collect()
+    };
+    let more = |key: &'static str, count: u32| (count > 0).then(|| Say::new(key).with("count", count));
+    let ahead = ahead.into_iter().map(row).chain(more("picture-timeline-later", line.later));
+    let past = past.into_iter().rev().map(row).chain(more("picture-timeline-earlier", line.earlier));
+    std::iter::once(first).chain(ahead).chain(past).collect()
 }

@@ -9,7 +9,8 @@ use crate::{
     decision::Rank,
     event::Event,
     ids::{MemberId, OrgId, SectorId},
-    notice::{Notice, code_of},
+    input::in_public,
+    notice::{Listed, Notice, Screen, code_of},
     partnership::{SectorName, sector_typed},
     refusal::{Fault, Refusal},
     vocabulary::{OrgStatus, Phase, YesNo},
@@ -347,6 +348,8 @@ const LISTED: usize = 25;
 
 fn list(draft: &mut Draft<'_>) {
     let state = draft.state;
+    // Who speaks for whom is for partners (3.2): not for outsiders, and not for a room in which they read along.
+    let partner = (draft.standing.stakeholder() || draft.standing.observer) && !in_public(draft);
     let here: Vec<(OrgId, &Org)> =
         state.orgs.iter().filter(|(_, org)| org.left.is_none()).map(|(id, org)| (*id, org)).collect();
     let mut notice = Notice::new("stakeholder.list")
@@ -355,20 +358,30 @@ fn list(draft: &mut Draft<'_>) {
         notice = notice.line(Say::new("register-empty"));
     }
     for (id, org) in here.iter().take(LISTED) {
-        let mut say = Say::new(if org.lead.is_some() { "register-line" } else { "register-line-nobody" })
-            .with("ref", reference(*id))
-            .with("org", *id)
-            .with("name", Arg::Short(org.alias.unwrap_or(org.name), 60))
-            .with("sector", state.sector_arg(org.sector))
-            .with("status", Arg::Key(format!("org-status-{}", org.status).into()))
-            .with("substitutes", org.alternates.len());
-        if let Some(lead) = org.lead {
+        let lead = org.lead.filter(|_| partner);
+        let mut say = Say::new(match (partner, lead) {
+            (false, _) => "register-line-outside",
+            (true, Some(_)) => "register-line",
+            (true, None) => "register-line-nobody",
+        })
+        .with("ref", reference(*id))
+        .with("org", *id)
+        .with("name", Arg::Short(org.alias.unwrap_or(org.name), 60))
+        .with("sector", state.sector_arg(org.sector))
+        .with("status", Arg::Key(format!("org-status-{}", org.status).into()))
+        .with("substitutes", org.alternates.len());
+        if let Some(lead) = lead {
             say = say.with("lead", lead);
         }
         notice = notice.line(say);
     }
     if here.len() > LISTED {
         notice = notice.line(Say::new("register-more").with("count", here.len() - LISTED));
+        // Where not all are listed anyway, those that are fit on a screen.
+        let lines: Vec<usize> = (1..=LISTED).collect();
+        let (spare, more) = (lines.iter().rev().copied().collect(), LISTED + 1);
+        let lists = vec![Listed { lines, more }];
+        notice = notice.screen(Screen { spare, lists, left: Say::new("status-left-out") });
     }
     let orgs: Vec<_> = here
         .iter()

@@ -24,7 +24,7 @@ fn words(told: &Told) -> Vec<&'static str> {
 }
 
 /// A round in which each of the nine leads gives the scores that stand for its sector, ten times the same or one by one; closes it.
-fn round(world: &mut World, answers: &[(&str, &str)]) -> Told {
+pub(super) fn round(world: &mut World, answers: &[(&str, &str)]) -> Told {
     world.say("coco", "checkin start");
     for (who, scores) in answers {
         let scores = if scores.len() == 1 { [*scores; 10].join(" ") } else { (*scores).to_owned() };
@@ -40,7 +40,7 @@ fn round(world: &mut World, answers: &[(&str, &str)]) -> Told {
 }
 
 /// Everybody of the nine organisations, with the score of their sector.
-fn all(
+pub(super) fn all(
     public: &'static str,
     private: &'static str,
     civil: &'static str,
@@ -177,7 +177,7 @@ fn a_suggestion_from_a_round_is_seen_by_all_on_day_fourteen_unless_it_is_answere
 }
 
 /// Ten tasks of RW due on 12 January, of which `open` stay open.
-fn promised(open: usize) -> World {
+pub(super) fn promised(open: usize) -> World {
     let mut world = world();
     for number in 1..=10 {
         world.say("rw", "task add Count the springs --owner RW --due 2026-01-12 09:00");

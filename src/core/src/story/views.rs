@@ -15,11 +15,22 @@ use crate::{
 static WORDS: LazyLock<Words> = LazyLock::new(Words::load);
 
 /// An answer as somebody reads it.
-fn read(world: &World, told: &Told, kind: &str, language: Language, platform: Platform) -> Vec<String> {
+pub(super) fn read(world: &World, told: &Told, kind: &str, language: Language, platform: Platform) -> Vec<String> {
     let people = world.directory();
     let lookup = WithTexts { state: &world.state, people: &people, texts: &world.texts, language };
     let zone = world.state.terms.as_ref().unwrap().zone.clone();
     render(told.the(kind), &WORDS, &Reader { language, zone }, &lookup, platform).texts
+}
+
+/// Marks that say which way words run would be invisible in a snapshot.
+pub(super) fn marked(text: &str) -> String {
+    let mark = |letter| match letter {
+        '\u{2066}' | '\u{2067}' | '\u{2068}' => '‹',
+        '\u{2069}' => '›',
+        '\u{a0}' | '\u{202f}' => '·',
+        other => other,
+    };
+    text.chars().map(mark).collect()
 }
 
 /// Everything this person can look at, in one language.
@@ -37,27 +48,18 @@ fn views(world: &World, who: &str, language: Language) -> String {
         let mut world = world.clone();
         let told = world.say(who, line);
         let text = read(&world, &told, kind, language, Platform::Console).join("\n");
-        // Marks that say which way words run would be invisible here.
-        let shown: String = text
-            .chars()
-            .map(|letter| match letter {
-                '\u{2066}' | '\u{2067}' | '\u{2068}' => '‹',
-                '\u{2069}' => '›',
-                '\u{a0}' | '\u{202f}' => '·',
-                other => other,
-            })
-            .collect();
+        let shown = marked(&text);
         screens.push(format!("> {who}: {line}\n{shown}"));
     }
     screens.join("\n\n")
 }
 
-fn empty() -> World {
+pub(super) fn empty() -> World {
     World::started()
 }
 
 /// Nine voices, three weeks old: a first decision, a second one open, an input, a task, somebody missing.
-fn young() -> World {
+pub(super) fn young() -> World {
     let mut world = World::nine();
     world.say("rw", "propose Measure the flow every month");
     world.votes("D1", "CC C- KC CC-");
@@ -78,7 +80,7 @@ fn young() -> World {
 }
 
 /// Half a year on: sessions, a check-in, promises kept and broken, results, inputs with answers.
-fn rich() -> World {
+pub(super) fn rich() -> World {
     let mut world = young();
     world.say("rw", "vote D2 concern the lower springs come first");
     world.wait("12d");
@@ -125,7 +127,7 @@ fn rich() -> World {
 }
 
 /// The largest, made once.
-static OVERLOADED: LazyLock<World> = LazyLock::new(overloaded);
+pub(super) static OVERLOADED: LazyLock<World> = LazyLock::new(overloaded);
 
 /// Three hundred organisations with names of two hundred letters, and five hundred open matters.
 fn overloaded() -> World {

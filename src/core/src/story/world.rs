@@ -219,6 +219,7 @@ impl World {
         for text in &outcome.erase {
             self.texts.remove(text);
         }
+        outcome.notices.iter().for_each(super::urgency::check);
         let mut told = Told { entries: Vec::new(), notices: outcome.notices };
         let by = by.filter(|_| !outcome.events.is_empty());
         let frame = (request.at, request.now, by, Some(request.account.platform));
@@ -258,6 +259,7 @@ impl World {
         if let Some(settled) = crate::checkin::time::settles(&entry.event) {
             self.ballots.remove(&settled);
         }
+        notices.iter().for_each(super::urgency::check);
         Told { entries: vec![entry], notices }
     }
 

@@ -3,7 +3,9 @@
 mod cron;
 mod every;
 mod noise;
+mod summer;
 mod when;
+mod worded;
 mod zones;
 
 use chrono::{DateTime, Utc};
