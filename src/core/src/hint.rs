@@ -80,6 +80,7 @@ pub fn hints(state: &State, people: &People, member: Option<MemberId>, asked: &A
         "REF" => references(state, people, member, asked),
         "IANA" => Zone::all().map(|zone| (zone.to_owned(), None)).collect(),
         "ITEM" => crate::cycle::ITEMS.iter().map(|item| (item.id.to_string(), None)).collect(),
+        "CRITERION" => (1..=crate::scorecard::CRITERIA_COUNT).map(|number| (format!("C{number}"), None)).collect(),
         "TOPIC" => crate::guide::topics().into_iter().map(|topic| (topic, None)).collect(),
         "SECTOR" => sectors(state, people),
         "POSITION" => the_positions(state, asked).into_iter().map(|p| (p.word().to_owned(), None)).collect(),

@@ -63,7 +63,7 @@ pub(super) enum Takes {
 }
 
 /// Value names of arguments of one word.
-const ONE_WORD: &[&str] = &["REF", "CODE", "IANA", "N", "WORD", "SECTOR", "ACCOUNT", "ITEM"];
+const ONE_WORD: &[&str] = &["REF", "CODE", "IANA", "N", "WORD", "SECTOR", "ACCOUNT", "ITEM", "CRITERION"];
 /// Value names of free text.
 const FREE_TEXT: &[&str] = &["TEXT", "TITLE", "LINK", "QUESTION", "REASON", "NAME", "VALUE", "NUMBER", "TOPIC"];
 /// Value names of several words that are no free text; lists end in `,…`.

@@ -85,7 +85,7 @@ impl Principle {
 }
 
 /// How many criteria there are.
-const CRITERIA_COUNT: u32 = 16;
+pub(crate) const CRITERIA_COUNT: u32 = 16;
 
 /// A criterion with what it comes out as, and what that rests on.
 #[derive(Debug, Clone, PartialEq)]

@@ -14,14 +14,14 @@ fn what_an_organisation_says_of_a_criterion_stands_below_it() {
     world.wait("1d");
     // In the digits of any of our scripts.
     world.say("rw", "scorecard --criterion c٥ --comment They were on time in June.");
-    let shown = world.say("uvf", "scorecard --criterion 5").the("scorecard").clone();
+    let shown = world.say("rw", "scorecard --criterion 5").the("scorecard").clone();
     let keys: Vec<&str> = shown.lines.iter().map(|line| line.key.as_ref()).collect();
     assert_eq!(keys[1..], ["scorecard-comment", "scorecard-comment", "scorecard-comment-how"]);
     let first = shown.lines[1].args.iter().find(|(name, _)| name == "org").unwrap();
     assert_eq!(first.1, world.org("RW").into(), "the newest first");
-    let all = world.say("uvf", "scorecard --all").the("scorecard").clone();
+    let all = world.say("rw", "scorecard --all").the("scorecard").clone();
     assert_eq!(all.lines.iter().filter(|line| line.key == "scorecard-comments").count(), 1);
-    assert!(world.say("uvf", "log").the("log").says("log-criterion-commented"));
+    assert!(world.say("rw", "log").the("log").says("log-criterion-commented"));
 }
 
 #[rstest]
@@ -48,7 +48,7 @@ fn what_cannot_be_is_refused_and_nothing_is_stored(
 fn a_comment_that_is_too_long_is_refused_and_many_are_counted() {
     let mut world = World::three();
     let long = format!("scorecard --criterion C1 --comment {}", "a".repeat(301));
-    assert!(world.refused("ba", &long).is(Fault::Limit, "refusal-text-long"));
+    assert!(world.refused("ba", &long).is(Fault::Limit, "refusal-too-long"));
     for number in 0..12 {
         world.say("ba", &format!("scorecard --criterion C1 --comment Word {number}"));
     }

@@ -421,7 +421,8 @@ fn every_window_a_button_opens_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 20] = [
+const STAND_INS: [(&str, &str); 21] = [
+    ("{ $id }", "C5"),
     ("{ $page }", "2"),
     ("{ $decision }", "D1"),
     ("NUMBER", "38"),

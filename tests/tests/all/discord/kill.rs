@@ -66,6 +66,8 @@ impl House {
             command.env("CONVENOR_FAILPOINT", failpoint);
         }
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        // Nobody starts it twice within a second: Discord limits how often its gateway is asked for.
+        self.discord.clock().advance(Duration::from_secs(10));
         let before = self.discord.identifies();
         self.running = Some(command.spawn().unwrap());
         let began = Instant::now();
