@@ -164,6 +164,7 @@ async fn founded() -> House {
         house.nadia.slash(&house.room, path, &options).unwrap().message().await.unwrap();
     }
     house.room.message("who came in", |m| m.text().contains("River Watch")).await.unwrap();
+    house.nadia.waits(&house.room, "what she is asked", |m| m.text().contains("note add need")).await.unwrap();
     house.end();
     house
 }
