@@ -150,6 +150,13 @@ impl Matrix {
         Inbox::new(self, ear, shutdown).run().await
     }
 
+    /// What somebody calls themselves in a room. One look, where the SDK's own members take six: somebody waits for the
+    /// answer.
+    async fn display_name(&self, room: &Room, user: &UserId) -> Result<Option<String>, Error> {
+        let profile = self.client.state_store().get_profile(room.room_id(), user).await?;
+        Ok(profile.and_then(|profile| profile.content.displayname))
+    }
+
     fn note(&self, event: &EventId, known: Known) {
         self.recent.lock().unwrap_or_else(PoisonError::into_inner).insert(event, known);
     }

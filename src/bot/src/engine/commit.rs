@@ -17,7 +17,7 @@ use convenor_core::{
     words::say::Say,
 };
 use convenor_store::{
-    self as store, ClaimKind, ClaimOp, Commit, LedgerPart, NewEntry, NewMessage, PeopleOp, room_claim,
+    self as store, ClaimKind, ClaimOp, Commit, Head, LedgerPart, NewEntry, NewMessage, PeopleOp, room_claim,
 };
 
 use super::{Engine, EngineError, live::Live};
@@ -346,6 +346,16 @@ fn claim_op(claim: Claim) -> ClaimOp {
         Claim::RoomLink { code, expires } => take(ClaimKind::RoomLink, code, 0, Some(expires)),
         Claim::PollLink { hash, poll, expires } => take(ClaimKind::PollLink, hash, i64::from(poll), Some(expires)),
         Claim::UseRoomLink { code } => ClaimOp::Use { kind: ClaimKind::RoomLink, value: code },
+    }
+}
+
+/// Where a ledger stands once this part is stored.
+pub(super) fn head_after(part: &LedgerPart) -> Head {
+    Head {
+        seq: part.expect.seq + part.entries.len() as u64,
+        // New members come with new people: an old `rev` makes the next look fetch them.
+        rev: part.expect.rev,
+        link: part.entries.last().map_or(part.expect.link, |entry| entry.link),
     }
 }
 

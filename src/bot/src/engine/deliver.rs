@@ -283,12 +283,14 @@ impl Engine {
         target: &Target,
     ) -> Result<Option<Rendered>, EngineError> {
         let platform = narrowest(&delivery.to, target);
-        let reader = self.reader(delivery, target).await?;
+        let (language, zone) = self.own_reading(delivery).await?;
         let guard = match delivery.partnership {
             Some(id) => self.cache.lock(&self.store, id).await?,
             None => None,
         };
-        let Some(live) = guard.as_ref().and_then(|guard| guard.as_ref()) else {
+        let live = guard.as_ref().and_then(|guard| guard.as_ref());
+        let reader = reader_of(live, target, language, zone);
+        let Some(live) = live else {
             return Ok(Some(render(notice, &self.words, &reader, &(), platform)));
         };
         if !still_wanted(&live.state, notice) {
@@ -324,19 +326,23 @@ impl Engine {
 
     /// Language and zone of who reads a message: their own, else the room's, else the partnership's.
     pub(super) async fn reader(&self, delivery: &Delivery, target: &Target) -> Result<Reader, EngineError> {
-        let reading = match &delivery.to {
-            To::Person(row) => Some(person(row.as_ref().clone())),
-            To::Account(account) => self.store.person_of(account).await?.map(person),
-            To::Room(_) => None,
-        };
-        let own_zone = reading.as_ref().and_then(|person| person.zone.clone());
-        let own_language = reading.as_ref().and_then(|person| person.language);
+        let (language, zone) = self.own_reading(delivery).await?;
         let guard = match delivery.partnership {
             Some(id) => self.cache.lock(&self.store, id).await?,
             None => None,
         };
         let live = guard.as_ref().and_then(|guard| guard.as_ref());
-        Ok(reader_of(live, target, own_language, own_zone))
+        Ok(reader_of(live, target, language, zone))
+    }
+
+    /// The language and zone that who reads a message has chosen.
+    async fn own_reading(&self, delivery: &Delivery) -> Result<(Option<Language>, Option<Zone>), EngineError> {
+        let reading = match &delivery.to {
+            To::Person(row) => Some(person(row.as_ref().clone())),
+            To::Account(account) => self.store.person_of(account).await?.map(person),
+            To::Room(_) => None,
+        };
+        Ok(reading.map_or((None, None), |person| (person.language, person.zone)))
     }
 }
 

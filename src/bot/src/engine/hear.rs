@@ -19,7 +19,7 @@ use convenor_store::{
 
 use super::{
     Engine, EngineError,
-    commit::{Cause, Frame, UNBORN, answer, bare},
+    commit::{Cause, Frame, UNBORN, answer, bare, head_after},
     live::{Live, entry},
     route::{Route, normal_code, reference, which},
 };
@@ -338,20 +338,14 @@ impl Engine {
         commit.checkpoints = std::mem::take(&mut live.signed);
         commit.settled = std::mem::take(&mut live.settled);
         let signed = !commit.checkpoints.is_empty();
-        let moved = commit.ledger.as_ref().map(|part| Head {
-            seq: part.expect.seq + part.entries.len() as u64,
-            // New members come with new people: an old `rev` makes the next look fetch them.
-            rev: part.expect.rev,
-            link: part.entries.last().map_or(part.expect.link, |entry| entry.link),
-        });
+        let moved = commit.ledger.as_ref().map(head_after);
         let stored = self.committed(commit).await?;
         if signed && stored == Stored::Stale {
             // Perhaps the key was handed over meanwhile.
             self.load_signer().await?;
         }
         if let (Stored::Done { partnership }, Some(head)) = (stored, moved) {
-            live.head = head;
-            live.unsaved = false;
+            live.stored(head);
             if let Some(partnership) = partnership {
                 live.id = partnership;
             }

@@ -88,6 +88,19 @@ impl Cache {
         }
     }
 
+    /// Keeps a partnership that was loaded and stored beside the cache, where nobody holds a newer one.
+    pub(super) fn put(&self, live: Live) {
+        let (id, bytes) = (live.id, live.bytes);
+        if let Ok(mut slot) = self.slot(id).try_lock()
+            && slot.is_none()
+        {
+            *slot = Some(live);
+        } else {
+            return;
+        }
+        self.weigh(id, bytes);
+    }
+
     /// Whether a partnership is kept in memory.
     pub(super) fn keeps(&self, id: PartnershipId) -> bool {
         self.slots.lock().unwrap_or_else(PoisonError::into_inner).by_id.contains_key(&id)
@@ -218,6 +231,12 @@ impl Live {
         evolve(&mut self.state, entry);
         self.bytes += bytes;
         self.unsaved = true;
+    }
+
+    /// All that was folded in is stored.
+    pub(super) const fn stored(&mut self, head: Head) {
+        self.head = head;
+        self.unsaved = false;
     }
 
     /// Adds naming texts that were just made.

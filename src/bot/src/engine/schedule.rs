@@ -18,7 +18,7 @@ use tokio::sync::watch;
 
 use super::{
     AFTER_FAILURE, Engine, EngineError, LONGEST_SLEEP,
-    commit::{Frame, bare},
+    commit::{Frame, bare, head_after},
     live::Live,
 };
 
@@ -160,37 +160,47 @@ impl Engine {
         let (warm, cold): (Vec<_>, Vec<_>) = lot.into_iter().partition(|id| self.cache.keeps(*id));
         let wholes = self.store.wholes(&cold, SMALL).await?;
         let mut commits = Vec::with_capacity(wholes.len());
+        let mut lives = Vec::with_capacity(wholes.len());
         let mut ticked = HashSet::with_capacity(wholes.len());
         for whole in wholes {
             let partnership = whole.partnership;
             // What cannot be read is said when it is ticked alone.
-            if let Ok(Some(commit)) = self.plain_tick(whole, now) {
+            if let Ok(Some((commit, live))) = self.plain_tick(whole, now) {
+                // Who has something to say is looked at again at once.
+                lives.push((!commit.outbox.is_empty()).then_some(live));
                 commits.push(commit);
                 ticked.insert(partnership);
             }
         }
         crate::fail::point("before-commit");
-        self.store.commit_many(commits).await?;
+        let outcomes = self.store.commit_many(commits).await?;
         crate::fail::point("after-commit");
+        for (live, outcome) in lives.into_iter().zip(outcomes) {
+            if let (Some(live), Stored::Done { .. }) = (live, outcome) {
+                self.cache.put(live);
+            }
+        }
         self.tick_each(warm.into_iter().chain(cold.into_iter().filter(|id| !ticked.contains(id))), now).await
     }
 
     /// What fell due in a partnership, where that is plain.
-    fn plain_tick(&self, whole: Whole, now: DateTime<Utc>) -> Result<Option<Commit>, EngineError> {
+    fn plain_tick(&self, whole: Whole, now: DateTime<Utc>) -> Result<Option<(Commit, Live)>, EngineError> {
         let mut live = Live::whole(whole)?;
         if !ballots_needed(&live.state, now).is_empty() {
             return Ok(None);
         }
         let (part, told) = self.seal_due(&mut live, now)?;
+        let moved = head_after(&part);
         let commit = Commit {
             ledger: Some(part),
             outbox: self.address(&live, &told, None, now)?,
-            checkpoints: live.signed,
-            settled: live.settled,
+            checkpoints: std::mem::take(&mut live.signed),
+            settled: std::mem::take(&mut live.settled),
             now,
             ..Commit::default()
         };
-        Ok(commit.is_plain().then_some(commit))
+        live.stored(moved);
+        Ok(commit.is_plain().then_some((commit, live)))
     }
 
     async fn tick(&self, partnership: PartnershipId, now: DateTime<Utc>) -> Result<(), EngineError> {
