@@ -260,10 +260,14 @@ pub fn evolve(state: &mut State, entry: &Entry) {
     }
 }
 
-/// When a reminder is said next, and the event that says so. `now` decides whether it is late.
+/// Which reminder is said next and when, and the event that says so. `now` decides whether it is late. Of several at one
+/// instant the first by number.
 #[must_use]
-pub fn next(state: &State, reminder: &Reminder, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
-    let (at, due) = awake(state, reminder, reminder.next()?);
+pub fn next(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> {
+    // There are many, and an event is large: only one is made.
+    let all =
+        state.reminders.values().filter_map(|reminder| Some((reminder, awake(state, reminder, reminder.next()?))));
+    let (reminder, (at, due)) = all.min_by_key(|(_, (at, _))| *at)?;
     Some((at, Event::ReminderFired { reminder: reminder.number, due, late: now - due > LATE_AFTER }))
 }
 

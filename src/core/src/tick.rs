@@ -25,7 +25,7 @@ pub fn next(state: &State, people: &People, now: DateTime<Utc>) -> Option<(DateT
         state.decisions.values().filter_map(|decision| crate::decision::time::next(state, people, decision, now));
     let dormancy = crate::decision::dormancy::next(state, now);
     let polls = state.polls.values().filter_map(|poll| crate::poll::next(state, people, poll));
-    let reminders = state.reminders.values().filter_map(|reminder| crate::remind::next(state, reminder, now));
+    let reminders = crate::remind::next(state, now);
     let checkins = crate::checkin::time::next(state, people, now);
     let tasks = state.tasks.values().filter_map(|task| crate::task::next(state, task, now));
     let questions = state.questions.values().filter_map(crate::input::next_question);
