@@ -23,11 +23,7 @@ use matrix_sdk::{
     },
     sync::SyncResponse,
 };
-use tokio::{
-    sync::watch,
-    task::JoinSet,
-    time::{Instant, timeout},
-};
+use tokio::{sync::watch, task::JoinSet, time::Instant};
 
 use crate::{
     Matrix,
@@ -44,8 +40,6 @@ use crate::{
 const STARTED: &str = "started";
 const LONG_POLL: Duration = Duration::from_secs(30);
 const AT_ONCE: usize = 8;
-/// What takes longer to be said than this is said beside the next sync.
-const SPEAKING: Duration = Duration::from_millis(150);
 /// A cursor that only passed talk among people is stored this rarely: it costs a read at the next start, nothing else.
 const UNSAVED: usize = 50;
 
@@ -132,14 +126,10 @@ impl Inbox {
             let stop = match result {
                 Ok(response) => {
                     backoff = patience();
-                    let said = self.matrix.speech.borrow().said;
                     let done = self.take_in(response, first).await;
                     first = first && done.is_err();
                     match done {
-                        Ok(heard) => {
-                            self.let_speak(heard.then_some(said)).await;
-                            continue;
-                        }
+                        Ok(()) => continue,
                         Err(stop) => stop,
                     }
                 }
@@ -154,14 +144,6 @@ impl Inbox {
                 () = tokio::time::sleep(pause) => {}
             }
         }
-    }
-
-    /// Lets what is being said, and the answer to what was just heard, go before the next sync: a homeserver does one thing
-    /// at a time, and a sync is no small thing. Not for long: people go on talking meanwhile.
-    async fn let_speak(&self, unanswered: Option<u64>) {
-        let mut speech = self.matrix.speech.subscribe();
-        let done = speech.wait_for(|speech| speech.saying == 0 && unanswered.is_none_or(|said| speech.said > said));
-        drop(timeout(SPEAKING, done).await);
     }
 
     fn pause_after(&mut self, error: Error, backoff: &mut Backoff) -> Result<Duration, RunError> {
@@ -180,8 +162,7 @@ impl Inbox {
         Ok(backoff.step().max(asked.unwrap_or_default()))
     }
 
-    /// Takes in what a sync brought; whether anything was heard straight from it.
-    async fn take_in(&mut self, response: SyncResponse, first: bool) -> Result<bool, Stop> {
+    async fn take_in(&mut self, response: SyncResponse, first: bool) -> Result<(), Stop> {
         let SyncResponse { next_batch, rooms, .. } = response;
         let now = Cursor { token: next_batch, at: self.matrix.clock.now() };
         if first {
@@ -195,9 +176,8 @@ impl Inbox {
         for room in invited.chain(waiting).collect::<Vec<_>>() {
             self.invites.consider(room);
         }
-        let mut heard = false;
         for (id, update) in rooms.joined {
-            heard |= self.take_in_room(id, update.timeline.limited, update.timeline.events, &now).await?;
+            self.take_in_room(id, update.timeline.limited, update.timeline.events, &now).await?;
         }
         self.read_behind(&now).await?;
         if !self.caught_up && self.rooms.values().all(|room| room.level) {
@@ -206,7 +186,7 @@ impl Inbox {
             self.beside.spawn(self.reader.clone().watch_upgrades());
             self.reader.ear.caught_up(Platform::Matrix).await;
         }
-        Ok(heard)
+        Ok(())
     }
 
     /// Before anything is heard: every room counts as behind, but as read at the very first start.
@@ -243,17 +223,17 @@ impl Inbox {
         limited: bool,
         events: Vec<TimelineEvent>,
         now: &Cursor,
-    ) -> Result<bool, Stop> {
+    ) -> Result<(), Stop> {
         let (reader, backoff) = (&self.reader, self.backoff());
-        let Some(room) = self.matrix.client.get_room(&id) else { return Ok(false) };
+        let Some(room) = self.matrix.client.get_room(&id) else { return Ok(()) };
         let progress = self.rooms.entry(id).or_default();
         if progress.cursor.as_ref().is_some_and(|cursor| cursor.token == now.token) {
-            return Ok(false);
+            return Ok(());
         }
         let Some(cursor) = progress.cursor.as_ref().filter(|_| progress.level && !limited) else {
             progress.level = false;
             progress.tail.extend(events);
-            return Ok(false);
+            return Ok(());
         };
         match reader.hand_over(&room, cursor, &events).await {
             Ok(any) => {
@@ -263,13 +243,13 @@ impl Inbox {
                     reader.remember(room.room_id().as_str(), Some(now)).await?;
                     progress.unsaved = 0;
                 }
-                Ok(any)
+                Ok(())
             }
             Err(Stop::Shutdown) => Err(Stop::Shutdown),
             Err(Stop::Failed(error)) => {
                 progress.fall_behind(room.room_id(), &error, backoff);
                 progress.tail = events;
-                Ok(false)
+                Ok(())
             }
         }
     }

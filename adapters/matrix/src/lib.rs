@@ -74,7 +74,6 @@ pub struct Matrix {
     ear: OnceLock<Arc<dyn Ear>>,
     /// Whether the SDK knows this account's rooms.
     synced: AtomicBool,
-    speech: watch::Sender<Speech>,
     recent: Mutex<Recent>,
     /// Keys of files found in a room whose words are still to be said.
     arrived: Mutex<HashSet<String>>,
@@ -88,15 +87,6 @@ pub struct Matrix {
     answering: Semaphore,
     /// Keeps other processes off the store.
     _lock: File,
-}
-
-/// How much is being said.
-#[derive(Debug, Clone, Copy, Default)]
-struct Speech {
-    /// Parts on their way.
-    saying: usize,
-    /// Parts that arrived, or could not be sent.
-    said: u64,
 }
 
 /// Connects with the kept session, or logs in.
@@ -117,7 +107,6 @@ pub async fn connect(config: Config, clock: Arc<dyn Clock>, dice: Arc<dyn Dice>)
         dice,
         ear: OnceLock::new(),
         synced: AtomicBool::new(false),
-        speech: watch::Sender::new(Speech::default()),
         recent: Mutex::new(Recent::default()),
         arrived: Mutex::new(HashSet::new()),
         direct: Mutex::new(HashMap::new()),
@@ -148,13 +137,6 @@ impl Matrix {
     pub async fn run(self: Arc<Self>, ear: Arc<dyn Ear>, shutdown: watch::Receiver<bool>) -> Result<(), RunError> {
         let ear = self.ear.get_or_init(|| ear).clone();
         Inbox::new(self, ear, shutdown).run().await
-    }
-
-    /// What somebody calls themselves in a room. One look, where the SDK's own members take six: somebody waits for the
-    /// answer.
-    async fn display_name(&self, room: &Room, user: &UserId) -> Result<Option<String>, Error> {
-        let profile = self.client.state_store().get_profile(room.room_id(), user).await?;
-        Ok(profile.and_then(|profile| profile.content.displayname))
     }
 
     fn note(&self, event: &EventId, known: Known) {

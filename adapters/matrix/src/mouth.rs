@@ -18,10 +18,9 @@ use matrix_sdk::{
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
-use tokio::sync::watch;
 
 use crate::{
-    Matrix, Speech,
+    Matrix,
     encryption::Standing,
     failure::classify,
     message::{self, Related},
@@ -41,8 +40,28 @@ impl Mouth for Matrix {
     }
 
     async fn send(&self, target: &Target, part: &Part, key: &str) -> Result<Sent, SendError> {
-        let _speaking = Speaking::begin(&self.speech);
-        self.say(target, part, key).await
+        let room = self.room_of(target).await?;
+        let encrypted = room.latest_encryption_state().await.map_err(|error| self.send_error(error))?.is_encrypted();
+        if encrypted {
+            self.trusted().await?;
+        }
+        let relation = match part.reply_to.as_deref().map(EventId::parse) {
+            // From elsewhere, or gone: the words stand without it.
+            None | Some(Err(_)) => None,
+            Some(Ok(event)) => {
+                let known = self.known(&room, &event).await.map_err(|error| self.send_error(error))?;
+                known.map(|known| message::relation(&event, known))
+            }
+        };
+        for (index, file) in part.files.iter().enumerate() {
+            self.send_file(&room, file, &message::file_key(key, index), relation.as_ref(), encrypted).await?;
+        }
+        let thread = message::thread(relation.as_ref());
+        let content = message::words(part, key, relation).map_err(|error| SendError::Refused(error.into()))?;
+        let event = self.put(&room, content, key).await?;
+        // Their replies will be recognised without asking.
+        self.note(&event, Known { room: room.room_id().to_owned(), thread, mine: true });
+        Ok(Sent { message: event.to_string() })
     }
 
     fn shows_pictures(&self) -> bool {
@@ -93,25 +112,6 @@ impl Mouth for Matrix {
     }
 }
 
-/// Counts a part as being said until it is dropped.
-struct Speaking<'a>(&'a watch::Sender<Speech>);
-
-impl<'a> Speaking<'a> {
-    fn begin(speech: &'a watch::Sender<Speech>) -> Self {
-        speech.send_modify(|speech| speech.saying += 1);
-        Self(speech)
-    }
-}
-
-impl Drop for Speaking<'_> {
-    fn drop(&mut self) {
-        self.0.send_modify(|speech| {
-            speech.saying -= 1;
-            speech.said += 1;
-        });
-    }
-}
-
 /// What is looked at of an event that may be what is looked for.
 #[derive(Deserialize)]
 struct Said {
@@ -142,31 +142,6 @@ impl Said {
 }
 
 impl Matrix {
-    async fn say(&self, target: &Target, part: &Part, key: &str) -> Result<Sent, SendError> {
-        let room = self.room_of(target).await?;
-        let encrypted = room.latest_encryption_state().await.map_err(|error| self.send_error(error))?.is_encrypted();
-        if encrypted {
-            self.trusted().await?;
-        }
-        let relation = match part.reply_to.as_deref().map(EventId::parse) {
-            // From elsewhere, or gone: the words stand without it.
-            None | Some(Err(_)) => None,
-            Some(Ok(event)) => {
-                let known = self.known(&room, &event).await.map_err(|error| self.send_error(error))?;
-                known.map(|known| message::relation(&event, known))
-            }
-        };
-        for (index, file) in part.files.iter().enumerate() {
-            self.send_file(&room, file, &message::file_key(key, index), relation.as_ref(), encrypted).await?;
-        }
-        let thread = message::thread(relation.as_ref());
-        let content = message::words(part, key, relation).map_err(|error| SendError::Refused(error.into()))?;
-        let event = self.put(&room, content, key).await?;
-        // Their replies will be recognised without asking.
-        self.note(&event, Known { room: room.room_id().to_owned(), thread, mine: true });
-        Ok(Sent { message: event.to_string() })
-    }
-
     async fn room_of(&self, target: &Target) -> Result<Room, SendError> {
         match target {
             Target::Room(place) => self.room(&place.id),

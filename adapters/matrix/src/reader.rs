@@ -138,9 +138,12 @@ impl Reader {
     /// Hands over what these events mean, in order. Says whether any meant something.
     pub(crate) async fn hand_over(&self, room: &Room, since: &Cursor, events: &[TimelineEvent]) -> Result<bool, Stop> {
         let received = self.matrix.clock.now();
-        let own = self.matrix.display_name(room, &self.matrix.me).await?;
-        let direct = self.matrix.is_direct(room).await?;
-        let listener = Listener { me: &self.matrix.me, name: own.as_deref(), direct };
+        let own = room.get_member_no_sync(&self.matrix.me).await?;
+        let listener = Listener {
+            me: &self.matrix.me,
+            name: own.as_ref().and_then(|member| member.display_name()),
+            direct: self.matrix.is_direct(room).await?,
+        };
         let mut any = false;
         let mut locked = Vec::new();
         for event in events {
@@ -175,9 +178,9 @@ impl Reader {
         event: &TimelineEvent,
         sent_at: DateTime<Utc>,
     ) -> Result<(), Stop> {
-        let own = self.matrix.display_name(room, &self.matrix.me).await?;
-        let direct = self.matrix.is_direct(room).await?;
-        let listener = Listener { me: &self.matrix.me, name: own.as_deref(), direct };
+        let own = room.get_member_no_sync(&self.matrix.me).await?;
+        let name = own.as_ref().and_then(|member| member.display_name());
+        let listener = Listener { me: &self.matrix.me, name, direct: self.matrix.is_direct(room).await? };
         let noticed = event.raw().deserialize().ok().and_then(|event| heard::notice(event, listener));
         match noticed {
             Some(noticed) => self.hear(room, listener.direct, noticed, sent_at).await,
@@ -228,8 +231,8 @@ impl Reader {
     }
 
     async fn name(&self, room: &Room, user: &UserId) -> String {
-        let name = self.matrix.display_name(room, user).await.ok().flatten();
-        name.unwrap_or_else(|| user.localpart().to_owned())
+        let member = room.get_member_no_sync(user).await.ok().flatten();
+        member.map_or_else(|| user.localpart().to_owned(), |member| member.name().to_owned())
     }
 
     /// Tries until it works or the bot shuts down: the ear fails only while its database does.
