@@ -440,7 +440,12 @@ impl Engine {
     async fn greet(&self, hearing: &Hearing) -> Result<(), EngineError> {
         let Some(place) = &hearing.place else { return Ok(()) };
         let claim = self.store.claim(ClaimKind::Room, &room_claim(place), hearing.now).await?;
-        let Some(partnership) = claim.and_then(|claim| claim.partnership) else { return Ok(()) };
+        let Some(partnership) = claim.and_then(|claim| claim.partnership) else {
+            // Heard again once there is a partnership, it would be news.
+            let heard = Commit { inbound: Some(hearing.inbound()), now: hearing.now, ..Commit::default() };
+            self.store.commit(heard).await?;
+            return Ok(());
+        };
         for _ in 0..TRIES {
             let Some(mut guard) = self.cache.lock(&self.store, partnership).await? else { return Ok(()) };
             let Some(live) = guard.as_mut() else { return Ok(()) };
