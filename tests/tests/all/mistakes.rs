@@ -244,6 +244,29 @@ async fn who_was_there_before_the_partnership_is_not_greeted() {
     assert_ne!(joins("sefa", began).await, Vec::<String>::new());
 }
 
+/// A coming that was heard before the partnership began is heard again after it, at the same instant by a coarse clock.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_coming_heard_again_after_the_beginning_is_no_news() {
+    let start = "2026-01-05T09:00:00Z".parse().unwrap();
+    let mut stage = convenor::stage::ScriptStage::open(&database("sqlite").await, start, 7).await.unwrap();
+    let heard = |key: &str, who: &str, said: Said| Heard {
+        key: key.to_owned(),
+        speaker: Account { platform: Platform::Console, id: who.to_owned() },
+        name: who.to_owned(),
+        venue: Venue::Room(Place { platform: Platform::Console, id: "main".to_owned() }),
+        sent_at: start,
+        said,
+    };
+    let line = "partnership start Water".to_owned();
+    stage.hear(heard("joins", "zuri", Said::Joined)).await.unwrap();
+    stage.hear(heard("starts", "nadia", Said::Command { line, reply_to: None })).await.unwrap();
+    stage.take_delivered();
+    stage.hear(heard("joins", "zuri", Said::Joined)).await.unwrap();
+    assert_eq!(stage.take_delivered().len(), 0, "heard already");
+    stage.hear(heard("joins-too", "sefa", Said::Joined)).await.unwrap();
+    assert_ne!(stage.take_delivered().len(), 0, "who comes now is greeted");
+}
+
 /// A ledger that cannot be read keeps its own partnership from falling due, and no other, however many are due.
 #[rstest]
 #[tokio::test(flavor = "multi_thread")]
