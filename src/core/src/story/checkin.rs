@@ -19,14 +19,14 @@ use crate::{
 };
 
 /// Nine voices with three people each, and a round that opens now.
-fn opened() -> World {
+pub(super) fn opened() -> World {
     let mut world = World::nine();
     world.say("coco", "checkin start");
     world
 }
 
 /// Everybody of these answers the same to all ten questions.
-fn all(world: &mut World, answers: &[(&str, u8)]) {
+pub(super) fn all(world: &mut World, answers: &[(&str, u8)]) {
     for (who, score) in answers {
         let line = vec![score.to_string(); 10].join(" ");
         world.say(who, &format!("checkin answer {line}"));

@@ -59,11 +59,7 @@ fn a_comment_that_is_too_long_is_refused_and_many_are_counted() {
 
 #[test]
 fn a_coordinator_publishes_it_in_the_public_rooms() {
-    let mut world = World::three();
-    world.say("coco", "partnership link");
-    let code = world.code.clone().unwrap();
-    world.say("coco@creek", &format!("partnership connect {code}"));
-    world.say("coco@creek", "partnership set room public");
+    let mut world = World::with_public_room();
     let told = world.say("coco", "scorecard --publish");
     assert_eq!(told.events(), ["scorecard_published"]);
     let public: Vec<_> = told.all("scorecard").into_iter().filter(|notice| notice.to == To::Public).collect();

@@ -16,16 +16,6 @@ fn input(world: &World, number: u32) -> &Input {
     &world.state.inputs[&number]
 }
 
-/// Three voices, and a room `creek` where everybody reads along.
-fn with_public_room() -> World {
-    let mut world = World::three();
-    world.say("coco", "partnership link");
-    let code = world.code.clone().unwrap();
-    world.say("coco@creek", &format!("partnership connect {code}"));
-    world.say("coco@creek", "partnership set room public");
-    world
-}
-
 #[test]
 fn an_input_gets_a_number_and_a_day_for_its_answer() {
     let mut world = World::three();
@@ -116,7 +106,7 @@ fn coordinators_hear_a_day_before_and_when_it_is_late() {
 
 #[test]
 fn what_comes_from_outside_has_a_handler_after_a_week() {
-    let mut world = with_public_room();
+    let mut world = World::with_public_room();
     let told = world.say("zoe@creek", "input give The water smells");
     assert_eq!(input(&world, 1).from, Giver::Outside);
     assert!(told.all("input.recorded").iter().any(|notice| notice.says("input-outside-how")));
@@ -135,7 +125,7 @@ fn what_comes_from_outside_has_a_handler_after_a_week() {
 
 #[test]
 fn a_handler_who_is_erased_leaves_it_to_the_coordinators() {
-    let mut world = with_public_room();
+    let mut world = World::with_public_room();
     world.say("zoe@creek", "input give The water smells");
     world.say("coco", "input take I1 @wwn2");
     world.erase("wwn2");
@@ -146,7 +136,7 @@ fn a_handler_who_is_erased_leaves_it_to_the_coordinators() {
 
 #[test]
 fn outsiders_are_never_counted_with_a_sector() {
-    let mut world = with_public_room();
+    let mut world = World::with_public_room();
     for who in ["zoe@creek", "zoe", "rw@creek", "coco", "coco@creek"] {
         world.say(who, "input give The water smells");
     }
@@ -194,7 +184,7 @@ fn a_late_joiner_s_position_is_refused_and_its_words_find_a_place() {
 
 #[test]
 fn outsiders_give_and_do_not_ask_all_partners() {
-    let mut world = with_public_room();
+    let mut world = World::with_public_room();
     for (who, key) in [("zoe@creek", "refusal-ask-outside"), ("zoe", "refusal-unknown-account")] {
         let refusal = world.refused(who, "input ask Who pays for this?");
         assert!(refusal.is(Fault::Forbidden, key), "{who}");
@@ -207,7 +197,7 @@ fn outsiders_give_and_do_not_ask_all_partners() {
 
 #[test]
 fn outsiders_see_what_is_public() {
-    let mut world = with_public_room();
+    let mut world = World::with_public_room();
     world.say("ba", "input ask What first? --public");
     world.say("ba", "input ask Who leads?");
     world.say("rw", "input give The wells --on Q1");
@@ -260,7 +250,7 @@ fn a_reply_to_a_question_is_an_input_and_one_to_an_input_may_be_its_answer() {
 #[test]
 fn somebody_outside_may_say_how_well_the_partnership_does_what_it_says() {
     // 5.5: never mixed with check-ins.
-    let mut world = with_public_room();
+    let mut world = World::with_public_room();
     let told = world.say("passer@creek", "input give Nobody told us about the dam --rating 2");
     assert!(told.room("input.recorded").says("input-rating"));
     assert_eq!(told.room("input.recorded").data["rating"], 2);

@@ -1,22 +1,11 @@
 //! The mood in a status: the two lowest questions of the last round, with lowest group, gap and change. 7.1, point 5.
 
-use super::{World, world::at};
+use super::{
+    World,
+    checkin::{all, opened},
+    world::at,
+};
 use crate::words::say::{Arg, Say};
-
-/// Nine voices with three people each, and a round that opens now.
-fn opened() -> World {
-    let mut world = World::nine();
-    world.say("coco", "checkin start");
-    world
-}
-
-/// Everybody of these answers the same to all ten questions.
-fn all(world: &mut World, answers: &[(&str, u8)]) {
-    for (who, score) in answers {
-        let line = vec![score.to_string(); 10].join(" ");
-        world.say(who, &format!("checkin answer {line}"));
-    }
-}
 
 fn close(world: &mut World) {
     let closes = world.state.checkins.open.as_ref().unwrap().closes;

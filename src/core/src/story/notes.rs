@@ -213,11 +213,7 @@ fn a_milestone_has_its_day_as_an_option_or_in_its_words() {
 
 #[test]
 fn public_rooms_hear_what_is_for_everybody_and_list_nothing_else() {
-    let mut world = World::three();
-    world.say("coco", "partnership link");
-    let code = world.code.clone().unwrap();
-    world.say("coco@creek", &format!("partnership connect {code}"));
-    world.say("coco@creek", "partnership set room public");
+    let mut world = World::with_public_room();
     let told = world.say("ba", "note add celebration The gauge works --with BA, RW --public");
     assert_eq!(told.all("note.added").iter().filter(|notice| notice.to == To::Public).count(), 1);
     world.say("ba", "note add issue The weir");

@@ -91,6 +91,16 @@ impl World {
         Self::of(&[ROLL[0], ROLL[4], ROLL[5]])
     }
 
+    /// The three, with a public room, `creek`, besides.
+    pub(crate) fn with_public_room() -> Self {
+        let mut world = Self::three();
+        world.say("coco", "partnership link");
+        let code = world.code.clone().unwrap();
+        world.say("coco@creek", &format!("partnership connect {code}"));
+        world.say("coco@creek", "partnership set room public");
+        world
+    }
+
     pub(crate) fn of(roll: &[(&str, &str)]) -> Self {
         let mut world = Self::started();
         for (code, sector) in roll {
