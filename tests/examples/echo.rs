@@ -1,4 +1,5 @@
 //! The peer of the benchmarks: a bot that repeats what it is told, on the SDK that Convenor uses, and does nothing else.
+//! It says whom it mentions, nobody, as every bot should: without that, apps search its words for people's names.
 //!
 //! Run by `tests/bench`: `echo HOMESERVER USER DIRECTORY`. The password is the user's name.
 
@@ -9,9 +10,12 @@ use std::{path::PathBuf, time::Duration};
 use matrix_sdk::{
     Client, Room, RoomState,
     config::SyncSettings,
-    ruma::events::room::{
-        member::StrippedRoomMemberEvent,
-        message::{MessageType, OriginalSyncRoomMessageEvent, RoomMessageEventContent},
+    ruma::events::{
+        Mentions,
+        room::{
+            member::StrippedRoomMemberEvent,
+            message::{MessageType, OriginalSyncRoomMessageEvent, RoomMessageEventContent},
+        },
     },
 };
 
@@ -25,7 +29,7 @@ async fn join(_: StrippedRoomMemberEvent, room: Room) {
 async fn repeat(event: OriginalSyncRoomMessageEvent, room: Room) {
     let MessageType::Text(text) = event.content.msgtype else { return };
     if let Some(words) = text.body.strip_prefix('!') {
-        room.send(RoomMessageEventContent::notice_plain(words)).await.unwrap();
+        room.send(RoomMessageEventContent::notice_plain(words).add_mentions(Mentions::new())).await.unwrap();
     }
 }
 

@@ -69,6 +69,9 @@ impl Reader {
             self.back_in(room).await?;
             self.pages(room, &join).await?;
         }
+        // Whether it is encrypted is asked now, once, not when there is something to say. Where that fails, it is asked
+        // again then.
+        drop(room.request_encryption_state().await);
         Ok(())
     }
 

@@ -132,3 +132,22 @@ fn the_examples_fold_in_any_order_without_a_panic() {
         }
     }
 }
+
+#[test]
+fn an_instant_is_written_as_chrono_writes_it() {
+    let second = chrono::DateTime::from_timestamp(1_793_800_000, 0).unwrap();
+    let far = [chrono::DateTime::<chrono::Utc>::MIN_UTC, chrono::DateTime::<chrono::Utc>::MAX_UTC];
+    let parts = [0, 1, 1_000, 250_000_000, 999_999_999].map(|nanos| second + chrono::TimeDelta::nanoseconds(nanos));
+    for at in parts.into_iter().chain(far) {
+        let entry = Entry {
+            at,
+            recorded: at,
+            by: None,
+            via: None,
+            event: Event::Archived,
+            texts: std::collections::BTreeMap::new(),
+        };
+        assert_eq!(json!(entry)["at"], json!(at));
+        assert_eq!(json!(entry)["recorded"], json!(at));
+    }
+}

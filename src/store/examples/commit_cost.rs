@@ -69,6 +69,7 @@ impl Author {
                 reply_to: None,
                 private: false,
                 replaces: false,
+                parts: None,
             }],
             inbound: Some(Inbound { key: format!("console:{number}:{seq}"), at: self.now }),
             now: self.now,

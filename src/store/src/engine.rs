@@ -6,7 +6,7 @@ use convenor_core::{
     ids::{MemberId, PartnershipId, PersonId, TextId},
 };
 use sqlx::{
-    Connection, Decode, PgConnection, Postgres, Row as _, Sqlite, SqliteConnection, Transaction, Type,
+    AssertSqlSafe, Connection, Decode, PgConnection, Postgres, Row as _, Sqlite, SqliteConnection, Transaction, Type,
     pool::PoolConnection, postgres::PgRow, sqlite::SqliteRow,
 };
 
@@ -272,6 +272,56 @@ impl Conn<'_> {
         Ok(())
     }
 
+    /// Runs a statement for all these rows, so many arguments wide each, before the next one at the latest.
+    pub(crate) async fn later_for(
+        &mut self,
+        sql: &'static str,
+        width: usize,
+        args: &[Value<'_>],
+    ) -> Result<(), StoreError> {
+        for rows in in_few_shapes(width, args) {
+            self.trace(sql);
+            let sql = filled(sql, width, rows.len());
+            match &mut self.raw {
+                Raw::Sqlite(_) => {
+                    self.put_off.add(sql, rows);
+                    if self.put_off.is_full() {
+                        self.run_put_off().await?;
+                    }
+                }
+                Raw::Postgres(conn) => {
+                    let done = bound!(Postgres, AssertSqlSafe(sql), rows).execute(&mut **conn).await?;
+                    self.touched.push(done.rows_affected());
+                    self.runs += 1;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// All rows of a query that is asked for all these rows, so many arguments wide each.
+    pub(crate) async fn rows_for(
+        &mut self,
+        sql: &'static str,
+        width: usize,
+        args: &[Value<'_>],
+    ) -> Result<Vec<Row>, StoreError> {
+        self.run_put_off().await?;
+        let mut found = Vec::new();
+        for rows in in_few_shapes(width, args) {
+            self.trace(sql);
+            let sql = AssertSqlSafe(filled(sql, width, rows.len()));
+            match &mut self.raw {
+                Raw::Sqlite(conn) => {
+                    found.extend(bound!(Sqlite, sql, rows).fetch_all(&mut **conn).await?.into_iter().map(Row::Sqlite));
+                }
+                Raw::Postgres(conn) => found
+                    .extend(bound!(Postgres, sql, rows).fetch_all(&mut **conn).await?.into_iter().map(Row::Postgres)),
+            }
+        }
+        Ok(found)
+    }
+
     /// Runs what was put off; how many rows each statement since the last flush touched.
     pub(crate) async fn flush(&mut self) -> Result<Vec<u64>, StoreError> {
         self.run_put_off().await?;
@@ -306,7 +356,7 @@ impl Conn<'_> {
         self.run_put_off().await?;
         if let Raw::Postgres(conn) = &mut self.raw {
             let filled = names.iter().fold(sql.to_owned(), |sql, (hole, name)| sql.replace(hole, name));
-            sqlx::raw_sql(sqlx::AssertSqlSafe(filled)).execute(&mut **conn).await?;
+            sqlx::raw_sql(AssertSqlSafe(filled)).execute(&mut **conn).await?;
             self.trace(sql);
         }
         Ok(())
@@ -327,6 +377,31 @@ impl<'c> Conn<'c> {
     fn new(raw: Raw<'c>) -> Self {
         Self { raw, put_off: Script::default(), touched: Vec::new(), runs: 0, traces: Traces::default() }
     }
+}
+
+/// The most rows of one statement.
+const ROWS: usize = 256;
+
+/// The arguments of many rows, cut so that few different statements are prepared: by powers of two.
+fn in_few_shapes<'a, 'v>(width: usize, args: &'a [Value<'v>]) -> impl Iterator<Item = &'a [Value<'v>]> {
+    let mut rest = args;
+    std::iter::from_fn(move || {
+        let rows = (rest.len() / width).checked_ilog2().map(|power| ROWS.min(1 << power))?;
+        let taken;
+        (taken, rest) = rest.split_at_checked(rows * width)?;
+        Some(taken)
+    })
+}
+
+/// A statement with `($1, $2), ($3, $4), …` in place of its `{rows}`.
+fn filled(sql: &str, width: usize, args: usize) -> String {
+    let mut rows = String::with_capacity(8 * args);
+    for number in 1..=args {
+        rows.push_str(if number % width == 1 || width == 1 { "($" } else { "$" });
+        rows.push_str(&number.to_string());
+        rows.push_str(if number % width == 0 { "), " } else { ", " });
+    }
+    sql.replace("{rows}", rows.trim_end_matches(", "))
 }
 
 /// A connection taken from a pool.

@@ -17,10 +17,6 @@ use crate::{
 
 /// How many partnerships one statement reads.
 pub const AT_ONCE: usize = 32;
-/// How many heads one statement moves.
-const HEADS: usize = 8;
-/// How many entries one statement appends.
-const ENTRIES: usize = 16;
 
 /// What stands between entries that are read as one: JSON on one line has none in it.
 const BETWEEN: char = '\n';
@@ -147,45 +143,26 @@ async fn move_heads(conn: &mut Conn<'_>, commits: &[Commit]) -> Result<HashSet<P
         heads.push((partnership, part, ledger::next(part)?));
     }
     let mut moved = HashSet::new();
-    for chunk in heads.chunks(HEADS) {
-        let sql = "UPDATE partnership AS p SET seq = v.column2, rev = v.column3, link = v.column4, next_due = v.column5
-               FROM (VALUES
-                   ($1, $2, $3, $4, $5, $6, $7, $8), ($9, $10, $11, $12, $13, $14, $15, $16),
-                   ($17, $18, $19, $20, $21, $22, $23, $24), ($25, $26, $27, $28, $29, $30, $31, $32),
-                   ($33, $34, $35, $36, $37, $38, $39, $40), ($41, $42, $43, $44, $45, $46, $47, $48),
-                   ($49, $50, $51, $52, $53, $54, $55, $56), ($57, $58, $59, $60, $61, $62, $63, $64)) AS v
+    let sql = "UPDATE partnership AS p SET seq = v.column2, rev = v.column3, link = v.column4, next_due = v.column5
+               FROM (VALUES {rows}) AS v
                WHERE p.id = v.column1 AND p.seq = v.column6 AND p.rev = v.column7 AND p.link = v.column8
                RETURNING id";
-        let mut args = Vec::with_capacity(8 * HEADS);
-        for at in 0..HEADS {
-            let Some((partnership, part, next)) = chunk.get(at).or(chunk.last()) else { continue };
-            let (was, due) = (&part.expect, part.next_due.map(up));
-            let head = args![*partnership, next.seq, next.rev, &next.link, due, was.seq, was.rev, &was.link];
-            args.extend_from_slice(head);
-        }
-        for row in conn.rows(sql, &args).await? {
-            moved.insert(PartnershipId(row.get(0)?));
-        }
+    let mut args = Vec::with_capacity(8 * heads.len());
+    for (partnership, part, next) in &heads {
+        let (was, due) = (&part.expect, part.next_due.map(up));
+        let head = args![*partnership, next.seq, next.rev, &next.link, due, was.seq, was.rev, &was.link];
+        args.extend_from_slice(head);
+    }
+    for row in conn.rows_for(sql, 8, &args).await? {
+        moved.insert(PartnershipId(row.get(0)?));
     }
     Ok(moved)
 }
 
 async fn append(conn: &mut Conn<'_>, entries: &[(PartnershipId, u64, &NewEntry)]) -> Result<(), StoreError> {
-    let (chunks, rest) = entries.as_chunks::<ENTRIES>();
-    for chunk in chunks {
-        let sql = "INSERT INTO ledger (partnership, seq, bytes, salt, link) VALUES
-                   ($1, $2, $3, $4, $5), ($6, $7, $8, $9, $10), ($11, $12, $13, $14, $15), ($16, $17, $18, $19, $20),
-                   ($21, $22, $23, $24, $25), ($26, $27, $28, $29, $30), ($31, $32, $33, $34, $35), ($36, $37, $38, $39, $40),
-                   ($41, $42, $43, $44, $45), ($46, $47, $48, $49, $50), ($51, $52, $53, $54, $55), ($56, $57, $58, $59, $60),
-                   ($61, $62, $63, $64, $65), ($66, $67, $68, $69, $70), ($71, $72, $73, $74, $75), ($76, $77, $78, $79, $80)";
-        let mut args = Vec::with_capacity(5 * ENTRIES);
-        for (partnership, seq, entry) in chunk {
-            args.extend_from_slice(args![*partnership, *seq, &entry.bytes, &entry.salt, &entry.link]);
-        }
-        conn.later(sql, &args).await?;
+    let mut args = Vec::with_capacity(5 * entries.len());
+    for (partnership, seq, entry) in entries {
+        args.extend_from_slice(args![*partnership, *seq, &entry.bytes, &entry.salt, &entry.link]);
     }
-    for (partnership, seq, entry) in rest {
-        ledger::append(conn, *partnership, *seq, entry).await?;
-    }
-    Ok(())
+    conn.later_for("INSERT INTO ledger (partnership, seq, bytes, salt, link) VALUES {rows}", 5, &args).await
 }

@@ -40,6 +40,8 @@ pub struct NewMessage {
     pub private: bool,
     /// Whether an earlier row to the same target on the same topic is taken back. One whose delivery has begun stays.
     pub replaces: bool,
+    /// Its parts as JSON, where they are rendered already: it is stored as frozen, and its delivery begins at once.
+    pub parts: Option<String>,
 }
 
 /// Whom a message goes to.
@@ -120,8 +122,8 @@ pub(crate) async fn add(
     let due = up(message.not_before);
     let sql =
         "INSERT INTO outbox (lane, person, partnership, due, not_before, urgency, topic, notice, reply_to, private,
-                   created)
-               VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10)";
+                   created, parts, first_attempt)
+               VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     let args = args![
         &lane,
         person,
@@ -133,6 +135,8 @@ pub(crate) async fn add(
         message.reply_to.as_deref(),
         message.private,
         now,
+        message.parts.as_deref(),
+        message.parts.as_ref().map(|_| now),
     ];
     conn.later(sql, args).await?;
     let sql = if person.is_some() {

@@ -1,6 +1,6 @@
 //! Several statements in one call to SQLite, which runs on a thread of its own: waking it costs more than most statements.
 
-use std::fmt::Write as _;
+use std::{borrow::Cow, fmt::Write as _};
 
 use futures_util::TryStreamExt as _;
 use sqlx::{AssertSqlSafe, Either, Executor as _, Sqlite, SqliteConnection};
@@ -13,7 +13,7 @@ const FULL: usize = 3_000;
 /// Statements to be run in one go, with their arguments.
 #[derive(Default)]
 pub(crate) struct Script {
-    steps: Vec<(&'static str, usize)>,
+    steps: Vec<(Cow<'static, str>, usize)>,
     args: Vec<Owned>,
 }
 
@@ -24,8 +24,8 @@ enum Owned {
 }
 
 impl Script {
-    pub(crate) fn add(&mut self, sql: &'static str, args: &[Value<'_>]) {
-        self.steps.push((sql, args.len()));
+    pub(crate) fn add(&mut self, sql: impl Into<Cow<'static, str>>, args: &[Value<'_>]) {
+        self.steps.push((sql.into(), args.len()));
         self.args.extend(args.iter().map(|arg| match *arg {
             Value::Int(value) => Owned::Int(value),
             Value::Text(value) => Owned::Text(value.map(str::to_owned)),

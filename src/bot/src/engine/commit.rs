@@ -334,6 +334,7 @@ fn message(
         reply_to: None,
         private,
         replaces: notice.topic.is_some(),
+        parts: None,
     })
 }
 

@@ -228,27 +228,12 @@ impl Engine {
             _ => delivery,
         };
         let Some(rendered) = self.say(delivery, &notice, target).await? else { return Ok(None) };
-        let last = rendered.texts.len().saturating_sub(1);
         let alt = rendered.texts.first().and_then(|text| text.lines().next()).unwrap_or_default();
-        let mut files = self.files(delivery, target, &notice, alt).await?;
-        let parts = rendered
-            .texts
-            .into_iter()
-            .enumerate()
-            .map(|(index, text)| Part {
-                kind: rendered.kind.clone(),
-                refs: rendered.refs.clone(),
-                text,
-                language: Some(rendered.language),
-                // A reader of the figures finds an object even where there are none.
-                data: if rendered.data.is_null() { serde_json::json!({}) } else { rendered.data.clone() },
-                private: delivery.private,
-                mentions: mentions(target),
-                reply_to: delivery.reply_to.clone().filter(|_| index == 0),
-                buttons: if index == last { rendered.buttons.clone() } else { Vec::new() },
-                files: if index == 0 { std::mem::take(&mut files) } else { Vec::new() },
-            })
-            .collect();
+        let files = self.files(delivery, target, &notice, alt).await?;
+        let mut parts = parts_of(rendered, target, delivery.private, delivery.reply_to.as_ref());
+        if let Some(first) = parts.first_mut() {
+            first.files = files;
+        }
         Ok(Some(parts))
     }
 
@@ -305,7 +290,7 @@ impl Engine {
         self.say_to(live, notice, &reader, place.platform).await
     }
 
-    async fn say_to(
+    pub(super) async fn say_to(
         &self,
         live: &Live,
         notice: &Notice,
@@ -346,7 +331,33 @@ impl Engine {
     }
 }
 
-fn reader_of(live: Option<&Live>, target: &Target, language: Option<Language>, zone: Option<Zone>) -> Reader {
+/// The parts of a message without files: the first one answers, the last one bears the buttons.
+pub(super) fn parts_of(rendered: Rendered, target: &Target, private: bool, reply_to: Option<&String>) -> Vec<Part> {
+    let Rendered { kind, refs, texts, language, data, mut buttons } = rendered;
+    let last = texts.len().saturating_sub(1);
+    // A reader of the figures finds an object even where there are none.
+    let data = if data.is_null() { serde_json::json!({}) } else { data };
+    let part = |(index, text)| Part {
+        kind: kind.clone(),
+        refs: refs.clone(),
+        text,
+        language: Some(language),
+        data: data.clone(),
+        private,
+        mentions: mentions(target),
+        reply_to: reply_to.filter(|_| index == 0).cloned(),
+        buttons: if index == last { std::mem::take(&mut buttons) } else { Vec::new() },
+        files: Vec::new(),
+    };
+    texts.into_iter().enumerate().map(part).collect()
+}
+
+pub(super) fn reader_of(
+    live: Option<&Live>,
+    target: &Target,
+    language: Option<Language>,
+    zone: Option<Zone>,
+) -> Reader {
     let terms = live.and_then(|live| live.state.terms.as_ref());
     Reader {
         language: language

@@ -330,6 +330,7 @@ impl Engine {
             commit.people.push(PeopleOp::Meet { account: hearing.account.clone(), name: hearing.name.clone() });
         }
         commit.inbound = Some(hearing.inbound());
+        self.word_answers(Some(live), &mut commit.outbox).await?;
         self.store_commit(live, commit).await
     }
 
@@ -490,7 +491,7 @@ impl Engine {
     async fn refuse_in(&self, hearing: &Hearing, live: &Live, refusal: Refusal) -> Result<(), EngineError> {
         let notice = Notice::refusal(refusal);
         let message = answer(&notice, &hearing.cause(hearing.place.clone()), true, hearing.now)?;
-        self.store_answer(hearing, message, Some(live.id)).await
+        self.store_answer(hearing, message, Some(live)).await
     }
 
     /// Answers where no partnership is concerned.
@@ -502,11 +503,12 @@ impl Engine {
     async fn store_answer(
         &self,
         hearing: &Hearing,
-        message: convenor_store::NewMessage,
-        partnership: Option<PartnershipId>,
+        mut message: convenor_store::NewMessage,
+        live: Option<&Live>,
     ) -> Result<(), EngineError> {
+        self.word_answers(live, std::slice::from_mut(&mut message)).await?;
         let commit = Commit {
-            partnership,
+            partnership: live.map(|live| live.id),
             outbox: vec![message],
             inbound: Some(hearing.inbound()),
             now: hearing.now,

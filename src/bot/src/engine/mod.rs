@@ -1,5 +1,6 @@
 //! The engine: one core behind every adapter. It hears, decides, commits, keeps time and delivers.
 
+mod answer;
 mod ballots;
 mod cards;
 mod commit;

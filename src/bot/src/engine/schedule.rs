@@ -1,6 +1,6 @@
 //! Time: partnerships that fall due, and work kept in the queue.
 
-use std::{collections::HashSet, time::Duration};
+use std::{collections::HashSet, num::NonZero, thread, time::Duration};
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
@@ -28,7 +28,7 @@ const DUE: u32 = 1024;
 /// So few partnerships are dealt with one after the other.
 const HANDFUL: usize = 8;
 /// Of more, so many lots are loaded and written beside each other.
-const LOTS: usize = 4;
+const LOTS: usize = 8;
 /// One with more entries is loaded alone: a lot must fit into memory.
 const SMALL: u64 = 1_000;
 
@@ -162,15 +162,11 @@ impl Engine {
         let mut commits = Vec::with_capacity(wholes.len());
         let mut lives = Vec::with_capacity(wholes.len());
         let mut ticked = HashSet::with_capacity(wholes.len());
-        for whole in wholes {
-            let partnership = whole.partnership;
-            // What cannot be read is said when it is ticked alone.
-            if let Ok(Some((commit, live))) = self.plain_tick(whole, now) {
-                // Who has something to say is looked at again at once.
-                lives.push((!commit.outbox.is_empty()).then_some(live));
-                commits.push(commit);
-                ticked.insert(partnership);
-            }
+        for (commit, live) in self.plain_ticks(wholes, now) {
+            ticked.insert(live.id);
+            // Who has something to say is looked at again at once.
+            lives.push((!commit.outbox.is_empty()).then_some(live));
+            commits.push(commit);
         }
         crate::fail::point("before-commit");
         let outcomes = self.store.commit_many(commits).await?;
@@ -181,6 +177,32 @@ impl Engine {
             }
         }
         self.tick_each(warm.into_iter().chain(cold.into_iter().filter(|id| !ticked.contains(id))), now).await
+    }
+
+    /// What fell due in each partnership where that is plain, reckoned on all processors: after an outage, folding ledgers
+    /// is most of the work.
+    fn plain_ticks(&self, mut wholes: Vec<Whole>, now: DateTime<Utc>) -> Vec<(Commit, Live)> {
+        // What cannot be read is said when it is ticked alone.
+        let reckon = |wholes: Vec<Whole>| -> Vec<_> {
+            wholes.into_iter().filter_map(|whole| self.plain_tick(whole, now).ok().flatten()).collect()
+        };
+        let processors = thread::available_parallelism().map_or(1, NonZero::get);
+        let share = wholes.len().div_ceil(processors).max(1);
+        thread::scope(|scope| {
+            let mut others = Vec::new();
+            while wholes.len() > share {
+                let theirs = wholes.split_off(wholes.len() - share);
+                others.push(scope.spawn(move || reckon(theirs)));
+            }
+            let mut all = reckon(wholes);
+            for other in others {
+                match other.join() {
+                    Ok(theirs) => all.extend(theirs),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            all
+        })
     }
 
     /// What fell due in a partnership, where that is plain.

@@ -124,6 +124,7 @@ pub fn say(to: To, topic: &str, not_before: i64) -> NewMessage {
         reply_to: None,
         private: false,
         replaces: false,
+        parts: None,
     }
 }
 
