@@ -224,7 +224,8 @@ async fn burst(home: &Homeserver, program: &Path, rooms: usize) -> (f64, f64, us
     let due = SystemClock.now().duration_trunc(TimeDelta::seconds(1)).unwrap() + TimeDelta::seconds(45);
     seat.prepare(&asker, &all, due).await;
     let running = seat.start();
-    let wait = (due - SystemClock.now()).to_std().unwrap() + Duration::from_secs(3);
+    // Long enough that nobody looks while it still speaks: looking costs the homeserver, too.
+    let wait = (due - SystemClock.now()).to_std().unwrap() + Duration::from_secs(12);
     tokio::time::sleep(wait).await;
     let (last, messages) = last_of(&asker, &all, &bot).await;
     drop(running);

@@ -279,7 +279,7 @@ impl Conn<'_> {
         width: usize,
         args: &[Value<'_>],
     ) -> Result<(), StoreError> {
-        for rows in in_few_shapes(width, args) {
+        for rows in in_few_shapes(width, self.most_rows(), args) {
             self.trace(sql);
             let sql = filled(sql, width, rows.len());
             match &mut self.raw {
@@ -308,7 +308,7 @@ impl Conn<'_> {
     ) -> Result<Vec<Row>, StoreError> {
         self.run_put_off().await?;
         let mut found = Vec::new();
-        for rows in in_few_shapes(width, args) {
+        for rows in in_few_shapes(width, self.most_rows(), args) {
             self.trace(sql);
             let sql = AssertSqlSafe(filled(sql, width, rows.len()));
             match &mut self.raw {
@@ -367,6 +367,12 @@ impl Conn<'_> {
         tracing::trace!(target: "convenor_store::statement", engine = if self.is_sqlite() { "sqlite" } else { "postgres" }, sql);
     }
 
+    /// The most rows of one statement. PostgreSQL is asked over a wire: the fewer statements the better. For SQLite, sqlx
+    /// looks each argument's name up among all names of its statement.
+    const fn most_rows(&self) -> usize {
+        if self.is_sqlite() { 16 } else { 256 }
+    }
+
     /// Whether this is SQLite, for the little that only one engine has.
     pub(crate) const fn is_sqlite(&self) -> bool {
         matches!(self.raw, Raw::Sqlite(_))
@@ -379,14 +385,11 @@ impl<'c> Conn<'c> {
     }
 }
 
-/// The most rows of one statement.
-const ROWS: usize = 256;
-
 /// The arguments of many rows, cut so that few different statements are prepared: by powers of two.
-fn in_few_shapes<'a, 'v>(width: usize, args: &'a [Value<'v>]) -> impl Iterator<Item = &'a [Value<'v>]> {
+fn in_few_shapes<'a, 'v>(width: usize, most: usize, args: &'a [Value<'v>]) -> impl Iterator<Item = &'a [Value<'v>]> {
     let mut rest = args;
     std::iter::from_fn(move || {
-        let rows = (rest.len() / width).checked_ilog2().map(|power| ROWS.min(1 << power))?;
+        let rows = (rest.len() / width).checked_ilog2().map(|power| most.min(1 << power))?;
         let taken;
         (taken, rest) = rest.split_at_checked(rows * width)?;
         Some(taken)

@@ -28,7 +28,7 @@ const DUE: u32 = 1024;
 /// So few partnerships are dealt with one after the other.
 const HANDFUL: usize = 8;
 /// Of more, so many lots are loaded and written beside each other.
-const LOTS: usize = 8;
+const LOTS: usize = 4;
 /// One with more entries is loaded alone: a lot must fit into memory.
 const SMALL: u64 = 1_000;
 
