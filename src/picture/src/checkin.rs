@@ -36,7 +36,9 @@ pub(crate) fn draw(card: &Checkin, tongue: Tongue<'_>) -> Canvas {
         }
         canvas.y += 6.0;
         legend(&mut canvas, card, tongue);
-        let floors = Say::new(card.sheet.key("picture-checkin-floors", "picture-value-floors")).with("group", card.group).with("least", card.least);
+        let floors = Say::new(card.sheet.key("picture-checkin-floors", "picture-value-floors"))
+            .with("group", card.group)
+            .with("least", card.least);
         canvas.paragraph(SMALL, SOFT, 4, &tongue.say(floors));
     }
     canvas

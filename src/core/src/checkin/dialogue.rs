@@ -4,8 +4,7 @@
 use super::{
     OpenRound, Round,
     ballot::{Answers, Ballot, Mark, Seal},
-    next_scheduled, notices,
-    scores, time,
+    next_scheduled, notices, scores, time,
 };
 use crate::{
     catalogue::Asked,

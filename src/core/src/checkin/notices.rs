@@ -3,14 +3,7 @@
 use serde_json::json;
 
 use super::{
-    OpenRound,
-    ballot::Answers,
-    card, changes,
-    command::stamp,
-    next_scheduled,
-    question::Question,
-    sheet::Sheet,
-    time,
+    OpenRound, ballot::Answers, card, changes, command::stamp, next_scheduled, question::Question, sheet::Sheet, time,
 };
 use crate::{
     event::{Entry, Event},
@@ -102,15 +95,9 @@ pub(super) fn finished(open: &OpenRound, answers: &Answers, key: &'static str) -
 
 fn invitation(open: &OpenRound) -> Notice {
     let reference = open.reference();
-    let mut notice = Notice::new("checkin.opened")
-        .about(reference)
-        .urgency(Urgency::OwnTime)
-        .line(privacy(open))
-        .line(
-            Say::new(open.sheet.key("checkin-invited", "value-invited"))
-                .with("ref", reference)
-                .with("closes", open.closes),
-        );
+    let mut notice = Notice::new("checkin.opened").about(reference).urgency(Urgency::OwnTime).line(privacy(open)).line(
+        Say::new(open.sheet.key("checkin-invited", "value-invited")).with("ref", reference).with("closes", open.closes),
+    );
     for question in open.sheet.questions().iter().copied() {
         notice = notice.line(
             Say::new("checkin-question-line")

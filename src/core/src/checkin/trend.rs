@@ -78,11 +78,7 @@ pub(super) fn notice(state: &State) -> Notice {
                 .with("direction", Arg::word(direction))
                 .with("by", Arg::word(by)),
         );
-        lines.push(TrendLine {
-            question: question.name(),
-            means: means.clone(),
-            direction: direction.to_owned(),
-        });
+        lines.push(TrendLine { question: question.name(), means: means.clone(), direction: direction.to_owned() });
         let means: Vec<Value> = means.into_iter().map(|mean| json!(mean.map(|mean| f64::from(mean) / 10.0))).collect();
         items.insert(question.word().to_owned(), Value::Array(means));
     }

@@ -74,9 +74,9 @@ impl Got {
 #[must_use]
 pub fn line(state: &State, item: &Item, shown: &Shown) -> Say {
     let say = match shown.lowest() {
-        Some((sector, lowest)) if shown.groups.len() >= 2 => Say::new("value-item-groups")
-            .with("sector", state.sector_arg(sector))
-            .with("lowest", figure(lowest)),
+        Some((sector, lowest)) if shown.groups.len() >= 2 => {
+            Say::new("value-item-groups").with("sector", state.sector_arg(sector)).with("lowest", figure(lowest))
+        }
         _ => Say::new("value-item"),
     };
     say.with("got", Arg::Key(format!("value-got-{}", Got::of(shown.mean).word()).into()))

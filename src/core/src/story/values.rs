@@ -349,5 +349,8 @@ fn joined_accounts_answer_once_and_an_erased_person_is_asked_no_more() {
     assert_eq!(sealed(&world, "wwn2"), vec![Some(Mark::Score(3)); 12], "the later one counts");
     world.erase("ltu");
     let told = world.say("rw", "checkin results");
-    assert_eq!((&told.data("checkin.open")["answered"], &told.data("checkin.open")["invited"]), (&json!(8), &json!(26)));
+    assert_eq!(
+        (&told.data("checkin.open")["answered"], &told.data("checkin.open")["invited"]),
+        (&json!(8), &json!(26))
+    );
 }

@@ -345,7 +345,7 @@ fn every_word_of_the_closed_lists_has_words() {
     let meetings = ["planned", "unclosed", "held", "cancelled"];
     let asked: Vec<&str> = Sheet::ALL.iter().flat_map(|sheet| sheet.questions()).map(|asked| asked.word()).collect();
     let got = Got::ALL.map(Got::word);
-    let lists: [(&str, &[&str]); 48] = [
+    let lists: [(&str, &[&str]); 49] = [
         ("checkin-key", &asked),
         ("checkin-question", &asked),
         ("checkin-scale", &["1", "2", "3", "4", "5", "skip"]),
@@ -365,6 +365,7 @@ fn every_word_of_the_closed_lists_has_words() {
         ("note-topic", crate::vocabulary::NoteTopic::WORDS),
         ("participation", crate::vocabulary::Participation::WORDS),
         ("sector", KnownSector::WORDS),
+        ("sector-ask", KnownSector::WORDS),
         ("phase", Phase::WORDS),
         ("language", Language::WORDS),
         ("platform", &platforms),
@@ -415,13 +416,8 @@ fn every_window_a_button_opens_has_words() {
     let english: BTreeSet<_> = all_keys("en").into_iter().collect();
     let positions = crate::vocabulary::Position::WORDS.iter().map(|word| format!("vote:D1:{word}:2"));
     let reviews = crate::vocabulary::ReviewAnswer::WORDS.iter().map(|word| format!("review:D1:{word}"));
-    let others = [
-        "vote:D1:advice",
-        "task:T1:decline",
-        "checkin:C1:comment",
-        "checkin:C1:remark",
-        "checkin:C1:facilitator",
-    ];
+    let others =
+        ["vote:D1:advice", "task:T1:decline", "checkin:C1:comment", "checkin:C1:remark", "checkin:C1:facilitator"];
     let buttons = positions.chain(reviews).chain(others.map(str::to_owned));
     let mut opened = 0;
     for button in buttons.filter(|button| crate::reply::asks_reason(button)) {
