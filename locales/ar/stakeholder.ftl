@@ -7,7 +7,7 @@ contact-handed-until = سلّمكم { $from } دور مندوب { $name } ({ $or
 
 ## Coming in
 org-done = سُجّل: { $org }، { $ref }.
-org-sector-hint = للبدء، وعلى أصحاب الشأن تصحيحه – ما يُسأل عنه قطاع { $sector }: { $about }. المزيد: ⁦`guide { $word }`⁩
+org-sector-hint = تلميح أولي عن قطاع { $sector }، يصحّحه أصحاب الشأن – اسألوا عن: { $about }. المزيد: ⁦`guide { $word }`⁩
 sector-ask-public = فقدان السيطرة، والانتخابات، والمشتريات، وكم مستوى يصعده الموقف
 sector-ask-private = الظهور، وقانون المنافسة، وكم يستطيع الانتظار
 sector-ask-civil-society = أن يكون ستارًا لغيره، وأن يُحتوى، وعمل لا يدفع ثمنه أحد

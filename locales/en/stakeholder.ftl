@@ -11,7 +11,7 @@ contact-handed-until = { $from } has handed over the lead of { $name } ({ $org }
 ## Coming in
 org-done = Registered: { $org }, { $ref }.
 # What the first of a sector is added with: $about is one of sector-ask-*, $word what `guide` is asked.
-org-sector-hint = For a start, and to be corrected by them – what to ask { $sector } about: { $about }. More: `guide { $word }`
+org-sector-hint = Starting hint on { $sector }, for them to correct – ask about: { $about }. More: `guide { $word }`
 sector-ask-public = loss of control, elections, procurement, how many levels a position has to climb
 sector-ask-private = exposure, competition law, how long it can wait
 sector-ask-civil-society = being used as a fig leaf, being taken over, work that nobody pays for

@@ -7,7 +7,7 @@ contact-handed-until = { $from } le ha traspasado el papel de portavoz de { $nam
 
 ## Coming in
 org-done = Inscrita: { $org }, { $ref }.
-org-sector-hint = Para empezar, y para que sus miembros lo corrijan – qué preguntar al sector { $sector }: { $about }. Más: `guide { $word }`
+org-sector-hint = Primera pista sobre el sector { $sector }, para que sus miembros la corrijan – pregunte por: { $about }. Más: `guide { $word }`
 sector-ask-public = pérdida de control, elecciones, compras públicas, cuántos niveles sube una posición
 sector-ask-private = exposición, derecho de la competencia, cuánto puede esperar
 sector-ask-civil-society = servir de adorno, ser absorbida, el trabajo que nadie paga

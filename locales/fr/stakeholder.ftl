@@ -7,7 +7,7 @@ contact-handed-until = { $from } vous a transmis le rôle de porte-parole de { $
 
 ## Coming in
 org-done = Inscrit : { $org }, { $ref }.
-org-sector-hint = Pour commencer, et à corriger par les intéressés – ce qu'il faut demander au secteur { $sector } : { $about }. La suite : `guide { $word }`
+org-sector-hint = Première piste sur le secteur { $sector }, à corriger par les intéressés – à demander : { $about }. La suite : `guide { $word }`
 sector-ask-public = perte de maîtrise, élections, marchés publics, combien de niveaux une position doit gravir
 sector-ask-private = exposition, droit de la concurrence, combien de temps l'attente est possible
 sector-ask-civil-society = servir d'alibi, être récupérée, le travail que personne ne paie

@@ -48,7 +48,11 @@ async fn twelve_reasons_are_answered_by_buttons_and_shown_by_sector() {
 
     // The others in a line; what is on no scale is said with the right one.
     let wrong = house.says(&people[1], &room, "checkin answer 3 3 3 3 3 3 3 3 3 3 3 4").await;
-    assert!(wrong.private && wrong.text().contains("“4” is not on the scale. Scores go from 1 to 3"), "{}", wrong.text());
+    assert!(
+        wrong.private && wrong.text().contains("“4” is not on the scale. Scores go from 1 to 3"),
+        "{}",
+        wrong.text()
+    );
     for person in &people[1..3] {
         let told = house.says(person, &room, "checkin answer 333333333333").await;
         assert!(told.private && told.text().contains("recorded and sealed"), "{}", told.text());

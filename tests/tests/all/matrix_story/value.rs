@@ -19,8 +19,8 @@ async fn twelve_reasons_are_answered_in_reply_and_one_by_one() {
         let line = format!("!stakeholder add Org {code} --code {code} --sector communities --lead {}", lead.id);
         house.say(&nadia, &room, &line).await;
     }
-    let hint = house.told(&nadia, &room, "what to ask communities about").await;
-    assert!(hint.body.contains("to be corrected by them"), "{}", hint.body);
+    let hint = house.told(&nadia, &room, "Starting hint on communities").await;
+    assert!(hint.body.contains("for them to correct – ask about: travel"), "{}", hint.body);
     house.say(&nadia, &room, "!checkin start --value").await;
     house.told(&nadia, &room, "the value checklist, twelve reasons").await;
 
