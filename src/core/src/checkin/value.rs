@@ -70,11 +70,11 @@ impl Got {
     }
 }
 
-/// A reason's line on the card: what was got, its mean, and the lowest of several groups.
+/// A reason's line on the card: what was got, its mean, and the lowest of groups that differ.
 #[must_use]
 pub fn line(state: &State, item: &Item, shown: &Shown) -> Say {
     let say = match shown.lowest() {
-        Some((sector, lowest)) if shown.groups.len() >= 2 => {
+        Some((sector, lowest)) if shown.gap().is_some_and(|gap| gap > 0) => {
             Say::new("value-item-groups").with("sector", state.sector_arg(sector)).with("lowest", figure(lowest))
         }
         _ => Say::new("value-item"),

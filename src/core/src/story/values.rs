@@ -354,3 +354,13 @@ fn joined_accounts_answer_once_and_an_erased_person_is_asked_no_more() {
         (&json!(8), &json!(26))
     );
 }
+
+#[test]
+fn where_groups_show_the_same_none_is_the_lowest() {
+    let mut world = opened();
+    all(&mut world, &[("ba", 3), ("ba2", 3), ("dwo", 3), ("uvf", 3), ("ltu", 3), ("fc", 3)]);
+    let told = close(&mut world);
+    let card = told.room("checkin.results");
+    assert_eq!(items(card)[0]["groups"], json!({ "public": "≥2.5", "communities": "≥2.5" }));
+    assert!(card.says("value-item") && !card.says("value-item-groups"));
+}
