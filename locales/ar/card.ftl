@@ -23,6 +23,7 @@ modal-reason = السبب
 modal-reason-hint = جملة أو جملتان. يُحفظ مع { $ref }.
 # What one thing should change before the next check-in.
 modal-remark = ما ينبغي تغييره
+modal-value-remark = ما جلبته غير ذلك، أو ما ينقص
 modal-remark-hint = يبقى مختومًا حتى الإغلاق ولا يرى أحد من كتبه. 500 حرف على الأكثر.
 modal-ground = الأساس: goal أو harm أو mandate أو law
 menu-hint = اختاروا إجابتكم

@@ -156,3 +156,54 @@ checkin-trend-item = { $question }: { $means }{ $direction ->
     [down] { " · " }انخفاض { $by }
    *[none] { "" }
 }
+
+checkin-question-full-picture = حصلنا على الصورة الكاملة: المسألة كما تبدو من كل جانب.
+checkin-question-interests = حصلنا على تمثيل لمصالح جميع المعنيين.
+checkin-question-competence = جمعنا ما لا يعرفه أو لا يقدر عليه أيٌّ منا وحده.
+checkin-question-opinion = توصلنا بالحوار فيما بيننا إلى آراء أمتن أساسًا.
+checkin-question-mutual-trust = صرنا نثق بعضنا ببعض.
+checkin-question-credibility = حصلنا على قرارات يراها من هم في الخارج ذات مصداقية.
+checkin-question-common-goal = حصلنا على هدف نتشارك فيه.
+checkin-question-commitment = حصلنا على شركاء يفون بما وعدوا به.
+checkin-question-joint-activities = أنجزنا أعمالًا معًا.
+checkin-question-joint-learning = تعلّم بعضنا من بعض.
+checkin-question-implementation = حصلنا على قرارات يُرجَّح أن تُنفَّذ.
+checkin-question-durability = حصلنا على نتائج تدوم.
+checkin-key-full-picture = الصورة الكاملة
+checkin-key-interests = تمثيل المصالح
+checkin-key-competence = جمع الكفاءات
+checkin-key-opinion = آراء أمتن
+checkin-key-mutual-trust = الثقة المتبادلة
+checkin-key-credibility = قرارات ذات مصداقية
+checkin-key-common-goal = الهدف المشترك
+checkin-key-commitment = الالتزام
+checkin-key-joint-activities = أنشطة مشتركة
+checkin-key-joint-learning = التعلّم المتبادل
+checkin-key-implementation = ترجيح التنفيذ
+checkin-key-durability = نتائج دائمة
+value-scale-1 = لا
+value-scale-2 = جزئيًا
+value-scale-3 = حصلنا عليه
+value-got-not = لم يتحقق
+value-got-partly = جزئيًا
+value-got-got = تحقق
+value-scale = 3 حصلنا عليه، 2 جزئيًا، 1 لا، - تخطٍّ
+value-question-how = اختاروا أدناه، أو أجيبوا بـ 3 حصلنا عليه، أو 2 جزئيًا، أو 1 لا، أو بـ - للتخطي. يمكنكم التوقف والمتابعة لاحقًا.
+value-invited = { $ref }: ماذا جلبت لنا الشراكة؟ اثنا عشر سببًا لها، نحو ثلاث دقائق، حتى { $closes }. يمكنكم تغيير إجاباتكم حتى ذلك الحين.
+value-how = أجيبوا في سطر واحد باثني عشر رقمًا من 1 إلى 3: ⁦`checkin answer { $ref } 3 2 3 3 2 1 3 3 2 3 2 2`⁩ – أو سؤالًا بعد سؤال، بالزر أو بـ ⁦`checkin answer`⁩.
+value-open-question = ماذا جلبت غير ذلك، أو ما أكثر ما ينقص؟ (اختياري، 500 حرف)
+value-button-remark = كتابة ما جلبته غير ذلك
+value-all-answered = { $ref }: أجبتم عن كل شيء. إجاباتكم مختومة ويمكن تغييرها حتى { $closes }: اثنا عشر رقمًا في سطر واحد تحل محل السابقة.
+value-opened = { $ref } مفتوحة حتى { $closes }: حصيلة الشراكة، اثنا عشر سببًا للشراكة، وهل حصلنا على ما جئنا من أجله. { $invited ->
+    [zero] لم يُسأل أحد.
+    [one] سُئل شخص واحد على انفراد.
+    [two] سُئل شخصان على انفراد.
+    [few] سُئل { $invited } أشخاص على انفراد.
+    [many] سُئل { $invited } شخصًا على انفراد.
+   *[other] سُئل { $invited } شخص على انفراد.
+}
+value-results = أُغلقت حصيلة الشراكة { $ref } { $closed } · أجاب { $answered } من { $invited }
+value-item = { $got } · { $question } { $mean }
+value-item-groups = { $got } · { $question } { $mean } · الأدنى: { $sector } { $lowest }
+value-scale-shown = 3 تعني «حصلنا عليه»، و2 «جزئيًا»، و1 «لا».
+value-offer = ما زالت حصيلة الشراكة لهذه السنة ناقصة: يسأل ⁦`checkin start --value --open-for 5d`⁩ كل شخص مرة واحدة عما جلبته الشراكة، كي تنظر فيه المراجعة.

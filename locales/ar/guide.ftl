@@ -110,6 +110,7 @@ guide-term-review = موعد المراجعة: متى يُنظر في القرا
 guide-term-input = إسهام في سؤال أو مسودة. يُجاب مع السبب: taken أو partly أو declined أو parked. ⁦`input give TEXT`⁩
 guide-term-indicator = مقياس للنتائج له بداية وهدف وصاحب وقراءات مؤرخة. ⁦`indicator list`⁩
 guide-term-checkin = جولة منتظمة من عشرة أسئلة قصيرة بلا أسماء عن سير التعاون. ما يُعرض يحمي كل جواب. وبطاقة القياس تُحسب من السجل.
+guide-term-value-checklist = اثنا عشر سببًا للشراكة، مرة في السنة قبل مراجعة: يضع كل شريك «حصلنا عليه» أو «جزئيًا» أو «لا». تُختم وتُعرض كاستبيان المتابعة: ⁦`checkin start --value`⁩
 guide-term-cooperation-rent = ما يكسبه الشركاء بالتعاون مقارنة بالعمل منفردين. ويجب أن يُناقش عدل تقاسمه.
 guide-term-practice = حلقة دائمة تتعلم موضوعًا عبر الشركاء، لها مضيف وإيقاع: ⁦`note add circle TEXT --with BA`⁩
 
@@ -146,5 +147,6 @@ term-review = موعد المراجعة والانتهاء
 term-input = الإسهام والجواب
 term-indicator = المؤشر
 term-checkin = الاستطلاع والنبض وبطاقة القياس
+term-value-checklist = حصيلة الشراكة
 term-cooperation-rent = عائد التعاون
 term-practice = جماعة الممارسة

@@ -20,7 +20,7 @@ me-reading = { $ref }: { $value } في { $date }
 me-export-waiting = رسائل تنتظركم: { $count }
 me-export-ledger = ما قلتموه باسم منظمة جزء من سجلها: يعرضه ⁦`log`⁩ و⁦`decision list`⁩.
 me-sealed = { $ref }: ما أجبتم به حتى الآن، ويمكن تغييره حتى { $closes }. إجاباتكم مختومة ولا يستطيع أحد غيركم طلبها، وعند الإغلاق تُفصل عن أسمائكم نهائيًا.
-# $answer is a number from 1 to 5, or one of checkin-scale-skip and me-sealed-open.
+# $answer is a number from 1 to 5, or one of value-scale-1 to 3, checkin-scale-skip and me-sealed-open.
 me-sealed-answer = { $number }. { $question }: { $answer }
 me-sealed-open = لم يُجَب عنه بعد
 me-sealed-remark = ملاحظتكم: «{ $comment }»

@@ -64,12 +64,14 @@ picture-map-fragile = بلا بديل: { $codes }{ $more ->
 }
 
 picture-checkin = استبيان المتابعة { $ref }
+picture-value = حصيلة الشراكة { $ref }
 picture-checkin-below = أجاب { $answered } من { $invited } · أُغلق { $closed }
 picture-checkin-none = الإجابات قليلة جدًا: لا يُعرض شيء دون { $least }.
 picture-checkin-gap = الفجوة { $gap }
 picture-checkin-split = آراء منقسمة
 picture-checkin-lowest = الأدنى: { $sector } { $figure }
 picture-checkin-floors = من 1، لا أوافق إطلاقًا، إلى 5، أوافق تمامًا. لا تُعرض مجموعة أقل من { $group }، ولا شيء دون { $least } إجابات، ولا إجابة أي شخص بمفرده.
+picture-value-floors = 1 تعني «لا»، و2 «جزئيًا»، و3 «حصلنا عليه». لا تُعرض مجموعة أقل من { $group }، ولا شيء دون { $least } إجابات، ولا إجابة أي شخص بمفرده.
 picture-legend-all = الجميع معًا
 picture-legend-lowest = أدنى مجموعة
 picture-legend-group = مجموعة أخرى
@@ -116,6 +118,7 @@ picture-happens-review-due = مراجعة مستحقة
 
 picture-alt-cycle = حلقة من أربع مراحل، الدورة { $cycle }، الآن { $phase }. { $met } من { $of } من البنود لم تعد تحتاج شيئًا.
 picture-alt-checkin = مقاييس من 1 إلى 5 لاستبيان المتابعة { $ref }، الأسوأ أولًا. أجاب { $answered } من { $invited }.
+picture-alt-value = مقاييس من 1 إلى 3 لحصيلة الشراكة { $ref }، الأسوأ أولًا. أجاب { $answered } من { $invited }.
 picture-alt-trend = خط لكل سؤال عبر { $rounds }.
 picture-alt-timeline = خط زمني: { $past ->
     [zero] لا شيء مضى

@@ -267,13 +267,14 @@ refusal-checkin-length = تُفتح الجولة يومًا واحدًا على 
 refusal-checkin-often = «{ $value }» أكثر مما ينبغي: استبيان واحد على الأكثر كل { $days } يومًا، كي لا يُرهَق الناس.
 refusal-checkin-often-hint = يصلح ⁦`checkin schedule every 60 days`⁩.
 refusal-checkin-soon = قبل أوانه: استبيان واحد على الأكثر كل { $days } يومًا. يمكن فتح التالي { $earliest }.
+refusal-value-soon = حصيلة الشراكة سنوية: لم يمضِ على { $ref } بعد { $days } يومًا. يمكن فتح التالية { $earliest }. يعرض ⁦`checkin results { $ref }`⁩ الأخيرة.
 refusal-checkin-open = { $ref } مفتوح بالفعل حتى { $closes }. يعرض ⁦`checkin results`⁩ عدد المجيبين.
 refusal-checkin-nobody = لا أحد يمكن سؤاله: ليس لأي منظمة هنا من يتكلم باسمها.
 refusal-checkin-nobody-hint = يضيف ⁦`stakeholder add Basin Authority --sector public --lead @amina`⁩ واحدة.
 refusal-checkin-stop = لا يوجد استبيان دوري لإنهائه.
 refusal-checkin-stop-hint = يضع ⁦`checkin schedule every 60 days`⁩ واحدًا.
 refusal-checkin-stop-open = لا يوجد استبيان دوري لإنهائه. يُغلق { $ref } من تلقاء نفسه { $closes }: يبقى لمن سُئل الوقت الموعود.
-refusal-checkin-score = «{ $score }» ليس على المقياس. الدرجات من 1 إلى 5، و- للتخطي: ⁦`checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`⁩
+refusal-checkin-score = «{ $score }» ليس على المقياس. الدرجات من 1 إلى { $most }، و- للتخطي: ⁦`checkin answer { $ref } { $example }`⁩
 refusal-checkin-count = { $count ->
     [zero] لا درجات
     [one] درجة واحدة
@@ -281,9 +282,9 @@ refusal-checkin-count = { $count ->
     [few] { $count } درجات
     [many] { $count } درجة
    *[other] { $count } درجة
-} لعبارات عددها { $needed }: درجة لكل واحدة، و- للتخطي: ⁦`checkin answer { $ref } 4 4 3 2 - 3 3 4 4 4`⁩
+} لعبارات عددها { $needed }: درجة لكل واحدة، و- للتخطي: ⁦`checkin answer { $ref } { $example }`⁩
 refusal-checkin-flag = يخص ⁦`--facilitator-only`⁩ ملاحظة: ⁦`checkin answer { $ref } --comment TEXT --facilitator-only`⁩
-refusal-checkin-all = أجبتم عن كل { $ref }. لتغيير ذلك أعطوا عشر درجات في سطر واحد: ⁦`checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`⁩
+refusal-checkin-all = أجبتم عن كل { $ref }. لتغيير ذلك أعطوا الدرجات كلها في سطر واحد: ⁦`checkin answer { $ref } { $example }`⁩
 refusal-checkin-closed = أُغلق { $ref } { $closed }؛ فُصلت إجاباته عن الأسماء ولا يمكن تغييرها أو العثور عليها بعد الآن. يعرض ⁦`checkin results { $ref }`⁩ النتيجة.
 refusal-checkin-next = لا استبيان مفتوحًا الآن. يُفتح التالي { $next } وسيُطرح عليكم.
 refusal-checkin-none = لا استبيان مفتوحًا الآن. عندما يُفتح واحد سيُطرح عليكم.

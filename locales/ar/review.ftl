@@ -69,6 +69,7 @@ review-close = للوصول إلى نهاية طيبة:
 
 ## Material
 material-decisions = قرارات تُراجَع في ذلك الوقت: { $count }
+material-value = حصيلة الشراكة، ما جلبته لنا: { $ref } أجاب { $answered } من { $invited } – ⁦`checkin results { $ref }`⁩
 material-indicators = النتائج: { $count ->
     [zero] لا شيء يُقاس – ⁦`indicator add NAME --owner ORG --every monthly`⁩
     [one] مؤشر واحد

@@ -7,6 +7,16 @@ contact-handed-until = سلّمكم { $from } دور مندوب { $name } ({ $or
 
 ## Coming in
 org-done = سُجّل: { $org }، { $ref }.
+org-sector-hint = تلميح أولي عن قطاع { $sector }، يصحّحه أصحاب الشأن – اسألوا عن: { $about }. المزيد: ⁦`guide { $word }`⁩
+sector-ask-public = فقدان السيطرة، والانتخابات، والمشتريات، وكم مستوى يصعده الموقف
+sector-ask-private = الظهور، وقانون المنافسة، وكم يستطيع الانتظار
+sector-ask-civil-society = أن يكون ستارًا لغيره، وأن يُحتوى، وعمل لا يدفع ثمنه أحد
+sector-ask-academia = ما يجوز نشره، ومن يتابع حين يتغير العاملون، ومدة الجواب
+sector-ask-donors = تقارير تغيّر جدول الأعمال
+sector-ask-media = الكتابة عما ينتمي إليه المرء
+sector-ask-communities = كلفة السفر والبيانات، واللغة، والانتقام، وكثرة المشاورات، والوقت فيما بينهم
+sector-ask-technical = كلمات تُقصي غيرها
+sector-ask-international = من يلزمها رضاه قبل أن توافق
 org-added = انضمت { $name } ({ $org }، { $ref }): قطاع { $sector }، { $status }، ولها صوت. { $voices ->
     [zero] لا أصوات الآن.
     [one] صوت واحد الآن.

@@ -190,6 +190,7 @@ status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest }، ال
    *[none] { "" }
 })
 status-checkin-open = الاستبيان: { $ref } مفتوح حتى { $closes } – ⁦`checkin answer`⁩
+status-value-open = حصيلة الشراكة: { $ref } مفتوحة حتى { $closes } – ⁦`checkin answer`⁩
 status-checkin-next = الاستبيان: التالي { $next } – ⁦`checkin results`⁩
 
 ## One screen

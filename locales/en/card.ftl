@@ -20,6 +20,7 @@ modal-reason = Your reason
 modal-reason-hint = One or two sentences. It is kept with { $ref }.
 # What one thing should change before the next check-in.
 modal-remark = What should change
+modal-value-remark = What else it brought, or what is missing
 modal-remark-hint = Sealed until it closes; nobody sees who wrote it. At most 500 characters.
 modal-ground = Ground: goal, harm, mandate or law
 menu-hint = Choose your answer

@@ -137,3 +137,51 @@ checkin-trend-item = { $question }: { $means }{ $direction ->
     [down] { " · " }down { $by }
    *[none] { "" }
 }
+
+## The value checklist (method.md 2.4): twelve reasons for partnering, on three steps. $got is one of value-got-*.
+checkin-question-full-picture = We got the full picture: the matter as it looks from every side.
+checkin-question-interests = We got the interests of all concerned represented.
+checkin-question-competence = We got together what each of us alone does not know or cannot do.
+checkin-question-opinion = We got to better-founded opinions by talking with each other.
+checkin-question-mutual-trust = We got to trust each other.
+checkin-question-credibility = We got decisions that people outside find credible.
+checkin-question-common-goal = We got a goal that we share.
+checkin-question-commitment = We got partners who stand by what they promised.
+checkin-question-joint-activities = We got things done together.
+checkin-question-joint-learning = We got to learn from each other.
+checkin-question-implementation = We got decisions that are likely to be carried out.
+checkin-question-durability = We got results that last.
+checkin-key-full-picture = full picture
+checkin-key-interests = interests represented
+checkin-key-competence = pooled competence
+checkin-key-opinion = better opinion building
+checkin-key-mutual-trust = trust
+checkin-key-credibility = credible decisions
+checkin-key-common-goal = common goal
+checkin-key-commitment = commitment
+checkin-key-joint-activities = joint activities
+checkin-key-joint-learning = learning
+checkin-key-implementation = likely implementation
+checkin-key-durability = durable results
+value-scale-1 = not
+value-scale-2 = partly
+value-scale-3 = we got it
+value-got-not = not
+value-got-partly = partly
+value-got-got = got it
+value-scale = 3 we got it, 2 partly, 1 not, - skip
+value-question-how = Choose below, or reply with 3 we got it, 2 partly or 1 not, or - to skip. You may stop and go on later.
+value-invited = { $ref }: what has partnering brought us? Twelve reasons for it, about three minutes, until { $closes }. You may change your answers until then.
+value-how = Answer in one line, twelve numbers from 1 to 3: `checkin answer { $ref } 3 2 3 3 2 1 3 3 2 3 2 2` – or one by one, with the button or `checkin answer`.
+value-open-question = What else has it brought, or what is missing most? (optional, 500 characters)
+value-button-remark = Write what else it brought
+value-all-answered = { $ref }: you have answered everything. It is sealed, and you may change it until { $closes }: twelve numbers in a line take the place of the earlier ones.
+value-opened = { $ref } is open until { $closes }: the value checklist, twelve reasons for partnering, and whether we got what we came for. { $invited ->
+    [one] One person was asked privately.
+   *[other] { $invited } people were asked privately.
+}
+value-results = Value checklist { $ref } closed { $closed } · { $answered } of { $invited } answered
+value-item = { $got } · { $question } { $mean }
+value-item-groups = { $got } · { $question } { $mean } · lowest: { $sector } { $lowest }
+value-scale-shown = 3 is “we got it”, 2 “partly”, 1 “not”.
+value-offer = A value checklist of this year is still missing: `checkin start --value --open-for 5d` asks everybody once what partnering has brought, so that the review can look at it.

@@ -113,6 +113,7 @@ guide-term-review = The review date is when a decision is looked at again. A sun
 guide-term-input = A contribution to a question or draft. It gets an answer with the reason: taken, partly, declined or parked. `input give TEXT`
 guide-term-indicator = A measure of results with a start, an aim, an owner and dated readings. `indicator list`
 guide-term-checkin = A regular round of ten short anonymous questions on how the work together goes. What is shown protects each answer. The scorecard is computed from the record.
+guide-term-value-checklist = Twelve reasons for partnering, once a year before a review: each partner marks “we got it”, “partly” or “not”. Sealed and shown as in a check-in: `checkin start --value`
 guide-term-cooperation-rent = What partners gain by working together, compared with working alone. Whether it is shared fairly must be open to talk.
 guide-term-practice = A standing circle that learns about a topic across partners, with its own host and rhythm: `note add circle TEXT --with BA`
 
@@ -149,5 +150,6 @@ term-review = Review date, sunset
 term-input = Input and answer
 term-indicator = Indicator
 term-checkin = Check-in, pulse, scorecard
+term-value-checklist = Value checklist
 term-cooperation-rent = Cooperation rent
 term-practice = Community of practice

@@ -109,6 +109,9 @@ log-checkin-stopped = The standing check-in ended
 log-checkin-opened = Check-in { $ref } opened, { $invited } asked
 log-checkin-extended = Check-in { $ref } extended until { $closes }
 log-checkin-closed = Check-in { $ref } closed, { $answered } of { $invited } answered
+log-value-opened = Value checklist { $ref } opened, { $invited } asked
+log-value-extended = Value checklist { $ref } extended until { $closes }
+log-value-closed = Value checklist { $ref } closed, { $answered } of { $invited } answered
 # $id is a criterion: C5.
 log-criterion-commented = { $org } on { $id }: { $text }
 log-scorecard-published = The scorecard was published

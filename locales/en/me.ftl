@@ -25,7 +25,7 @@ me-reading = { $ref }: { $value } on { $date }
 me-export-waiting = Messages waiting for you: { $count }
 me-export-ledger = What you stated in an organisation's name belongs to its record: `log` and `decision list` show it.
 me-sealed = { $ref }: what you answered so far, until { $closes }. It is sealed; nobody else can ask for it, and when it closes it is separated from your name for good.
-# $answer is a number from 1 to 5, or one of checkin-scale-skip and me-sealed-open.
+# $answer is a number from 1 to 5, or one of value-scale-1 to 3, checkin-scale-skip and me-sealed-open.
 me-sealed-answer = { $number }. { $question }: { $answer }
 me-sealed-open = not answered yet
 me-sealed-remark = Your remark: “{ $comment }”

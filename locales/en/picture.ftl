@@ -47,12 +47,14 @@ picture-map-fragile = No substitute: { $codes }{ $more ->
 
 ## The check-in (5.4); figures are words such as 3.7
 picture-checkin = Check-in { $ref }
+picture-value = Value checklist { $ref }
 picture-checkin-below = { $answered } of { $invited } answered · closed { $closed }
 picture-checkin-none = Too few answers: nothing is shown below { $least }.
 picture-checkin-gap = gap { $gap }
 picture-checkin-split = split
 picture-checkin-lowest = lowest: { $sector } { $figure }
 picture-checkin-floors = From 1, strongly disagree, to 5, strongly agree. No group of fewer than { $group } is shown, nothing below { $least } answers, and nobody's single answer.
+picture-value-floors = 1 is “not”, 2 “partly”, 3 “we got it”. No group of fewer than { $group } is shown, nothing below { $least } answers, and nobody's single answer.
 picture-legend-all = all together
 picture-legend-lowest = lowest group
 picture-legend-group = another group
@@ -96,6 +98,7 @@ picture-happens-review-due = review due
 ## Said for who cannot see the picture
 picture-alt-cycle = A ring of four phases, cycle { $cycle }, now { $phase }. { $met } of { $of } items have nothing left to do.
 picture-alt-checkin = Scales from 1 to 5 for check-in { $ref }, worst first. { $answered } of { $invited } answered.
+picture-alt-value = Scales from 1 to 3 for value checklist { $ref }, worst first. { $answered } of { $invited } answered.
 picture-alt-trend = A line for each question through { $rounds }.
 picture-alt-timeline = A timeline: { $past ->
     [0] nothing behind us

@@ -300,19 +300,20 @@ refusal-checkin-length = A round is open for one day at least and { $most } days
 refusal-checkin-often = “{ $value }” is too often: at most one check-in in { $days } days, so that asking does not wear people out.
 refusal-checkin-often-hint = `checkin schedule every 60 days` would work.
 refusal-checkin-soon = Too soon: at most one check-in in { $days } days. The next one may open { $earliest }.
+refusal-value-soon = The value checklist is of a year: { $ref } is younger than { $days } days. The next one may open { $earliest }. `checkin results { $ref }` shows the last.
 refusal-checkin-open = { $ref } is open already, until { $closes }. `checkin results` shows how many have answered.
 refusal-checkin-nobody = Nobody could be asked: no organisation here has anybody who speaks for it.
 refusal-checkin-nobody-hint = `stakeholder add Basin Authority --sector public --lead @amina` adds one.
 refusal-checkin-stop = There is no standing check-in to end.
 refusal-checkin-stop-hint = `checkin schedule every 60 days` sets one.
 refusal-checkin-stop-open = There is no standing check-in to end. { $ref } closes by itself { $closes }: whoever was asked keeps the time that was promised.
-refusal-checkin-score = “{ $score }” is not on the scale. Scores go from 1 to 5, and - skips: `checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`
+refusal-checkin-score = “{ $score }” is not on the scale. Scores go from 1 to { $most }, and - skips: `checkin answer { $ref } { $example }`
 refusal-checkin-count = { $count ->
     [one] One score
    *[other] { $count } scores
-} for { $needed } statements: please one for each, - to skip: `checkin answer { $ref } 4 4 3 2 - 3 3 4 4 4`
+} for { $needed } statements: please one for each, - to skip: `checkin answer { $ref } { $example }`
 refusal-checkin-flag = `--facilitator-only` is about a remark: `checkin answer { $ref } --comment TEXT --facilitator-only`
-refusal-checkin-all = You have answered all of { $ref }. To change that, give ten scores in a line: `checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`
+refusal-checkin-all = You have answered all of { $ref }. To change that, give all scores in a line: `checkin answer { $ref } { $example }`
 refusal-checkin-closed = { $ref } closed { $closed }; its answers are separated from names and cannot be changed or found again. `checkin results { $ref }` shows the result.
 refusal-checkin-next = No check-in is open now. The next one opens { $next }; you will be asked.
 refusal-checkin-none = No check-in is open now. When one opens, you will be asked.

@@ -67,6 +67,7 @@ review-close = To bring it to a good end:
 
 ## Material
 material-decisions = DECISIONS looked at again about then: { $count }
+material-value = VALUE CHECKLIST, what partnering brought: { $ref } { $answered } of { $invited } answered – `checkin results { $ref }`
 material-indicators = RESULTS: { $count ->
     [0] nothing is measured – `indicator add NAME --owner ORG --every monthly`
     [one] 1 indicator

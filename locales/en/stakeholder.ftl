@@ -10,6 +10,17 @@ contact-handed-until = { $from } has handed over the lead of { $name } ({ $org }
 
 ## Coming in
 org-done = Registered: { $org }, { $ref }.
+# What the first of a sector is added with: $about is one of sector-ask-*, $word what `guide` is asked.
+org-sector-hint = Starting hint on { $sector }, for them to correct – ask about: { $about }. More: `guide { $word }`
+sector-ask-public = loss of control, elections, procurement, how many levels a position has to climb
+sector-ask-private = exposure, competition law, how long it can wait
+sector-ask-civil-society = being used as a fig leaf, being taken over, work that nobody pays for
+sector-ask-academia = what may be published, who follows when staff change, how long an answer takes
+sector-ask-donors = reporting that moves the agenda
+sector-ask-media = reporting on what one belongs to
+sector-ask-communities = travel and data cost, language, retaliation, too many consultations, time among themselves
+sector-ask-technical = words that shut others out
+sector-ask-international = whose consent they need before they may agree
 # $sector is a sector, $status where it stands, $voices how many voices there are now.
 org-added = { $name } ({ $org }, { $ref }) is in: sector { $sector }, { $status }, with a voice. { $voices ->
     [one] One voice now.

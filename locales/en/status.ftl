@@ -112,6 +112,7 @@ status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest }, gap {
    *[none] { "" }
 })
 status-checkin-open = CHECK-IN: { $ref } is open until { $closes } – `checkin answer`
+status-value-open = VALUE CHECKLIST: { $ref } is open until { $closes } – `checkin answer`
 status-checkin-next = CHECK-IN: next { $next } – `checkin results`
 
 ## One screen

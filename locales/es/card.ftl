@@ -21,6 +21,7 @@ modal-reason = Su razón
 modal-reason-hint = Una o dos frases. Se guarda con { $ref }.
 # What one thing should change before the next check-in.
 modal-remark = Qué debería cambiar
+modal-value-remark = Qué más aportó, o qué falta
 modal-remark-hint = Sellado hasta el cierre; nadie ve quién lo escribió. Como máximo 500 caracteres.
 modal-ground = Motivo: goal, harm, mandate o law
 menu-hint = Elija su respuesta

@@ -139,3 +139,51 @@ checkin-trend-item = { $question }: { $means }{ $direction ->
     [down] { " · " }baja { $by }
    *[none] { "" }
 }
+
+checkin-question-full-picture = Logramos la visión completa: el asunto tal como se ve desde cada lado.
+checkin-question-interests = Logramos que los intereses de todas las personas afectadas estén representados.
+checkin-question-competence = Logramos reunir lo que nadie de nosotros sabe o puede hacer por su cuenta.
+checkin-question-opinion = Logramos, al hablar entre nosotros, opiniones mejor fundadas.
+checkin-question-mutual-trust = Logramos confiar los unos en los otros.
+checkin-question-credibility = Logramos decisiones que la gente de fuera considera creíbles.
+checkin-question-common-goal = Logramos una meta que compartimos.
+checkin-question-commitment = Logramos que las partes cumplan lo que prometieron.
+checkin-question-joint-activities = Logramos hacer cosas en conjunto.
+checkin-question-joint-learning = Logramos aprender los unos de los otros.
+checkin-question-implementation = Logramos decisiones que probablemente se llevarán a cabo.
+checkin-question-durability = Logramos resultados que perduran.
+checkin-key-full-picture = visión completa
+checkin-key-interests = intereses representados
+checkin-key-competence = competencias reunidas
+checkin-key-opinion = opiniones mejor fundadas
+checkin-key-mutual-trust = confianza mutua
+checkin-key-credibility = decisiones creíbles
+checkin-key-common-goal = meta común
+checkin-key-commitment = compromiso
+checkin-key-joint-activities = actividades conjuntas
+checkin-key-joint-learning = aprendizaje mutuo
+checkin-key-implementation = puesta en práctica probable
+checkin-key-durability = resultados duraderos
+value-scale-1 = no
+value-scale-2 = en parte
+value-scale-3 = lo logramos
+value-got-not = no logrado
+value-got-partly = en parte
+value-got-got = logrado
+value-scale = 3 lo logramos, 2 en parte, 1 no, - omitir
+value-question-how = Elija abajo, o responda con 3 lo logramos, 2 en parte o 1 no, o - para omitir. Puede parar y seguir más tarde.
+value-invited = { $ref }: ¿qué nos ha aportado la alianza? Doce razones para ella, unos tres minutos, hasta { $closes }. Puede cambiar sus respuestas hasta entonces.
+value-how = Responda en una línea, doce números del 1 al 3: `checkin answer { $ref } 3 2 3 3 2 1 3 3 2 3 2 2` – o una por una, con el botón o `checkin answer`.
+value-open-question = ¿Qué más ha aportado, o qué es lo que más falta? (opcional, 500 caracteres)
+value-button-remark = Escribir qué más aportó
+value-all-answered = { $ref }: ya respondió a todo. Está sellado y puede cambiarlo hasta { $closes }: doce números en una línea sustituyen a los anteriores.
+value-opened = { $ref } está abierto hasta { $closes }: el balance de valor, doce razones para aliarse, y si logramos lo que vinimos a buscar. { $invited ->
+    [one] Se preguntó en privado a { $invited } persona.
+    [many] Se preguntó en privado a { $invited } de personas.
+   *[other] Se preguntó en privado a { $invited } personas.
+}
+value-results = Balance de valor { $ref } cerrado { $closed } · respondieron { $answered } de { $invited }
+value-item = { $got } · { $question } { $mean }
+value-item-groups = { $got } · { $question } { $mean } · más bajo: { $sector } { $lowest }
+value-scale-shown = 3 es «lo logramos», 2 «en parte», 1 «no».
+value-offer = Aún falta el balance de valor de este año: `checkin start --value --open-for 5d` pregunta una vez a cada persona qué ha aportado la alianza, para que la revisión pueda tenerlo en cuenta.

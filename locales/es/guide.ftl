@@ -110,6 +110,7 @@ guide-term-review = La fecha de revisión: cuándo se vuelve a mirar una decisi�
 guide-term-input = Un aporte a una pregunta o borrador. Recibe respuesta con su razón: taken, partly, declined o parked. `input give TEXT`
 guide-term-indicator = Una medida de resultados con inicio, meta, responsable y lecturas con fecha. `indicator list`
 guide-term-checkin = Una ronda regular de diez preguntas breves y anónimas sobre cómo va la cooperación. Lo que se muestra protege cada respuesta. La tabla se calcula del registro.
+guide-term-value-checklist = Doce razones para aliarse, una vez al año antes de una revisión: cada parte marca «lo logramos», «en parte» o «no». Se sella y se muestra como una consulta: `checkin start --value`
 guide-term-cooperation-rent = Lo que ganan los socios al cooperar frente a ir solos. Que su reparto sea justo debe poder hablarse.
 guide-term-practice = Un círculo estable que aprende de un tema entre socios, con su anfitrión y su ritmo: `note add circle TEXT --with BA`
 
@@ -146,5 +147,6 @@ term-review = Fecha de revisión, fin previsto
 term-input = Aporte y respuesta
 term-indicator = Indicador
 term-checkin = Chequeo, pulso, tabla
+term-value-checklist = Balance de valor
 term-cooperation-rent = Renta de cooperación
 term-practice = Comunidad de práctica

@@ -20,7 +20,7 @@ me-reading = { $ref }: { $value } el { $date }
 me-export-waiting = Mensajes que le esperan: { $count }
 me-export-ledger = Lo que dijo en nombre de una organización pertenece a su registro: `log` y `decision list` lo muestran.
 me-sealed = { $ref }: lo que ha respondido hasta ahora, hasta { $closes }. Está sellado; nadie más puede pedirlo, y al cerrarse se separa de su nombre para siempre.
-# $answer is a number from 1 to 5, or one of checkin-scale-skip and me-sealed-open.
+# $answer is a number from 1 to 5, or one of value-scale-1 to 3, checkin-scale-skip and me-sealed-open.
 me-sealed-answer = { $number }. { $question }: { $answer }
 me-sealed-open = sin respuesta todavía
 me-sealed-remark = Su comentario: «{ $comment }»

@@ -48,12 +48,14 @@ picture-map-fragile = Sin suplente: { $codes }{ $more ->
 }
 
 picture-checkin = Consulta { $ref }
+picture-value = Balance de valor { $ref }
 picture-checkin-below = { $answered } de { $invited } respondieron · cerrada { $closed }
 picture-checkin-none = Muy pocas respuestas: por debajo de { $least } no se muestra nada.
 picture-checkin-gap = brecha { $gap }
 picture-checkin-split = opiniones divididas
 picture-checkin-lowest = más bajo: { $sector } { $figure }
 picture-checkin-floors = De 1, muy en desacuerdo, a 5, muy de acuerdo. No se muestra ningún grupo de menos de { $group }, nada por debajo de { $least } respuestas, ni la respuesta de nadie.
+picture-value-floors = 1 es «no», 2 «en parte», 3 «lo logramos». No se muestra ningún grupo de menos de { $group }, nada por debajo de { $least } respuestas, ni la respuesta de nadie.
 picture-legend-all = todos juntos
 picture-legend-lowest = grupo más bajo
 picture-legend-group = otro grupo
@@ -94,6 +96,7 @@ picture-happens-review-due = toca revisión
 
 picture-alt-cycle = Un anillo de cuatro fases, ciclo { $cycle }, ahora { $phase }. { $met } de { $of } puntos ya no piden nada.
 picture-alt-checkin = Escalas de 1 a 5 de la consulta { $ref }, lo peor primero. { $answered } de { $invited } respondieron.
+picture-alt-value = Escalas de 1 a 3 del balance de valor { $ref }, lo peor primero. { $answered } de { $invited } respondieron.
 picture-alt-trend = Una línea por pregunta a lo largo de { $rounds }.
 picture-alt-timeline = Una línea del tiempo: { $past ->
     [0] nada atrás

@@ -267,20 +267,21 @@ refusal-checkin-length = Una ronda está abierta un día como mínimo y { $most 
 refusal-checkin-often = «{ $value }» es demasiado a menudo: una consulta como máximo en { $days } días, para no cansar a la gente.
 refusal-checkin-often-hint = `checkin schedule every 60 days` serviría.
 refusal-checkin-soon = Demasiado pronto: una consulta como máximo en { $days } días. La próxima puede abrirse { $earliest }.
+refusal-value-soon = El balance de valor es anual: { $ref } tiene menos de { $days } días. El próximo puede abrirse { $earliest }. `checkin results { $ref }` muestra el último.
 refusal-checkin-open = { $ref } ya está abierta, hasta { $closes }. `checkin results` muestra cuántas personas respondieron.
 refusal-checkin-nobody = No hay a quién preguntar: ninguna organización tiene aquí a alguien que hable por ella.
 refusal-checkin-nobody-hint = `stakeholder add Basin Authority --sector public --lead @amina` añade una.
 refusal-checkin-stop = No hay consulta periódica que terminar.
 refusal-checkin-stop-hint = `checkin schedule every 60 days` fija una.
 refusal-checkin-stop-open = No hay consulta periódica que terminar. { $ref } se cierra sola { $closes }: quien fue preguntado conserva el tiempo prometido.
-refusal-checkin-score = «{ $score }» no está en la escala. Las notas van de 1 a 5, y - omite: `checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`
+refusal-checkin-score = «{ $score }» no está en la escala. Las notas van de 1 a { $most }, y - omite: `checkin answer { $ref } { $example }`
 refusal-checkin-count = { $count ->
     [one] { $count } nota
     [many] { $count } de notas
    *[other] { $count } notas
-} para { $needed } afirmaciones: una para cada una, - para omitir: `checkin answer { $ref } 4 4 3 2 - 3 3 4 4 4`
+} para { $needed } afirmaciones: una para cada una, - para omitir: `checkin answer { $ref } { $example }`
 refusal-checkin-flag = `--facilitator-only` se refiere a un comentario: `checkin answer { $ref } --comment TEXT --facilitator-only`
-refusal-checkin-all = Ya respondió a todo { $ref }. Para cambiarlo, dé diez notas en una línea: `checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`
+refusal-checkin-all = Ya respondió a todo { $ref }. Para cambiarlo, dé todas las notas en una línea: `checkin answer { $ref } { $example }`
 refusal-checkin-closed = { $ref } se cerró { $closed }; sus respuestas están separadas de los nombres y no se pueden cambiar ni volver a encontrar. `checkin results { $ref }` muestra el resultado.
 refusal-checkin-next = Ahora no hay ninguna consulta abierta. La próxima se abre { $next }; se le preguntará.
 refusal-checkin-none = Ahora no hay ninguna consulta abierta. Cuando se abra una, se le preguntará.

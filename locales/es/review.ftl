@@ -64,6 +64,7 @@ review-close = Para llevarla a buen fin:
 
 ## Material
 material-decisions = DECISIONES que se revisan por esas fechas: { $count }
+material-value = BALANCE DE VALOR, lo que aportó la alianza: { $ref } respondieron { $answered } de { $invited } – `checkin results { $ref }`
 material-indicators = RESULTADOS: { $count ->
     [0] no se mide nada – `indicator add NAME --owner ORG --every monthly`
     [one] { $count } indicador

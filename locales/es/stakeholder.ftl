@@ -7,6 +7,16 @@ contact-handed-until = { $from } le ha traspasado el papel de portavoz de { $nam
 
 ## Coming in
 org-done = Inscrita: { $org }, { $ref }.
+org-sector-hint = Primera pista sobre el sector { $sector }, para que sus miembros la corrijan – pregunte por: { $about }. Más: `guide { $word }`
+sector-ask-public = pérdida de control, elecciones, compras públicas, cuántos niveles sube una posición
+sector-ask-private = exposición, derecho de la competencia, cuánto puede esperar
+sector-ask-civil-society = servir de adorno, ser absorbida, el trabajo que nadie paga
+sector-ask-academia = qué puede publicarse, quién sigue cuando cambia el equipo, cuánto tarda una respuesta
+sector-ask-donors = informes que mueven la agenda
+sector-ask-media = informar sobre aquello de lo que se es parte
+sector-ask-communities = costo de viaje y datos, idioma, represalias, demasiadas consultas, tiempo entre sí
+sector-ask-technical = palabras que dejan fuera a otros
+sector-ask-international = de quién necesitan el acuerdo antes de comprometerse
 org-added = { $name } ({ $org }, { $ref }) participa: sector { $sector }, { $status }, con voz. { $voices ->
     [one] Ahora hay una voz.
     [many] Ahora hay { $voices } de voces.

@@ -127,6 +127,7 @@ status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest }, brech
    *[none] { "" }
 })
 status-checkin-open = CONSULTA: { $ref } abierta hasta { $closes } – `checkin answer`
+status-value-open = BALANCE DE VALOR: { $ref } abierto hasta { $closes } – `checkin answer`
 status-checkin-next = CONSULTA: próxima { $next } – `checkin results`
 
 ## One screen

@@ -21,6 +21,7 @@ modal-reason = Votre raison
 modal-reason-hint = Une ou deux phrases. Elle est gardée avec { $ref }.
 # What one thing should change before the next check-in.
 modal-remark = Ce qui devrait changer
+modal-value-remark = Ce qu'il a apporté d'autre, ou ce qui manque
 modal-remark-hint = Scellé jusqu'à la clôture ; personne ne voit qui l'a écrit. 500 caractères au plus.
 modal-ground = Motif : goal, harm, mandate ou law
 menu-hint = Choisissez votre réponse

@@ -139,3 +139,51 @@ checkin-trend-item = { $question }: { $means }{ $direction ->
     [down] { " · " }en baisse de { $by }
    *[none] { "" }
 }
+
+checkin-question-full-picture = Nous avons obtenu une vue d'ensemble : la question sous tous ses angles.
+checkin-question-interests = Nous avons obtenu que les intérêts de toutes les personnes concernées soient représentés.
+checkin-question-competence = Nous avons réuni ce qu'aucun de nous ne sait ou ne peut faire seul.
+checkin-question-opinion = Nous sommes parvenus, en nous parlant, à des opinions mieux fondées.
+checkin-question-mutual-trust = Nous avons appris à nous faire confiance.
+checkin-question-credibility = Nous avons obtenu des décisions que les gens du dehors jugent crédibles.
+checkin-question-common-goal = Nous avons obtenu un but que nous partageons.
+checkin-question-commitment = Nous avons obtenu des partenaires qui tiennent ce qu'ils ont promis.
+checkin-question-joint-activities = Nous avons réalisé des choses ensemble.
+checkin-question-joint-learning = Nous avons appris les uns des autres.
+checkin-question-implementation = Nous avons obtenu des décisions qui ont toutes les chances d'être appliquées.
+checkin-question-durability = Nous avons obtenu des résultats qui durent.
+checkin-key-full-picture = vue d'ensemble
+checkin-key-interests = intérêts représentés
+checkin-key-competence = compétences réunies
+checkin-key-opinion = opinions mieux fondées
+checkin-key-mutual-trust = confiance mutuelle
+checkin-key-credibility = décisions crédibles
+checkin-key-common-goal = but commun
+checkin-key-commitment = engagement
+checkin-key-joint-activities = activités communes
+checkin-key-joint-learning = apprentissage mutuel
+checkin-key-implementation = mise en œuvre probable
+checkin-key-durability = résultats durables
+value-scale-1 = non
+value-scale-2 = en partie
+value-scale-3 = nous l'avons obtenu
+value-got-not = non obtenu
+value-got-partly = en partie
+value-got-got = obtenu
+value-scale = 3 nous l'avons obtenu, 2 en partie, 1 non, - passer
+value-question-how = Choisissez ci-dessous, ou répondez par 3 nous l'avons obtenu, 2 en partie ou 1 non, ou - pour passer. Vous pouvez vous arrêter et reprendre plus tard.
+value-invited = { $ref } : que nous a apporté le partenariat ? Douze raisons d'être partenaires, trois minutes environ, jusqu'au { $closes }. Vous pouvez changer vos réponses d'ici là.
+value-how = Répondez en une ligne, douze nombres de 1 à 3 : `checkin answer { $ref } 3 2 3 3 2 1 3 3 2 3 2 2` – ou l'une après l'autre, par le bouton ou `checkin answer`.
+value-open-question = Qu'a-t-il apporté d'autre, ou que manque-t-il le plus ? (facultatif, 500 caractères)
+value-button-remark = Écrire ce qu'il a apporté d'autre
+value-all-answered = { $ref } : vous avez répondu à tout. C'est scellé, et modifiable jusqu'au { $closes } : douze nombres en une ligne remplacent les précédents.
+value-opened = { $ref } est ouvert jusqu'au { $closes } : la liste des apports, douze raisons d'être partenaires, et si nous avons obtenu ce que nous venions chercher. { $invited ->
+    [one] { $invited } personne a été interrogée en privé.
+    [many] { $invited } de personnes ont été interrogées en privé.
+   *[other] { $invited } personnes ont été interrogées en privé.
+}
+value-results = Liste des apports { $ref }, close le { $closed } · { $answered } réponses sur { $invited }
+value-item = { $got } · { $question } { $mean }
+value-item-groups = { $got } · { $question } { $mean } · au plus bas : { $sector } { $lowest }
+value-scale-shown = 3 veut dire « nous l'avons obtenu », 2 « en partie », 1 « non ».
+value-offer = La liste des apports de cette année manque encore : `checkin start --value --open-for 5d` demande une fois à chaque personne ce que le partenariat a apporté, pour que le bilan puisse en tenir compte.

@@ -110,6 +110,7 @@ guide-term-review = La date de revue : quand on revoit une décision. La fin pr�
 guide-term-input = Une contribution à une question ou un projet. Elle reçoit une réponse avec sa raison : taken, partly, declined ou parked. `input give TEXT`
 guide-term-indicator = Une mesure des résultats avec un départ, une cible, un porteur et des relevés datés. `indicator list`
 guide-term-checkin = Une tournée régulière de dix brèves questions anonymes sur la coopération. Ce qui se montre protège chaque réponse. Le tableau se calcule du registre.
+guide-term-value-checklist = Douze raisons d'être partenaires, une fois par an avant un bilan : chaque partenaire marque « obtenu », « en partie » ou « non ». Scellé et montré comme un point d'étape : `checkin start --value`
 guide-term-cooperation-rent = Ce que les partenaires gagnent à coopérer plutôt que seuls. Son partage équitable doit pouvoir se discuter.
 guide-term-practice = Un cercle durable qui apprend sur un sujet entre partenaires, avec son hôte et son rythme : `note add circle TEXT --with BA`
 
@@ -146,5 +147,6 @@ term-review = Date de revue, fin prévue
 term-input = Contribution et réponse
 term-indicator = Indicateur
 term-checkin = Point d'étape, pouls, tableau
+term-value-checklist = Liste des apports
 term-cooperation-rent = Rente de coopération
 term-practice = Communauté de pratique

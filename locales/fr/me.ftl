@@ -20,7 +20,7 @@ me-reading = { $ref } : { $value } le { $date }
 me-export-waiting = Messages qui vous attendent : { $count }
 me-export-ledger = Ce que vous avez dit au nom d'une organisation appartient à son registre : `log` et `decision list` le montrent.
 me-sealed = { $ref } : ce que vous avez répondu jusqu'ici, jusqu'au { $closes }. C'est scellé ; personne d'autre ne peut le demander, et à la clôture c'est séparé de votre nom pour de bon.
-# $answer is a number from 1 to 5, or one of checkin-scale-skip and me-sealed-open.
+# $answer is a number from 1 to 5, or one of value-scale-1 to 3, checkin-scale-skip and me-sealed-open.
 me-sealed-answer = { $number }. { $question } : { $answer }
 me-sealed-open = pas encore de réponse
 me-sealed-remark = Votre remarque : « { $comment } »

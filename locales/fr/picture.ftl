@@ -48,12 +48,14 @@ picture-map-fragile = Sans suppléance : { $codes }{ $more ->
 }
 
 picture-checkin = Point d'étape { $ref }
+picture-value = Liste des apports { $ref }
 picture-checkin-below = { $answered } réponses sur { $invited } · clos { $closed }
 picture-checkin-none = Trop peu de réponses : rien n'est montré en dessous de { $least }.
 picture-checkin-gap = écart { $gap }
 picture-checkin-split = avis partagés
 picture-checkin-lowest = au plus bas : { $sector } { $figure }
 picture-checkin-floors = De 1, pas du tout d'accord, à 5, tout à fait d'accord. Aucun groupe de moins de { $group } n'est montré, rien en dessous de { $least } réponses, et la réponse de personne.
+picture-value-floors = 1 veut dire « non », 2 « en partie », 3 « nous l'avons obtenu ». Aucun groupe de moins de { $group } n'est montré, rien en dessous de { $least } réponses, ni la réponse de personne.
 picture-legend-all = tous ensemble
 picture-legend-lowest = groupe le plus bas
 picture-legend-group = un autre groupe
@@ -94,6 +96,7 @@ picture-happens-review-due = revue à faire
 
 picture-alt-cycle = Un anneau de quatre phases, cycle { $cycle }, maintenant { $phase }. { $met } points sur { $of } ne demandent plus rien.
 picture-alt-checkin = Des échelles de 1 à 5 pour le point d'étape { $ref }, le plus faible d'abord. { $answered } réponses sur { $invited }.
+picture-alt-value = Échelles de 1 à 3 de la liste des apports { $ref }, le pire d'abord. { $answered } réponses sur { $invited }.
 picture-alt-trend = Une ligne par question, de tour en tour : { $rounds }.
 picture-alt-timeline = Une ligne du temps : { $past ->
     [0] rien derrière nous

@@ -267,20 +267,21 @@ refusal-checkin-length = Un tour est ouvert un jour au moins et { $most } jours 
 refusal-checkin-often = « { $value } » est trop fréquent : un point d'étape au plus en { $days } jours, pour ne pas lasser.
 refusal-checkin-often-hint = `checkin schedule every 60 days` conviendrait.
 refusal-checkin-soon = Trop tôt : un point d'étape au plus en { $days } jours. Le prochain peut s'ouvrir le { $earliest }.
+refusal-value-soon = La liste des apports est annuelle : { $ref } a moins de { $days } jours. La prochaine peut s'ouvrir le { $earliest }. `checkin results { $ref }` montre la dernière.
 refusal-checkin-open = { $ref } est déjà ouvert, jusqu'au { $closes }. `checkin results` montre combien ont répondu.
 refusal-checkin-nobody = Personne à interroger : aucune organisation n'a ici quelqu'un qui parle pour elle.
 refusal-checkin-nobody-hint = `stakeholder add Basin Authority --sector public --lead @amina` en ajoute une.
 refusal-checkin-stop = Il n'y a pas de point d'étape régulier à arrêter.
 refusal-checkin-stop-hint = `checkin schedule every 60 days` en fixe un.
 refusal-checkin-stop-open = Il n'y a pas de point d'étape régulier à arrêter. { $ref } se clôt de lui-même le { $closes } : le temps promis reste à qui a été interrogé.
-refusal-checkin-score = « { $score } » n'est pas sur l'échelle. Les notes vont de 1 à 5, et - passe : `checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`
+refusal-checkin-score = « { $score } » n'est pas sur l'échelle. Les notes vont de 1 à { $most }, et - passe : `checkin answer { $ref } { $example }`
 refusal-checkin-count = { $count ->
     [one] { $count } note
     [many] { $count } de notes
    *[other] { $count } notes
-} pour { $needed } affirmations : une pour chacune, - pour passer : `checkin answer { $ref } 4 4 3 2 - 3 3 4 4 4`
+} pour { $needed } affirmations : une pour chacune, - pour passer : `checkin answer { $ref } { $example }`
 refusal-checkin-flag = `--facilitator-only` concerne une remarque : `checkin answer { $ref } --comment TEXT --facilitator-only`
-refusal-checkin-all = Vous avez répondu à tout { $ref }. Pour changer, donnez dix notes en une ligne : `checkin answer { $ref } 4 4 3 2 5 3 3 4 4 4`
+refusal-checkin-all = Vous avez répondu à tout { $ref }. Pour changer, donnez toutes les notes en une ligne : `checkin answer { $ref } { $example }`
 refusal-checkin-closed = { $ref } est clos depuis le { $closed } ; ses réponses sont séparées des noms et ne peuvent plus être changées ni retrouvées. `checkin results { $ref }` montre le résultat.
 refusal-checkin-next = Aucun point d'étape n'est ouvert. Le prochain s'ouvre le { $next } ; on vous interrogera.
 refusal-checkin-none = Aucun point d'étape n'est ouvert. Quand il s'en ouvrira un, on vous interrogera.

@@ -64,6 +64,7 @@ review-close = Pour mener à bonne fin :
 
 ## Material
 material-decisions = DÉCISIONS à réexaminer vers cette date : { $count }
+material-value = APPORTS du partenariat : { $ref } { $answered } réponses sur { $invited } – `checkin results { $ref }`
 material-indicators = RÉSULTATS : { $count ->
     [0] rien n'est mesuré – `indicator add NAME --owner ORG --every monthly`
     [one] { $count } indicateur

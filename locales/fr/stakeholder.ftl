@@ -7,6 +7,16 @@ contact-handed-until = { $from } vous a transmis le rôle de porte-parole de { $
 
 ## Coming in
 org-done = Inscrit : { $org }, { $ref }.
+org-sector-hint = Première piste sur le secteur { $sector }, à corriger par les intéressés – à demander : { $about }. La suite : `guide { $word }`
+sector-ask-public = perte de maîtrise, élections, marchés publics, combien de niveaux une position doit gravir
+sector-ask-private = exposition, droit de la concurrence, combien de temps l'attente est possible
+sector-ask-civil-society = servir d'alibi, être récupérée, le travail que personne ne paie
+sector-ask-academia = ce qui peut être publié, qui suit quand les équipes changent, le temps d'une réponse
+sector-ask-donors = des rapports qui déplacent l'ordre du jour
+sector-ask-media = rendre compte de ce dont on est membre
+sector-ask-communities = coûts de trajet et de données, langue, représailles, trop de consultations, le temps entre soi
+sector-ask-technical = les mots qui excluent
+sector-ask-international = de qui il leur faut l'accord avant de s'engager
 org-added = { $name } ({ $org }, { $ref }) participe : secteur { $sector }, { $status }, avec une voix. { $voices ->
     [one] Une voix maintenant.
     [many] { $voices } de voix maintenant.

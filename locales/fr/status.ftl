@@ -127,6 +127,7 @@ status-mood-item-group = { $question } { $mean } ({ $sector } { $lowest }, écar
    *[none] { "" }
 })
 status-checkin-open = POINT D'ÉTAPE : { $ref } ouvert jusqu'au { $closes } – `checkin answer`
+status-value-open = LISTE DES APPORTS : { $ref } ouverte jusqu'au { $closes } – `checkin answer`
 status-checkin-next = POINT D'ÉTAPE : prochain le { $next } – `checkin results`
 
 ## One screen

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::{
     chain::Hash,
-    checkin::{Floors, Invited, RoundNumber, RoundResult},
+    checkin::{Floors, Invited, RoundNumber, RoundResult, sheet::Sheet},
     decimal::Decimal,
     decision::{
         Rank, Rules, Seat,
@@ -533,7 +533,14 @@ pub enum Event {
     /// A scheduled round did not open: nobody spoke for any organisation.
     CheckinPassedOver { due: DateTime<Utc> },
     /// A round opened; floors and who is asked are frozen. Answers are no events (5.3).
-    CheckinOpened { round: RoundNumber, closes: DateTime<Utc>, floors: Floors, invited: Vec<Invited> },
+    CheckinOpened {
+        round: RoundNumber,
+        closes: DateTime<Utc>,
+        floors: Floors,
+        invited: Vec<Invited>,
+        #[serde(default, skip_serializing_if = "Sheet::is_checkin")]
+        sheet: Sheet,
+    },
     /// Half of its time is over: those who had not answered were reminded. Who that was is nobody's business.
     CheckinNudged { round: RoundNumber },
     /// Too few had answered: once, five days more (5.4, rule 11).

@@ -187,7 +187,8 @@ fn references(
             .collect(),
         Letter::C => {
             let open = state.checkins.open.as_ref().map(|open| open.reference());
-            let closed = state.checkins.closed.iter().rev().map(|round| round.reference());
+            let mut closed: Vec<Ref> = state.checkins.rounds().map(crate::checkin::Round::reference).collect();
+            closed.sort_by_key(|reference| std::cmp::Reverse(reference.number));
             open.into_iter().chain(closed).map(|reference| (reference.to_string(), None)).collect()
         }
         Letter::I => {

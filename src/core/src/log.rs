@@ -176,16 +176,24 @@ fn what(state: &State, event: &Event) -> Option<Say> {
             Say::new("log-checkin-scheduled").with("every", Arg::word(every.to_string()))
         }
         Event::CheckinStopped => Say::new("log-checkin-stopped"),
-        Event::CheckinOpened { round, invited, .. } => {
-            Say::new("log-checkin-opened").with("ref", Ref::new(Letter::C, *round)).with("invited", invited.len())
+        Event::CheckinOpened { round, invited, sheet, .. } => {
+            Say::new(sheet.key("log-checkin-opened", "log-value-opened"))
+                .with("ref", Ref::new(Letter::C, *round))
+                .with("invited", invited.len())
         }
         Event::CheckinExtended { round, closes, .. } => {
-            Say::new("log-checkin-extended").with("ref", Ref::new(Letter::C, *round)).with("closes", *closes)
+            let sheet = state.checkins.sheet(*round);
+            Say::new(sheet.key("log-checkin-extended", "log-value-extended"))
+                .with("ref", Ref::new(Letter::C, *round))
+                .with("closes", *closes)
         }
-        Event::CheckinClosed { round, result } => Say::new("log-checkin-closed")
-            .with("ref", Ref::new(Letter::C, *round))
-            .with("answered", u32::from(result.answered))
-            .with("invited", u32::from(result.invited)),
+        Event::CheckinClosed { round, result } => {
+            let sheet = state.checkins.sheet(*round);
+            Say::new(sheet.key("log-checkin-closed", "log-value-closed"))
+                .with("ref", Ref::new(Letter::C, *round))
+                .with("answered", u32::from(result.answered))
+                .with("invited", u32::from(result.invited))
+        }
         Event::QuestionAsked { question, text, .. } => Say::new("log-question-asked")
             .with("ref", Ref::new(Letter::Q, *question))
             .with("text", Arg::Short(*text, 70)),

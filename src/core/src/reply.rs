@@ -76,10 +76,10 @@ fn checkin(reference: TypedRef, asked: Asked, line: &str, direct: bool) -> Optio
     let line = line.trim();
     if scores::looks_like(line) {
         scores.extend(line.split_whitespace().map(str::to_owned));
-        // In a room one score would be talk; ten are meant.
-        let ten = direct || scores::marks(&scores[1..]).is_ok_and(|marks| marks.len() > 1);
+        // In a room one score would be talk; all of a sheet are meant.
+        let meant = direct || scores::are_several(&scores[1..]);
         let answer = CheckinCommand::Answer { scores, comment: None, facilitator_only: false, asked };
-        return ten.then_some(Command::Checkin(answer));
+        return meant.then_some(Command::Checkin(answer));
     }
     if !direct || line.is_empty() {
         return None;
@@ -89,7 +89,7 @@ fn checkin(reference: TypedRef, asked: Asked, line: &str, direct: bool) -> Optio
     Some(Command::Checkin(CheckinCommand::Answer { scores, comment, facilitator_only: false, asked }))
 }
 
-/// `checkin:C1:start`, `checkin:C1:4:skip`, `checkin:C1:comment`.
+/// `checkin:C1:start`, `checkin:C1:4:skip`, `checkin:C1:comment`; of a value checklist, `checkin:C1:remark`.
 fn pressed_checkin(reference: &TypedRef, choice: &str, because: Option<&str>) -> Option<Command> {
     let answer = |score: Option<&str>, comment: Option<&str>, facilitator_only: bool, asked: Asked| {
         let mut scores = vec![reference.reference.to_string()];
@@ -99,7 +99,7 @@ fn pressed_checkin(reference: &TypedRef, choice: &str, because: Option<&str>) ->
     };
     match choice {
         "start" => Some(answer(None, None, false, Asked::Next)),
-        "comment" => Some(answer(None, Some(because.unwrap_or_default()), false, Asked::Next)),
+        "comment" | "remark" => Some(answer(None, Some(because.unwrap_or_default()), false, Asked::Next)),
         "facilitator" => Some(answer(None, Some(because.unwrap_or_default()), true, Asked::Next)),
         _ => {
             let (question, score) = choice.split_once(':')?;
@@ -190,6 +190,9 @@ pub fn window(button: &str) -> Window {
     match pressed(button, None) {
         Some(Command::Checkin(CheckinCommand::Answer { facilitator_only: true, .. })) => {
             checkin("checkin-button-facilitator")
+        }
+        Some(Command::Checkin(_)) if choice == "remark" => {
+            Window { label: "modal-value-remark", ..checkin("value-button-remark") }
         }
         Some(Command::Checkin(_)) => checkin("checkin-button-comment"),
         _ => {

@@ -140,7 +140,7 @@ fn every_figure_of_a_picture_is_said_in_every_language(
             kinds += 1;
         }
     });
-    assert_eq!(kinds, 6);
+    assert_eq!(kinds, 7);
 }
 
 /// What was left out of a drawing is counted in words too.

@@ -1,4 +1,5 @@
-//! The result of a check-in: each question with its mean, its groups and their gap, worst first (`method.md` 5.4).
+//! The result of a check-in: each question with its mean, its groups and their gap, worst first (`method.md` 5.4). A value
+//! checklist looks the same on a scale of three (2.4).
 
 use convenor_core::{
     checkin::{aggregate::Band, card},
@@ -16,7 +17,7 @@ const INSET: f32 = 10.0;
 
 pub(crate) fn draw(card: &Checkin, tongue: Tongue<'_>) -> Canvas {
     let mut canvas = Canvas::new(tongue.right_to_left);
-    let title = tongue.say(Say::new("picture-checkin").with("ref", card.reference));
+    let title = tongue.say(Say::new(card.sheet.key("picture-checkin", "picture-value")).with("ref", card.reference));
     let below = tongue.say(
         Say::new("picture-checkin-below")
             .with("closed", Arg::Day(card.closed))
@@ -28,33 +29,43 @@ pub(crate) fn draw(card: &Checkin, tongue: Tongue<'_>) -> Canvas {
         let none = tongue.say(Say::new("picture-checkin-none").with("least", card.least));
         canvas.paragraph(PLAIN, INK, 3, &none);
     } else {
-        scale(&mut canvas);
+        let scale = Scale(u16::from(card.sheet.most()));
+        scale.draw(&mut canvas);
         for item in &card.items {
-            draw_item(&mut canvas, item, tongue);
+            draw_item(&mut canvas, (card, scale), item, tongue);
         }
         canvas.y += 6.0;
         legend(&mut canvas, card, tongue);
-        let floors = Say::new("picture-checkin-floors").with("group", card.group).with("least", card.least);
+        let floors = Say::new(card.sheet.key("picture-checkin-floors", "picture-value-floors"))
+            .with("group", card.group)
+            .with("least", card.least);
         canvas.paragraph(SMALL, SOFT, 4, &tongue.say(floors));
     }
     canvas
 }
 
-/// Where a figure stands between the margins: 1.0 at the beginning, 5.0 at the end.
-fn place(tenths: u16) -> f32 {
-    let tenths = f32::from(tenths.clamp(10, 50));
-    MARGIN + INSET + (tenths - 10.0) / 40.0 * (INNER - 2.0 * INSET)
-}
+/// From 1 to so many steps.
+#[derive(Clone, Copy)]
+struct Scale(u16);
 
-fn scale(canvas: &mut Canvas) {
-    canvas.y += 10.0;
-    for score in 1..=5_u16 {
-        canvas.text_in(SOFT, (place(score * 10), canvas.y), At::Middle, 20.0, SMALL, &score.to_string());
+impl Scale {
+    /// Where a figure stands between the margins: 1.0 at the beginning, the highest step at the end.
+    fn place(self, tenths: u16) -> f32 {
+        let most = self.0 * 10;
+        let tenths = f32::from(tenths.clamp(10, most));
+        MARGIN + INSET + (tenths - 10.0) / f32::from(most - 10) * (INNER - 2.0 * INSET)
     }
-    canvas.y += 4.0;
+
+    fn draw(self, canvas: &mut Canvas) {
+        canvas.y += 10.0;
+        for score in 1..=self.0 {
+            canvas.text_in(SOFT, (self.place(score * 10), canvas.y), At::Middle, 20.0, SMALL, &score.to_string());
+        }
+        canvas.y += 4.0;
+    }
 }
 
-fn draw_item(canvas: &mut Canvas, item: &CheckinItem, tongue: Tongue<'_>) {
+fn draw_item(canvas: &mut Canvas, (card, scale): (&Checkin, Scale), item: &CheckinItem, tongue: Tongue<'_>) {
     let top = canvas.y;
     canvas.line((MARGIN, top), (MARGIN + INNER, top), Style::line(FAINT, 0.8));
     let name = top + 15.0;
@@ -64,7 +75,7 @@ fn draw_item(canvas: &mut Canvas, item: &CheckinItem, tongue: Tongue<'_>) {
     let room = INNER - 14.0 - taken - 8.0;
     canvas.text((MARGIN + 14.0, name), At::Begin, room, STRONG, &tongue.arg(&item.question));
     let words =
-        std::iter::once(Arg::Key(format!("checkin-band-{}", item.band.word()).into()))
+        std::iter::once(Arg::Key(card.standing(item.band).into()))
             .chain(item.gap.map(|gap| {
                 Arg::Say(Box::new(Say::new("picture-checkin-gap").with("gap", Arg::word(card::tenths(gap)))))
             }))
@@ -72,7 +83,7 @@ fn draw_item(canvas: &mut Canvas, item: &CheckinItem, tongue: Tongue<'_>) {
     let words: Vec<String> = words.map(|word| tongue.arg(&word)).collect();
     canvas.text_in(SOFT, (MARGIN + 14.0, name + 14.0), At::Begin, INNER - 14.0, SMALL, &words.join(" · "));
     let axis = name + 26.0;
-    draw_axis(canvas, axis, item);
+    draw_axis(canvas, (scale, axis), item);
     canvas.y = axis + 10.0;
     if let Some((sector, figure)) = item.lowest() {
         let say =
@@ -83,9 +94,10 @@ fn draw_item(canvas: &mut Canvas, item: &CheckinItem, tongue: Tongue<'_>) {
     }
 }
 
-fn draw_axis(canvas: &mut Canvas, y: f32, item: &CheckinItem) {
-    canvas.line((place(10), y), (place(50), y), Style::line(FAINT, 1.0));
-    for score in 1..=5_u16 {
+fn draw_axis(canvas: &mut Canvas, (scale, y): (Scale, f32), item: &CheckinItem) {
+    let place = |tenths: u16| scale.place(tenths);
+    canvas.line((place(10), y), (place(scale.0 * 10), y), Style::line(FAINT, 1.0));
+    for score in 1..=scale.0 {
         canvas.line((place(score * 10), y - 3.0), (place(score * 10), y + 3.0), Style::line(FAINT, 1.0));
     }
     let figures = || item.groups.iter().map(|(_, figure)| figure.tenths);

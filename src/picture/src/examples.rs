@@ -5,6 +5,7 @@ use convenor_core::{
     checkin::{
         aggregate::{Band, End, Figure},
         question::Question,
+        sheet::Sheet,
     },
     ids::{Letter, Ref},
     picture::{
@@ -29,7 +30,7 @@ fn sector(sector: KnownSector) -> Arg {
 }
 
 fn question(question: Question) -> Arg {
-    Arg::Key(format!("checkin-key-{}", question.word()).into())
+    question.name()
 }
 
 const fn plain(tenths: u16) -> Figure {
@@ -42,7 +43,7 @@ pub(crate) fn all() -> Vec<(String, Picture)> {
     for (kind, pictures) in [("empty", empty()), ("rich", rich()), ("overloaded", overloaded())] {
         for picture in pictures {
             let noun = match &picture {
-                Picture::Checkin(_) => "checkin".to_owned(),
+                Picture::Checkin(card) => card.sheet.word().to_owned(),
                 other => other.name(),
             };
             all.push((format!("{noun}-{kind}"), picture));
@@ -94,6 +95,7 @@ fn phases(mark: impl Fn(usize) -> Mark) -> Vec<(Option<Phase>, Vec<CycleItem>)> 
 fn card() -> Checkin {
     Checkin {
         reference: Ref::new(Letter::C, 1),
+        sheet: Sheet::Checkin,
         closed: day(0),
         answered: 13,
         invited: 14,
@@ -106,7 +108,7 @@ fn card() -> Checkin {
 /// U1 and its like from appendix B.2.
 fn rich() -> Vec<Picture> {
     let known = [KnownSector::Public, KnownSector::CivilSociety, KnownSector::Communities];
-    let items = Question::ALL.into_iter().enumerate().map(|(number, asked)| {
+    let items = Sheet::Checkin.questions().iter().copied().enumerate().map(|(number, asked)| {
         let low = 18 + u16::try_from(number).unwrap_or(0) * 2;
         let figures = [Figure { tenths: 45, end: Some(End::High) }, plain(low + 9), plain(low)];
         CheckinItem {
@@ -119,7 +121,20 @@ fn rich() -> Vec<Picture> {
             split: number == 0,
         }
     });
-    let lines = Question::ALL.into_iter().enumerate().map(|(number, asked)| TrendLine {
+    let values = Sheet::Value.questions().iter().copied().enumerate().map(|(number, asked)| {
+        let low = 16 + u16::try_from(number).unwrap_or(0) / 2;
+        let figures = [Figure { tenths: 25, end: Some(End::High) }, plain(low + 2), plain(low)];
+        CheckinItem {
+            question: question(asked),
+            band: [Band::Concern, Band::Talk, Band::Strong][(number / 4).min(2)],
+            mean: plain(low + 3),
+            groups: known.into_iter().map(sector).zip(figures).collect(),
+            pool: (number % 2 == 0).then_some(plain(18)),
+            gap: None,
+            split: false,
+        }
+    });
+    let lines = Sheet::Checkin.questions().iter().copied().enumerate().map(|(number, asked)| TrendLine {
         question: question(asked),
         means: [Some(30), Some(34), None, Some(29), Some(32 + u16::try_from(number).unwrap_or(0))].to_vec(),
         direction: ["up", "none", "down"][number % 3].to_owned(),
@@ -149,6 +164,7 @@ fn rich() -> Vec<Picture> {
             fragile: codes.into_iter().map(Arg::word).collect(),
         }),
         Picture::Checkin(Checkin { items: items.collect(), ..card() }),
+        Picture::Checkin(Checkin { sheet: Sheet::Value, items: values.collect(), ..card() }),
         Picture::Trend(Trend {
             rounds: (1..=5).map(|round| (Ref::new(Letter::C, round), day(i64::from(round) * 60))).collect(),
             lines: lines.collect(),
@@ -201,7 +217,7 @@ fn principles(score: impl Fn(usize) -> Option<u8>, name: impl Fn(&str) -> Arg) -
 /// Three hundred organisations in forty sectors, and every name as long as a name can be.
 fn overloaded() -> Vec<Picture> {
     let name = || Arg::word(long());
-    let items = Question::ALL.into_iter().map(|_| CheckinItem {
+    let items = Sheet::Checkin.questions().iter().copied().map(|_| CheckinItem {
         question: name(),
         band: Band::Concern,
         mean: Figure { tenths: 15, end: Some(End::Low) },

@@ -1491,12 +1491,15 @@ pub enum CheckinCommand {
         /// How long it is open; ten days where none is given.
         #[arg(long, value_name = "DUR")]
         open_for: Option<Dur>,
+        /// The value checklist of a yearly review instead of a check-in.
+        #[arg(long)]
+        value: bool,
     },
     /// Ends the standing check-in.
     Stop,
     /// Answers the open round.
     Answer {
-        /// Ten scores from 1 to 5, `-` to skip; before them, if wanted, the round's reference. Without any: one by one.
+        /// A score for each question, `-` to skip; before them, if wanted, the round's reference. Without any: one by one.
         #[arg(num_args = 0.., value_name = "SCORE")]
         scores: Vec<String>,
         /// What one thing should change.
@@ -1505,7 +1508,7 @@ pub enum CheckinCommand {
         /// Only a facilitator reads the remark.
         #[arg(long)]
         facilitator_only: bool,
-        /// What a bare score answers; typed lines have ten.
+        /// What a bare score answers; typed lines have all.
         #[arg(skip)]
         asked: Asked,
     },
@@ -1525,7 +1528,7 @@ pub enum CheckinCommand {
 /// What a bare score answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Asked {
-    /// Nothing in particular: a typed line with all ten.
+    /// Nothing in particular: a typed line with all of them.
     #[default]
     Line,
     /// The question with this number, from 1.

@@ -110,8 +110,10 @@ impl<'a> Splitter<'a> {
         let Some(first) = self.token(self.at)? else {
             return Err(if self.place.path.is_empty() { refuse::empty() } else { self.place.missing_verb() });
         };
-        // `hand over` is `hand-over`: two words before one.
-        let second = self.token(first.end).ok().flatten().filter(|token| matches!(token.what, What::Plain));
+        // `hand over` is `hand-over`: two words before one. The dash that skips a first question is no part of a word.
+        let is_word = |token: &Token| self.line[token.start..token.end].contains(char::is_alphanumeric);
+        let second = self.token(first.end).ok().flatten();
+        let second = second.filter(|token| matches!(token.what, What::Plain) && is_word(token));
         for last in second.iter().chain([&first]) {
             let words = &self.line[first.start..last.end];
             if let Some(found) = reflect::subcommand(self.place.command, words) {

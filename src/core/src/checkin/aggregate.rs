@@ -16,15 +16,18 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     question::Question,
+    sheet::Sheet,
     split::{self, Added},
 };
 use crate::ids::SectorId;
 
 /// The fewest answers with which a mean is shown as it is; of fewer, its ends are clamped (5.4, rule 4).
 const CLAMPED_BELOW: u16 = 10;
-/// The ends a clamped figure is shown at, in tenths.
+/// The ends a clamped figure is shown at, in tenths: half a point from those of the scale.
 const LOW: u16 = 15;
-const HIGH: u16 = 45;
+const fn high(sheet: Sheet) -> u16 {
+    sheet.most() as u16 * 10 - 5
+}
 /// From this gap on an item whose lowest group is low is a concern (5.4, rule 6); the flag of rule 7.
 pub const FLAG: u16 = 10;
 /// From this gap on it is watched (5.4, rule 7).
@@ -36,7 +39,7 @@ const CONCERN: u16 = 30;
 /// A published figure, in tenths of a point of the scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Figure {
-    /// Tenths: 43 is 4.3. A clamped one is 15 or 45.
+    /// Tenths: 43 is 4.3. A clamped one is 15 or, with five steps, 45; with three, 25.
     pub tenths: u16,
     /// Whether it says "or lower" or "or higher".
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -49,7 +52,7 @@ pub struct Figure {
 pub enum End {
     /// "1.5 or lower".
     Low,
-    /// "4.5 or higher".
+    /// "4.5 or higher"; of three steps, "2.5 or higher".
     High,
 }
 
@@ -164,11 +167,11 @@ pub type Groups = BTreeMap<SectorId, Vec<u8>>;
 #[must_use]
 pub fn item(question: Question, answers: &Groups, least: u16, group: u16) -> Item {
     let n = count(answers.values().map(Vec::len).sum());
-    let shown = (n >= least.max(super::LEAST)).then(|| shown(answers, group.max(super::GROUP)));
+    let shown = (n >= least.max(super::LEAST)).then(|| shown(question.sheet(), answers, group.max(super::GROUP)));
     Item { question, n, shown }
 }
 
-fn shown(answers: &Groups, floor: u16) -> Shown {
+fn shown(sheet: Sheet, answers: &Groups, floor: u16) -> Shown {
     let sums: BTreeMap<SectorId, Sum> = answers
         .iter()
         .filter(|(_, scores)| !scores.is_empty())
@@ -176,16 +179,19 @@ fn shown(answers: &Groups, floor: u16) -> Shown {
         .collect();
     let (alone, together) = arrange(&sums.iter().map(|(group, sum)| (*group, sum.n)).collect(), floor);
     let visible: Vec<(SectorId, Sum)> = alone.iter().map(|group| (*group, sums[group])).collect();
-    let pooled = together.iter().map(|group| sums[group]).fold(Sum::default(), Sum::plus).blurred();
+    let pooled = together.iter().map(|group| sums[group]).fold(Sum::default(), Sum::plus).blurred(sheet);
     let sizes: Vec<u16> = together.iter().map(|group| sums[group].n).collect();
     let shown: Vec<Added> = visible.iter().map(|(_, sum)| sum.added()).collect();
-    let may_say_split = together.is_empty() || split::tells_nothing(&shown, pooled.added(), &sizes);
+    // What counts as an end of the scale is made for five steps: of three, nothing is said to be split.
+    let says_split = sheet == Sheet::Checkin
+        && is_split(answers)
+        && (together.is_empty() || split::tells_nothing(&shown, pooled.added(), &sizes));
     let all = visible.iter().map(|(_, sum)| *sum).fold(pooled, Sum::plus);
     Shown {
-        mean: all.figure(),
-        groups: visible.into_iter().map(|(group, sum)| (group, sum.figure())).collect(),
-        pool: (pooled.n >= floor).then(|| Pool { of: together, mean: pooled.figure(), n: pooled.n }),
-        split: is_split(answers) && may_say_split,
+        mean: all.figure(sheet),
+        groups: visible.into_iter().map(|(group, sum)| (group, sum.figure(sheet))).collect(),
+        pool: (pooled.n >= floor).then(|| Pool { of: together, mean: pooled.figure(sheet), n: pooled.n }),
+        split: says_split,
     }
 }
 
@@ -233,17 +239,18 @@ impl Sum {
     }
 
     /// A pool all at one end, as if one of its answers were a point away from it.
-    fn blurred(self) -> Self {
-        let (least, most) = (u32::from(self.n), u32::from(self.n) * 5);
+    fn blurred(self, sheet: Sheet) -> Self {
+        let (least, most) = (u32::from(self.n), u32::from(self.n) * u32::from(sheet.most()));
         if self.n == 0 { self } else { Self { points: self.points.clamp(least + 1, most - 1), ..self } }
     }
 
-    fn figure(self) -> Figure {
+    fn figure(self, sheet: Sheet) -> Figure {
+        let high = high(sheet);
         let n = u32::from(self.n.max(1));
         let tenths = u16::try_from((20 * self.points + n) / (2 * n)).unwrap_or(u16::MAX);
         match self.n < CLAMPED_BELOW {
             true if tenths <= LOW => Figure { tenths: LOW, end: Some(End::Low) },
-            true if tenths >= HIGH => Figure { tenths: HIGH, end: Some(End::High) },
+            true if tenths >= high => Figure { tenths: high, end: Some(End::High) },
             _ => Figure { tenths, end: None },
         }
     }

@@ -86,41 +86,54 @@ fn ten_answers_are_shown_as_they_are() {
     assert_eq!(told(&item(Question::Goal, &groups(&all[2..]), 5, 3)), "all >=4.5 (9) · 0 >=4.5");
 }
 
+/// Of three steps: the same floors and the same pool, clamped half a point from its ends, and never said to be split.
+#[rstest]
+#[case::in_the_middle("3 2 2 | 2 2 1 | 1 2 3", "all 2.0 (9) · 0 2.3 · 1 1.7 · 2 2.0 · gap 0.6")]
+#[case::at_the_ends("3 3 3 | 1 1 1", "all 2.0 (6) · 0 >=2.5 · 1 <=1.5 · gap 1.0")]
+#[case::just_within("3 2 2 | 2 1 1 1 2", "all 1.8 (8) · 0 2.3 · 1 <=1.5 · gap 0.8")]
+#[case::a_pool_at_the_end_is_blurred("2 2 2 | 3 3 | 3", "all 2.3 (6) · 0 2.0 · others (1, 2) >=2.5")]
+#[case::of_ten_as_it_is("3 3 3 3 3 | 1 1 1 1 1", "all 2.0 (10) · 0 >=2.5 · 1 <=1.5 · gap 1.0")]
+#[case::ten_alike("3 3 3 3 3 3 3 3 3 3", "all 3.0 (10) · 0 3.0")]
+#[case::too_few("3 3 | 1 1", "nothing (4 answers)")]
+fn the_value_checklist(#[case] answers: &str, #[case] expected: &str) {
+    assert_eq!(told(&item(Question::Interests, &groups(answers), 5, 3)), expected);
+}
+
 /// Every way so many people can answer, order apart.
-fn ways(people: usize) -> Vec<Vec<u8>> {
+fn ways(people: usize, most: u8) -> Vec<Vec<u8>> {
     let mut found: Vec<Vec<u8>> = vec![Vec::new()];
     for _ in 0..people {
         found = found
             .iter()
             .flat_map(|way| {
                 let from = way.last().copied().unwrap_or(1);
-                (from..=5).map(|score| [way.as_slice(), &[score]].concat())
+                (from..=most).map(|score| [way.as_slice(), &[score]].concat())
             })
             .collect();
     }
     found
 }
 
-fn assignments(sizes: &[usize]) -> Vec<Vec<Vec<u8>>> {
+fn assignments(sizes: &[usize], most: u8) -> Vec<Vec<Vec<u8>>> {
     sizes.iter().fold(vec![Vec::new()], |all, size| {
-        let ways = ways(*size);
+        let ways = ways(*size, most);
         all.iter()
             .flat_map(|before| ways.iter().map(|way| [before.as_slice(), std::slice::from_ref(way)].concat()))
             .collect()
     })
 }
 
-fn published(answers: &[Vec<u8>], floor: u16) -> Item {
+fn published(asked: Question, answers: &[Vec<u8>], floor: u16) -> Item {
     let groups = answers.iter().enumerate().map(|(at, way)| (SectorId(u16::try_from(at).unwrap()), way.clone()));
-    item(Question::Goal, &groups.collect(), 5, floor)
+    item(asked, &groups.collect(), 5, floor)
 }
 
 /// What somebody who knows the size of every group, and this whole file, can still believe of each hidden group after they
 /// saw what was published: its sums, for everything that may have been published.
-fn beliefs(sizes: &[usize], floor: u16) -> Vec<(String, usize, BTreeSet<u32>)> {
+fn beliefs(asked: Question, sizes: &[usize], floor: u16) -> Vec<(String, usize, BTreeSet<u32>)> {
     let mut seen: BTreeMap<String, BTreeMap<usize, BTreeSet<u32>>> = BTreeMap::new();
-    for answers in assignments(sizes) {
-        let item = published(&answers, floor);
+    for answers in assignments(sizes, asked.sheet().most()) {
+        let item = published(asked, &answers, floor);
         let Some(shown) = &item.shown else { continue };
         let beliefs = seen.entry(told(&item)).or_default();
         for (at, way) in answers.iter().enumerate() {
@@ -153,8 +166,12 @@ fn beliefs(sizes: &[usize], floor: u16) -> Vec<(String, usize, BTreeSet<u32>)> {
 #[case(&[9, 1, 1], 3)]
 #[case(&[5, 4], 5)]
 #[case(&[5, 3, 2], 5)]
-fn no_figures_of_one_round_determine_a_hidden_group(#[case] sizes: &[usize], #[case] floor: u16) {
-    let beliefs = beliefs(sizes, floor);
+fn no_figures_of_one_round_determine_a_hidden_group(
+    #[case] sizes: &[usize],
+    #[case] floor: u16,
+    #[values(Question::Goal, Question::CommonGoal)] asked: Question,
+) {
+    let beliefs = beliefs(asked, sizes, floor);
     assert!(!beliefs.is_empty(), "nothing is hidden: the test tests nothing");
     for (told, at, sums) in beliefs {
         assert!(sums.len() > 1, "{told}: group {at} had {sums:?} points");
@@ -170,8 +187,12 @@ fn no_figures_of_one_round_determine_a_hidden_group(#[case] sizes: &[usize], #[c
 #[case(&[3, 3, 1], &[3, 3, 2])]
 #[case(&[4, 2, 1], &[4, 3, 1])]
 #[case(&[3, 2, 2], &[3, 2, 1])]
-fn no_figures_of_two_successive_rounds_determine_a_hidden_group(#[case] before: &[usize], #[case] after: &[usize]) {
-    let (first, second) = (beliefs(before, 3), beliefs(after, 3));
+fn no_figures_of_two_successive_rounds_determine_a_hidden_group(
+    #[case] before: &[usize],
+    #[case] after: &[usize],
+    #[values(Question::Goal, Question::CommonGoal)] asked: Question,
+) {
+    let (first, second) = (beliefs(asked, before, 3), beliefs(asked, after, 3));
     let mut compared = 0;
     for (told, at, sums) in &first {
         for (later, _, next) in second.iter().filter(|(_, group, _)| group == at) {
@@ -197,7 +218,7 @@ fn the_attacker_finds_a_group_where_it_follows() {
         format!("{points} {shown}")
     };
     let mut seen: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
-    for answers in assignments(&[3, 3, 2]) {
+    for answers in assignments(&[3, 3, 2], 5) {
         let hidden = answers[2].iter().map(|score| u32::from(*score)).sum();
         seen.entry(naive(&answers)).or_default().insert(hidden);
     }

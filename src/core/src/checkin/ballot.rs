@@ -3,14 +3,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::question::{QUESTIONS, Question};
+use super::{question::Question, sheet::Sheet};
 use crate::ids::{MemberId, Ref};
 
 /// What a person answered to one question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
-    /// From 1 to 5.
+    /// From 1 to the end of the sheet's scale.
     Score(u8),
     /// Skipped, or does not know.
     Skip,
@@ -20,7 +20,7 @@ pub enum Mark {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ballot {
-    /// Of a check-in.
+    /// Of a check-in or a value checklist.
     Checkin(Answers),
     /// Of an anonymous poll: indices of the options, and a remark.
     Poll {
@@ -33,7 +33,7 @@ pub enum Ballot {
 }
 
 impl Ballot {
-    /// The answers to a check-in, if it holds those.
+    /// The answers to a round, if it holds those.
     #[must_use]
     pub const fn answers(&self) -> Option<&Answers> {
         match self {
@@ -43,12 +43,15 @@ impl Ballot {
     }
 }
 
-/// One person's answers to a check-in, as far as they are.
+/// One person's answers to a round, as far as they are.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Answers {
-    /// By question, in the order of the questionnaire; none where it was not answered yet.
-    pub marks: [Option<Mark>; QUESTIONS],
-    /// What one thing should change.
+    /// To which sheet.
+    #[serde(default, skip_serializing_if = "Sheet::is_checkin")]
+    pub sheet: Sheet,
+    /// By question, in the order of the sheet; none where it was not answered yet.
+    pub marks: Vec<Option<Mark>>,
+    /// What one thing should change, or what else partnering brought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// Whether only a facilitator may read that.
@@ -57,10 +60,16 @@ pub struct Answers {
 }
 
 impl Answers {
+    /// An empty sheet.
+    #[must_use]
+    pub fn to(sheet: Sheet) -> Self {
+        Self { sheet, marks: vec![None; sheet.questions().len()], ..Self::default() }
+    }
+
     /// The first question without an answer.
     #[must_use]
     pub fn next(&self) -> Option<Question> {
-        Question::ALL.into_iter().find(|question| self.mark(*question).is_none())
+        self.sheet.questions().iter().copied().find(|question| self.mark(*question).is_none())
     }
 
     /// Whether every question has an answer.
@@ -116,4 +125,29 @@ pub struct Kept {
     pub sector: Option<crate::ids::SectorId>,
     /// By question; none for a skip. Of a poll: the options chosen.
     pub scores: Vec<Option<u16>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ballot_sealed_before_there_was_another_sheet_reads_as_it_did_and_is_written_as_it_was() {
+        let marks = r#"[{"score":4},"skip",null,null,null,null,null,null,null,null]"#;
+        let stored = format!(r#"{{"checkin":{{"marks":{marks},"facilitator_only":false}}}}"#);
+        let ballot: Ballot = serde_json::from_str(&stored).unwrap();
+        let answers = ballot.answers().unwrap();
+        assert_eq!((answers.sheet, answers.next(), answers.begun()), (Sheet::Checkin, Some(Question::Goal), true));
+        assert_eq!(serde_json::to_string(&ballot).unwrap(), stored);
+    }
+
+    #[test]
+    fn a_sheet_is_finished_with_its_own_number_of_answers() {
+        let mut answers = Answers::to(Sheet::Value);
+        for question in Sheet::Value.questions() {
+            assert!(!answers.finished(), "{question:?}");
+            answers.set(*question, Mark::Skip);
+        }
+        assert!(answers.finished() && !Answers::default().finished());
+    }
 }

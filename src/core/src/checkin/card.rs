@@ -5,7 +5,9 @@ use serde_json::{Map, Value, json};
 use super::{
     Round,
     aggregate::{Band, End, Figure, Item, Shown},
-    next_scheduled, trend,
+    next_scheduled,
+    sheet::Sheet,
+    trend, value,
 };
 use crate::{
     ids::SectorId,
@@ -39,6 +41,14 @@ pub fn tenths(tenths: u16) -> String {
     format!("{}.{}", tenths / 10, tenths % 10)
 }
 
+/// How an item stands, as the shape a picture draws: of a value checklist, what was got stands in the places of the bands.
+fn band(round: &Round, shown: &Shown) -> Band {
+    match round.sheet {
+        Sheet::Checkin => shown.band(),
+        Sheet::Value => value::Got::of(shown.mean).band(),
+    }
+}
+
 /// The items that are shown, worst first: by band, then by mean, then by their lowest group.
 #[must_use]
 pub fn worst_first(round: &Round) -> Vec<(&Item, &Shown)> {
@@ -46,7 +56,7 @@ pub fn worst_first(round: &Round) -> Vec<(&Item, &Shown)> {
         round.items.iter().filter_map(|item| Some((item, item.shown.as_ref()?))).collect();
     items.sort_by_key(|(item, shown)| {
         let lowest = shown.lowest().map_or(u16::MAX, |(_, figure)| figure.tenths);
-        (shown.band(), shown.mean.tenths, lowest, item.question)
+        (band(round, shown), shown.mean.tenths, lowest, item.question)
     });
     items
 }
@@ -56,7 +66,7 @@ pub fn worst_first(round: &Round) -> Vec<(&Item, &Shown)> {
 pub fn results(state: &State, round: &Round, full: bool) -> Notice {
     let reference = round.reference();
     let mut notice = Notice::new("checkin.results").about(reference).line(
-        Say::new("checkin-results")
+        Say::new(round.sheet.key("checkin-results", "value-results"))
             .with("ref", reference)
             .with("closed", Arg::Day(round.closed))
             .with("answered", u32::from(round.answered))
@@ -69,7 +79,10 @@ pub fn results(state: &State, round: &Round, full: bool) -> Notice {
     notice = notice.picture(Picture::Checkin(picture(state, round)));
     let items = worst_first(round);
     for (item, shown) in items.iter().take(if full { items.len() } else { LINES }) {
-        notice = notice.line(line(state, round, item, shown));
+        notice = notice.line(match round.sheet {
+            Sheet::Checkin => line(state, round, item, shown),
+            Sheet::Value => value::line(state, item, shown),
+        });
         if full && (!shown.groups.is_empty() || shown.pool.is_some()) {
             notice = notice.line(groups(state, shown));
         }
@@ -82,8 +95,12 @@ pub fn results(state: &State, round: &Round, full: bool) -> Notice {
         notice = notice
             .line(Say::new("checkin-items-hidden").with("count", hidden).with("least", u32::from(round.floors.least)));
     }
-    if items.iter().any(|(_, shown)| shown.is_concern_by_group()) {
-        notice = notice.line(Say::new("checkin-star"));
+    match round.sheet {
+        Sheet::Checkin if items.iter().any(|(_, shown)| shown.is_concern_by_group()) => {
+            notice = notice.line(Say::new("checkin-star"));
+        }
+        Sheet::Checkin => {}
+        Sheet::Value => notice = notice.line(Say::new("value-scale-shown")),
     }
     if full && !round.sectors.is_empty() {
         let rates = round.sectors.iter().map(|rate| {
@@ -135,7 +152,7 @@ fn line(state: &State, round: &Round, item: &Item, shown: &Shown) -> Say {
         _ => Say::new("checkin-item"),
     };
     say.with("band", band)
-        .with("question", Arg::Key(format!("checkin-key-{}", item.question.word()).into()))
+        .with("question", item.question.name())
         .with("mean", figure(shown.mean))
         .with("star", Arg::word(if shown.is_concern_by_group() { "yes" } else { "no" }))
         .with("split", Arg::word(if shown.split { "yes" } else { "no" }))
@@ -164,16 +181,17 @@ fn groups(state: &State, shown: &Shown) -> Say {
 #[must_use]
 pub fn picture(state: &State, round: &Round) -> picture::Checkin {
     let items = worst_first(round).into_iter().map(|(item, shown)| picture::CheckinItem {
-        question: Arg::Key(format!("checkin-key-{}", item.question.word()).into()),
-        band: shown.band(),
+        question: item.question.name(),
+        band: band(round, shown),
         mean: shown.mean,
         groups: shown.groups.iter().map(|(sector, mean)| (state.sector_arg(*sector), *mean)).collect(),
         pool: shown.pool.as_ref().map(|pool| pool.mean),
-        gap: shown.gap(),
+        gap: shown.gap().filter(|_| round.sheet == Sheet::Checkin),
         split: shown.split,
     });
     picture::Checkin {
         reference: round.reference(),
+        sheet: round.sheet,
         closed: round.closed,
         answered: u32::from(round.answered),
         invited: u32::from(round.invited),
@@ -201,7 +219,7 @@ pub fn data(state: &State, round: &Round) -> Value {
         .iter()
         .map(|rate| (sector_key(state, rate.sector), json!({ "invited": rate.invited, "answered": rate.answered })))
         .collect();
-    json!({
+    let mut data = json!({
         "ref": round.reference(),
         "invited": round.invited,
         "answered": round.answered,
@@ -209,7 +227,11 @@ pub fn data(state: &State, round: &Round) -> Value {
         "items": items,
         "sectors": rates,
         "comments": round.comments.iter().map(|comment| text_of(*comment)).collect::<Vec<_>>(),
-    })
+    });
+    if round.sheet == Sheet::Value {
+        data["sheet"] = json!(round.sheet.word());
+    }
+    data
 }
 
 fn item_data(state: &State, round: &Round, item: &Item, shown: &Shown) -> Value {
@@ -222,6 +244,16 @@ fn item_data(state: &State, round: &Round, item: &Item, shown: &Shown) -> Value 
             "n": pool.n,
         })
     });
+    if round.sheet == Sheet::Value {
+        return json!({
+            "key": item.question.word(),
+            "mean": number(shown.mean.tenths),
+            "n": item.n,
+            "groups": groups,
+            "pool": pool,
+            "got": value::Got::of(shown.mean).word(),
+        });
+    }
     json!({
         "key": item.question.word(),
         "mean": number(shown.mean.tenths),
@@ -268,7 +300,11 @@ fn sector_name(state: &State, id: SectorId) -> Value {
 #[must_use]
 pub fn date(state: &State) -> Option<Say> {
     match &state.checkins.open {
-        Some(open) => Some(Say::new("status-checkin-open").with("ref", open.reference()).with("closes", open.closes)),
+        Some(open) => Some(
+            Say::new(open.sheet.key("status-checkin-open", "status-value-open"))
+                .with("ref", open.reference())
+                .with("closes", open.closes),
+        ),
         None => next_scheduled(state).map(|next| Say::new("status-checkin-next").with("next", next)),
     }
 }
@@ -289,7 +325,7 @@ pub fn mood(state: &State) -> Option<Say> {
         return Some(say("status-mood-hidden"));
     }
     let lowest = worst_first(round).into_iter().take(2).map(|(item, shown)| {
-        let question = Arg::Key(format!("checkin-key-{}", item.question.word()).into());
+        let question = item.question.name();
         let say = match (shown.lowest(), shown.gap()) {
             (Some((sector, lowest)), Some(gap)) => Say::new("status-mood-item-group")
                 .with("sector", state.sector_arg(sector))

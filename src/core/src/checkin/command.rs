@@ -1,11 +1,13 @@
-//! `checkin …`: the standing check-in, one round now, and what is to be seen of those that closed. Answering has a file
-//! of its own.
+//! `checkin …`: the standing check-in, one round or a value checklist now, and what is to be seen of those that closed.
+//! Answering has a file of its own.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 
 use super::{
-    APART, Floors, Round, Schedule, card, dialogue, invited, last_opened, next_number, next_scheduled, time::answered,
+    APART, Floors, Round, Schedule, card, dialogue, invited, last_opened, next_number, next_scheduled,
+    sheet::{self, Sheet},
+    time::answered,
     trend,
 };
 use crate::{
@@ -34,7 +36,9 @@ const AHEAD: usize = 60;
 pub fn decide(draft: &mut Draft<'_>, command: &CheckinCommand) -> Result<(), Refusal> {
     match command {
         CheckinCommand::Schedule { every, first, open_for } => schedule(draft, every, first.as_ref(), *open_for),
-        CheckinCommand::Start { open_for } => start(draft, *open_for),
+        CheckinCommand::Start { open_for, value } => {
+            start(draft, *open_for, if *value { Sheet::Value } else { Sheet::Checkin })
+        }
         CheckinCommand::Stop => stop(draft),
         CheckinCommand::Answer { scores, comment, facilitator_only, asked } => {
             dialogue::answer(draft, scores, comment.as_deref(), *facilitator_only, *asked)
@@ -115,14 +119,31 @@ fn too_soon(earliest: DateTime<Utc>) -> Refusal {
         .data(json!({ "earliest": stamp(earliest) }))
 }
 
-fn start(draft: &mut Draft<'_>, length: Option<Dur>) -> Result<(), Refusal> {
+/// The value checklist is yearly (2.4); a check-in in between changes nothing about that, nor the other way round.
+fn value_too_soon(draft: &Draft<'_>) -> Option<Refusal> {
+    let earliest = sheet::next_value(draft.state).filter(|earliest| draft.at() < *earliest)?;
+    let last = draft.state.checkins.values.last()?;
+    Some(
+        Refusal::new(Fault::Conflict, "refusal-value-soon")
+            .with("ref", last.reference())
+            .with("days", sheet::YEARLY.num_days())
+            .with("earliest", earliest)
+            .data(json!({ "earliest": stamp(earliest) })),
+    )
+}
+
+fn start(draft: &mut Draft<'_>, length: Option<Dur>, sheet: Sheet) -> Result<(), Refusal> {
     if let Some(open) = &draft.state.checkins.open {
         return Err(Refusal::new(Fault::Conflict, "refusal-checkin-open")
             .with("ref", open.reference())
             .with("closes", open.closes));
     }
-    if let Some(earliest) = earliest(draft).filter(|earliest| draft.at() < *earliest) {
-        return Err(too_soon(earliest));
+    let soon = match sheet {
+        Sheet::Checkin => earliest(draft).filter(|earliest| draft.at() < *earliest).map(too_soon),
+        Sheet::Value => value_too_soon(draft),
+    };
+    if let Some(refusal) = soon {
+        return Err(refusal);
     }
     let length = open_for(draft, length, draft.at())?;
     let invited = invited(draft.state, draft.at());
@@ -136,6 +157,7 @@ fn start(draft: &mut Draft<'_>, length: Option<Dur>) -> Result<(), Refusal> {
         closes,
         floors: Floors::of(draft.state),
         invited,
+        sheet,
     });
     let mut notice = Notice::new("checkin.started").line(Say::new("checkin-started").with("closes", closes));
     notice = notice.line(Say::new("checkin-known-limit"));
@@ -170,7 +192,7 @@ fn results(draft: &mut Draft<'_>, typed: Option<&TypedRef>, full: bool) -> Resul
     let number = typed.map(|typed| draft.number(typed, Letter::C)).transpose()?;
     let open = checkins.open.as_ref().filter(|open| number.is_none_or(|number| number == open.number));
     let closed: Option<&Round> = match number {
-        Some(number) => checkins.closed.iter().find(|round| round.number == number),
+        Some(number) => checkins.round(number),
         None => checkins.closed.last(),
     };
     match (open, closed, number) {

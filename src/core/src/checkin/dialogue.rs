@@ -1,12 +1,10 @@
-//! Answering a check-in (`method.md` 5.1, 5.2): ten scores in one line, or one question after the other. Whatever comes, the
+//! Answering a round (`method.md` 5.1, 5.2): all scores in one line, or one question after the other. Whatever comes, the
 //! whole ballot is sealed anew, so the last answer is the one that counts.
 
 use super::{
     OpenRound, Round,
     ballot::{Answers, Ballot, Mark, Seal},
-    next_scheduled, notices,
-    question::{QUESTIONS, Question},
-    scores, time,
+    next_scheduled, notices, scores, time,
 };
 use crate::{
     catalogue::Asked,
@@ -41,18 +39,25 @@ pub(super) fn answer(
     let member = asked_member(draft, open)?;
     let reference = open.reference();
     let before = time::own(draft.people, reference, member).and_then(Ballot::answers).cloned();
-    let mut answers = before.clone().unwrap_or_default();
+    let mut answers = before.clone().unwrap_or_else(|| Answers::to(open.sheet));
     if words.is_empty() && comment.is_none() && !facilitator_only {
         // Where they are: the next question, or that there is none.
         let notice = match answers.next() {
             Some(question) => notices::question(open, question, !answers.begun()),
-            None => notices::finished(open, &answers, "checkin-all-answered"),
+            None => {
+                let key = open.sheet.key("checkin-all-answered", "value-all-answered");
+                notices::finished(open, &answers, key)
+            }
         };
         draft.whisper(notice);
         return Ok(());
     }
-    let marks = scores::marks(words).map_err(|wrong| {
-        Refusal::new(Fault::Usage, "refusal-checkin-score").with("score", Arg::word(wrong.0)).with("ref", reference)
+    let marks = scores::marks(words, open.sheet).map_err(|wrong| {
+        Refusal::new(Fault::Usage, "refusal-checkin-score")
+            .with("score", Arg::word(wrong.0))
+            .with("most", Arg::word(open.sheet.most().to_string()))
+            .with("ref", reference)
+            .with("example", Arg::word(open.sheet.example()))
     })?;
     let one_by_one = take_in(&mut answers, &marks, asked, open)?;
     match comment.map(str::trim) {
@@ -99,7 +104,8 @@ fn prefixed(mut notice: Notice, say: Say) -> Notice {
 
 /// Puts marks where they belong; whether they answered a single question.
 fn take_in(answers: &mut Answers, marks: &[Mark], asked: Asked, open: &OpenRound) -> Result<bool, Refusal> {
-    let single = |question: u8| Question::ALL.get(usize::from(question).saturating_sub(1)).copied();
+    let questions = open.sheet.questions();
+    let single = |question: u8| questions.get(usize::from(question).saturating_sub(1)).copied();
     match (asked, marks) {
         (_, []) => Ok(false),
         (Asked::Question(number), [mark]) => {
@@ -110,21 +116,24 @@ fn take_in(answers: &mut Answers, marks: &[Mark], asked: Asked, open: &OpenRound
         }
         (Asked::Next, [mark]) => {
             let Some(question) = answers.next() else {
-                return Err(Refusal::new(Fault::Usage, "refusal-checkin-all").with("ref", open.reference()));
+                return Err(Refusal::new(Fault::Usage, "refusal-checkin-all")
+                    .with("ref", open.reference())
+                    .with("example", Arg::word(open.sheet.example())));
             };
             answers.set(question, *mark);
             Ok(true)
         }
-        (_, marks) if marks.len() == QUESTIONS => {
-            for (question, mark) in Question::ALL.into_iter().zip(marks) {
-                answers.set(question, *mark);
+        (_, marks) if marks.len() == questions.len() => {
+            for (question, mark) in questions.iter().zip(marks) {
+                answers.set(*question, *mark);
             }
             Ok(false)
         }
         (_, marks) => Err(Refusal::new(Fault::Usage, "refusal-checkin-count")
             .with("count", marks.len())
-            .with("needed", QUESTIONS)
-            .with("ref", open.reference())),
+            .with("needed", questions.len())
+            .with("ref", open.reference())
+            .with("example", Arg::word(open.sheet.example_with_skip()))),
     }
 }
 
@@ -144,11 +153,9 @@ fn find_open<'a>(draft: &Draft<'a>, typed: Option<&TypedRef>) -> Result<&'a Open
         (Some(open), _) => Err(Refusal::new(Fault::Closed, "refusal-checkin-closed")
             .with("ref", open.reference())
             .with("closed", open.closes)),
-        (None, Some(number)) => Err(checkins
-            .closed
-            .iter()
-            .find(|round| round.number == number)
-            .map_or_else(|| unknown_reference(Letter::C, number), closed)),
+        (None, Some(number)) => {
+            Err(checkins.round(number).map_or_else(|| unknown_reference(Letter::C, number), closed))
+        }
         (None, None) => match (checkins.closed.last(), next_scheduled(draft.state)) {
             (_, Some(next)) => Err(Refusal::new(Fault::Closed, "refusal-checkin-next").with("next", next)),
             (Some(round), None) => Err(closed(round)),

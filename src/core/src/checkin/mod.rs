@@ -1,4 +1,6 @@
-//! Check-ins: the standing monitoring round of ten questions (`method.md` 5.1 to 5.4).
+//! Check-ins: the standing monitoring round of ten questions (`method.md` 5.1 to 5.4), and the value checklist of a yearly
+//! review, a round of the same kind with another sheet (2.4, [`sheet`]). A round takes answers at a time, whichever it is;
+//! closed ones are kept apart, so that trend, signals, scorecard and rhythm look at check-ins only.
 //!
 //! Answers never come near the ledger. While a round is open they are sealed ([`ballot`]); `decide` says what to seal, the
 //! engine has the store seal it. When the round closes, [`time`] asks the directory for the ballots, which the engine has
@@ -13,9 +15,11 @@ pub mod notices;
 pub mod own;
 pub mod question;
 pub mod scores;
+pub mod sheet;
 pub mod split;
 pub mod time;
 pub mod trend;
+pub mod value;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -32,6 +36,7 @@ use crate::{
     vocabulary::{NoteKind, OrgStatus},
 };
 use aggregate::Item;
+use sheet::Sheet;
 
 /// A round's number: the `C` reference.
 pub type RoundNumber = u32;
@@ -54,8 +59,30 @@ pub struct Checkins {
     pub schedule: Option<Schedule>,
     /// The round that is open.
     pub open: Option<OpenRound>,
-    /// Closed rounds, oldest first: all there is for history, trend, signals and export.
+    /// Closed check-ins, oldest first: all there is for history, trend, signals and export.
     pub closed: Vec<Round>,
+    /// Closed value checklists, oldest first.
+    pub values: Vec<Round>,
+}
+
+impl Checkins {
+    /// The closed round with this number, whichever sheet it asked: numbers are shared.
+    #[must_use]
+    pub fn round(&self, number: RoundNumber) -> Option<&Round> {
+        self.rounds().find(|round| round.number == number)
+    }
+
+    /// All closed rounds.
+    pub fn rounds(&self) -> impl Iterator<Item = &Round> {
+        self.closed.iter().chain(&self.values)
+    }
+
+    /// Which sheet the round with this number asks or asked.
+    #[must_use]
+    pub fn sheet(&self, number: RoundNumber) -> Sheet {
+        let open = self.open.as_ref().filter(|open| open.number == number).map(|open| open.sheet);
+        open.or_else(|| Some(self.round(number)?.sheet)).unwrap_or_default()
+    }
 }
 
 /// The standing check-in.
@@ -89,6 +116,8 @@ pub struct Invited {
 pub struct OpenRound {
     /// Its number.
     pub number: RoundNumber,
+    /// What it asks.
+    pub sheet: Sheet,
     /// When it opened.
     pub opened: DateTime<Utc>,
     /// When it closes.
@@ -154,6 +183,8 @@ pub struct SectorRate {
 pub struct Round {
     /// Its number.
     pub number: RoundNumber,
+    /// What it asked.
+    pub sheet: Sheet,
     /// When it opened.
     pub opened: DateTime<Utc>,
     /// When it closed.
@@ -166,7 +197,7 @@ pub struct Round {
     pub sectors: Vec<SectorRate>,
     /// Sectors with at least two people asked of whom nobody answered (S6).
     pub silent: Vec<SectorId>,
-    /// The ten questions, in their order; empty where too few answered and nothing is shown.
+    /// The questions of its sheet, in their order; empty where too few answered and nothing is shown.
     pub items: Vec<Item>,
     /// What people would change, shuffled.
     pub comments: Vec<TextId>,
@@ -211,10 +242,14 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::CheckinStopped => checkins.schedule = None,
         Event::CheckinPassedOver { due } => pass(checkins, entry.recorded.max(*due)),
-        Event::CheckinOpened { round, closes, floors, invited } => {
-            pass(checkins, entry.recorded.max(entry.at));
+        Event::CheckinOpened { round, closes, floors, invited, sheet } => {
+            // A value checklist takes no check-in's place.
+            if *sheet == Sheet::Checkin {
+                pass(checkins, entry.recorded.max(entry.at));
+            }
             checkins.open = Some(OpenRound {
                 number: *round,
+                sheet: *sheet,
                 opened: entry.at,
                 closes: *closes,
                 extended: false,
@@ -235,8 +270,13 @@ pub fn evolve(state: &mut State, entry: &Entry) {
         }
         Event::CheckinClosed { round, result } => {
             let Some(open) = checkins.open.take_if(|open| open.number == *round) else { return };
-            checkins.closed.push(Round {
+            let kept = match open.sheet {
+                Sheet::Checkin => &mut checkins.closed,
+                Sheet::Value => &mut checkins.values,
+            };
+            kept.push(Round {
                 number: *round,
+                sheet: open.sheet,
                 opened: open.opened,
                 closed: entry.at,
                 invited: result.invited,
@@ -290,7 +330,7 @@ pub struct RoundResult {
     /// Sectors with at least two people asked of whom nobody answered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub silent: Vec<SectorId>,
-    /// The ten questions; empty where too few answered.
+    /// The questions of its sheet; empty where too few answered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Item>,
     /// What people would change, shuffled.
@@ -326,19 +366,20 @@ pub fn invited(state: &State, at: DateTime<Utc>) -> Vec<Invited> {
     asked
 }
 
-/// When a round opened last.
+/// When a check-in opened last.
 #[must_use]
 pub fn last_opened(state: &State) -> Option<DateTime<Utc>> {
     let checkins = &state.checkins;
-    checkins.open.as_ref().map(|open| open.opened).or_else(|| checkins.closed.last().map(|round| round.opened))
+    let open = checkins.open.as_ref().filter(|open| open.sheet == Sheet::Checkin).map(|open| open.opened);
+    open.or_else(|| checkins.closed.last().map(|round| round.opened))
 }
 
 /// The number the next round gets.
 #[must_use]
 pub fn next_number(state: &State) -> RoundNumber {
     let checkins = &state.checkins;
-    let last = checkins.closed.last().map(|round| round.number).max(checkins.open.as_ref().map(|open| open.number));
-    last.map_or(1, |last| last + 1)
+    let open = checkins.open.as_ref().map(|open| open.number);
+    checkins.rounds().map(|round| round.number).chain(open).max().map_or(1, |last| last + 1)
 }
 
 /// When the standing check-in opens its next round; none where it does not stand.
@@ -356,10 +397,16 @@ pub fn next_scheduled(state: &State) -> Option<DateTime<Utc>> {
         Some(until) => after.max(until - TimeDelta::milliseconds(1)),
         None => after,
     };
-    match schedule.first {
+    let next = match schedule.first {
         Some(first) if first > after => Some(first),
         _ => schedule.every.next(&zone, schedule.anchor, after),
-    }
+    }?;
+    // One round at a time: what falls due while a value checklist is open comes when that closes.
+    let taken = match &state.checkins.open {
+        Some(open) if open.sheet == Sheet::Value => Some(open.closes),
+        _ => state.checkins.values.last().map(|round| round.closed),
+    };
+    Some(taken.map_or(next, |until| next.max(until)))
 }
 
 /// What changed because of the check-in before: the texts of `note add change` since then, for the card before a new

@@ -1,15 +1,9 @@
-//! What check-ins make known: the invitation, one question after the other, the nudge, the extension, the result.
+//! What rounds make known: the invitation, one question after the other, the nudge, the extension, the result.
 
 use serde_json::json;
 
 use super::{
-    OpenRound,
-    ballot::Answers,
-    card, changes,
-    command::stamp,
-    next_scheduled,
-    question::{QUESTIONS, Question},
-    time,
+    OpenRound, ballot::Answers, card, changes, command::stamp, next_scheduled, question::Question, sheet::Sheet, time,
 };
 use crate::{
     event::{Entry, Event},
@@ -55,16 +49,16 @@ pub(super) fn question(open: &OpenRound, question: Question, first: bool) -> Not
             Say::new("checkin-question")
                 .with("ref", reference)
                 .with("number", question.number())
-                .with("of", QUESTIONS)
+                .with("of", open.sheet.questions().len())
                 .with("question", question_key(question)),
         )
-        .line(Say::new("checkin-question-how"));
-    for score in 1..=5 {
+        .line(Say::new(open.sheet.key("checkin-question-how", "value-question-how")));
+    for score in 1..=open.sheet.most() {
         notice.buttons.push(NoticeButton {
             id: format!("checkin:{reference}:{}:{score}", question.number()),
             label: Say::new("checkin-button")
                 .with("score", Arg::word(score.to_string()))
-                .with("meaning", Arg::Key(format!("checkin-scale-{score}").into())),
+                .with("meaning", Arg::Key(format!("{}-scale-{score}", open.sheet.word()).into())),
             asks_reason: false,
         });
     }
@@ -84,14 +78,16 @@ pub(super) fn finished(open: &OpenRound, answers: &Answers, key: &'static str) -
         .topic("checkin.answered")
         .line(Say::new(key).with("ref", reference).with("closes", open.closes));
     if answers.comment.is_none() {
-        notice =
-            notice.line(Say::new("checkin-open-question")).line(Say::new("checkin-open-how").with("ref", reference));
-        for (choice, label) in [("comment", "checkin-button-comment"), ("facilitator", "checkin-button-facilitator")] {
-            notice.buttons.push(NoticeButton {
-                id: format!("checkin:{reference}:{choice}"),
-                label: Say::new(label),
-                asks_reason: true,
-            });
+        notice = notice
+            .line(Say::new(open.sheet.key("checkin-open-question", "value-open-question")))
+            .line(Say::new("checkin-open-how").with("ref", reference));
+        let remark = match open.sheet {
+            Sheet::Checkin => ("comment", Say::new("checkin-button-comment")),
+            Sheet::Value => ("remark", Say::new("value-button-remark")),
+        };
+        for (choice, label) in [remark, ("facilitator", Say::new("checkin-button-facilitator"))] {
+            let id = format!("checkin:{reference}:{choice}");
+            notice.buttons.push(NoticeButton { id, label, asks_reason: true });
         }
     }
     notice.data(json!({ "ref": reference, "closes": stamp(open.closes) }))
@@ -99,20 +95,23 @@ pub(super) fn finished(open: &OpenRound, answers: &Answers, key: &'static str) -
 
 fn invitation(open: &OpenRound) -> Notice {
     let reference = open.reference();
-    let mut notice = Notice::new("checkin.opened")
-        .about(reference)
-        .urgency(Urgency::OwnTime)
-        .line(privacy(open))
-        .line(Say::new("checkin-invited").with("ref", reference).with("closes", open.closes));
-    for question in Question::ALL {
+    let mut notice = Notice::new("checkin.opened").about(reference).urgency(Urgency::OwnTime).line(privacy(open)).line(
+        Say::new(open.sheet.key("checkin-invited", "value-invited")).with("ref", reference).with("closes", open.closes),
+    );
+    for question in open.sheet.questions().iter().copied() {
         notice = notice.line(
             Say::new("checkin-question-line")
                 .with("number", question.number())
                 .with("question", question_key(question)),
         );
     }
-    notice = notice.line(Say::new("checkin-scale")).line(Say::new("checkin-how").with("ref", reference));
+    notice = notice.line(Say::new(open.sheet.key("checkin-scale", "value-scale"))).line(how(open));
     begin(notice, open)
+}
+
+/// How to answer in a line.
+fn how(open: &OpenRound) -> Say {
+    Say::new(open.sheet.key("checkin-how", "value-how")).with("ref", open.reference())
 }
 
 fn begin(mut notice: Notice, open: &OpenRound) -> Notice {
@@ -135,7 +134,7 @@ fn nudges(open: &OpenRound, people: &People, key: &'static str, out: &mut Vec<No
             .topic("checkin.nudge")
             .line(privacy(open))
             .line(Say::new(key).with("ref", reference).with("closes", open.closes))
-            .line(Say::new("checkin-how").with("ref", reference));
+            .line(how(open));
         out.push(begin(notice, open));
     }
 }
@@ -146,13 +145,13 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
     match (&entry.event, &checkins.open) {
         (Event::CheckinOpened { .. }, Some(open)) => {
             let reference = open.reference();
-            out.extend(since_last(after));
+            out.extend(since_last(after).filter(|_| open.sheet == Sheet::Checkin));
             out.push(
                 Notice::new("checkin.opened")
                     .to(To::Rooms)
                     .about(reference)
                     .line(
-                        Say::new("checkin-opened")
+                        Say::new(open.sheet.key("checkin-opened", "value-opened"))
                             .with("ref", reference)
                             .with("invited", open.invited.len())
                             .with("closes", open.closes),
@@ -182,7 +181,7 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
             nudges(open, people, "checkin-nudge-extended", out);
         }
         (Event::CheckinClosed { round, .. }, _) => {
-            let Some(round) = checkins.closed.iter().find(|closed| closed.number == *round) else { return };
+            let Some(round) = checkins.round(*round) else { return };
             out.push(card::results(after, round, false).to(To::Rooms));
             if let Some(notice) = card::restricted(round) {
                 let facilitators = after.holders(Role::Facilitator).into_iter();

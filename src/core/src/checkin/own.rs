@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use super::{
     ballot::{Answers, Ballot, Mark},
     question::Question,
+    sheet::Sheet,
 };
 use crate::{
     ids::{Letter, MemberId, Ref},
@@ -50,16 +51,21 @@ fn closes(state: &State, matter: Ref) -> Option<DateTime<Utc>> {
 
 fn of_round(answers: &Answers) -> Vec<Say> {
     let answer = |question: Question| match answers.mark(question) {
+        // Of five steps the number says enough; a "2" of three would not.
+        Some(Mark::Score(score)) if answers.sheet == Sheet::Value => Arg::Key(format!("value-scale-{score}").into()),
         Some(Mark::Score(score)) => Arg::word(score.to_string()),
         Some(Mark::Skip) => Arg::Key("checkin-scale-skip".into()),
         None => Arg::Key("me-sealed-open".into()),
     };
-    let mut lines: Vec<Say> = Question::ALL
-        .into_iter()
+    let mut lines: Vec<Say> = answers
+        .sheet
+        .questions()
+        .iter()
+        .copied()
         .map(|question| {
             Say::new("me-sealed-answer")
                 .with("number", question.number())
-                .with("question", Arg::Key(format!("checkin-key-{}", question.word()).into()))
+                .with("question", question.name())
                 .with("answer", answer(question))
         })
         .collect();

@@ -1,6 +1,7 @@
-//! Scores as people type them: ten digits in a line, of any script, with spaces, commas or nothing between them; `-` skips.
+//! Scores as people type them: a digit for each question in a line, of any script, with spaces, commas or nothing between
+//! them; `-` skips.
 
-use super::{ballot::Mark, question::QUESTIONS};
+use super::{ballot::Mark, sheet::Sheet};
 use crate::words::{fold, western_digits};
 
 /// What is wrong with a typed score.
@@ -10,11 +11,11 @@ pub struct NoScore(pub String);
 /// Words that skip a question, beside a hyphen or dash.
 const SKIPS: [&str; 7] = ["skip", "passer", "omitir", "تخط", "تخطي", "x", "?"];
 
-/// The marks in these words.
+/// The marks in these words, for questions of this sheet.
 ///
 /// # Errors
-/// A word is neither 1 to 5 nor a skip.
-pub fn marks(words: &[String]) -> Result<Vec<Mark>, NoScore> {
+/// A word is neither on its scale nor a skip.
+pub fn marks(words: &[String], sheet: Sheet) -> Result<Vec<Mark>, NoScore> {
     let pieces: Vec<&str> = words
         .iter()
         .flat_map(|word| word.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '،' | '؛')))
@@ -22,12 +23,18 @@ pub fn marks(words: &[String]) -> Result<Vec<Mark>, NoScore> {
         .collect();
     // `4432533444`: nothing between them, as thumbs type.
     if let [glued] = pieces.as_slice()
-        && glued.chars().count() == QUESTIONS
+        && glued.chars().count() == sheet.questions().len()
     {
-        let marks: Result<Vec<Mark>, NoScore> = glued.chars().map(|c| mark(&c.to_string())).collect();
+        let marks: Result<Vec<Mark>, NoScore> = glued.chars().map(|c| mark(&c.to_string(), sheet)).collect();
         return marks;
     }
-    pieces.into_iter().map(mark).collect()
+    pieces.into_iter().map(|piece| mark(piece, sheet)).collect()
+}
+
+/// Whether these words are more than one score, of whichever sheet.
+#[must_use]
+pub fn are_several(words: &[String]) -> bool {
+    Sheet::ALL.iter().any(|sheet| marks(words, *sheet).is_ok_and(|marks| marks.len() > 1))
 }
 
 /// Whether these words may be scores at all: numbers or skips, right or wrong. For lines that are no command.
@@ -42,12 +49,12 @@ pub fn looks_like(line: &str) -> bool {
     words.peek().is_some() && words.all(|word| is_number(word) || skips(word))
 }
 
-fn mark(word: &str) -> Result<Mark, NoScore> {
+fn mark(word: &str, sheet: Sheet) -> Result<Mark, NoScore> {
     if skips(word) {
         return Ok(Mark::Skip);
     }
     match western_digits(word).parse::<u8>() {
-        Ok(score @ 1..=5) => Ok(Mark::Score(score)),
+        Ok(score) if (1..=sheet.most()).contains(&score) => Ok(Mark::Score(score)),
         _ => Err(NoScore(word.chars().take(20).collect())),
     }
 }
@@ -67,7 +74,29 @@ mod tests {
     use super::*;
 
     fn typed(line: &str) -> Result<Vec<Mark>, NoScore> {
-        marks(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        marks(&words(line), Sheet::Checkin)
+    }
+
+    fn words(line: &str) -> Vec<String> {
+        line.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[rstest]
+    #[case("3 2 - 1 3 3 2 1 3 2 3 3")]
+    #[case("32-133213233")]
+    #[case("٣ ٢ - ١ ٣ ٣ ٢ ١ ٣ ٢ ٣ ٣")]
+    fn twelve_scores_of_the_value_checklist(#[case] line: &str) {
+        let marks = marks(&words(line), Sheet::Value).unwrap();
+        assert_eq!((marks.len(), marks[2], marks[3]), (12, Mark::Skip, Mark::Score(1)));
+        assert!(looks_like(line) && are_several(&words(line)));
+    }
+
+    #[test]
+    fn its_scale_ends_at_three() {
+        assert_eq!(marks(&words("3 4 3"), Sheet::Value), Err(NoScore("4".to_owned())));
+        // Ten glued digits are no twelve.
+        assert_eq!(marks(&words("3213213213"), Sheet::Value), Err(NoScore("3213213213".to_owned())));
+        assert!(!are_several(&words("3")) && !are_several(&words("321")));
     }
 
     #[rstest]

@@ -9,7 +9,7 @@ use super::{
     aggregate::{self, Groups},
     ballot::{Answers, Ballot, Kept},
     invited, next_number, next_scheduled,
-    question::Question,
+    sheet::Sheet,
 };
 use crate::{
     decide::NewText,
@@ -63,7 +63,8 @@ fn opening(state: &State, now: DateTime<Utc>) -> Option<(DateTime<Utc>, Event)> 
     }
     // Whoever is asked late has as long to answer.
     let closes = schedule.open_for.after(&zone, due.max(now));
-    Some((due, Event::CheckinOpened { round: next_number(state), closes, floors: Floors::of(state), invited }))
+    let (round, floors) = (next_number(state), Floors::of(state));
+    Some((due, Event::CheckinOpened { round, closes, floors, invited, sheet: Sheet::Checkin }))
 }
 
 fn closing(state: &State, people: &People, open: &OpenRound, now: DateTime<Utc>) -> Event {
@@ -138,8 +139,8 @@ fn result(state: &State, open: &OpenRound, answers: &[(&Invited, &Answers)]) -> 
 }
 
 fn items(open: &OpenRound, answers: &[(&Invited, &Answers)]) -> Vec<aggregate::Item> {
-    Question::ALL
-        .into_iter()
+    let questions = open.sheet.questions().iter().copied();
+    questions
         .map(|question| {
             let mut groups = Groups::new();
             for (who, answers) in answers {
@@ -211,7 +212,7 @@ pub fn kept(state: &State, people: &People, event: &Event) -> Vec<Kept> {
         .iter()
         .map(|(who, answers)| Kept {
             sector: alone.contains(&who.sector).then_some(who.sector),
-            scores: Question::ALL.iter().map(|question| answers.score(*question).map(u16::from)).collect(),
+            scores: open.sheet.questions().iter().map(|asked| answers.score(*asked).map(u16::from)).collect(),
         })
         .collect()
 }

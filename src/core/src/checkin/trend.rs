@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Round, card, question::Question};
+use super::{Round, card, question::Question, sheet::Sheet};
 use crate::{
     ids::SectorId,
     notice::Notice,
@@ -66,23 +66,19 @@ pub(super) fn notice(state: &State) -> Notice {
     let mut notice = notice.line(Say::new("checkin-trend").with("rounds", Arg::List(dated.collect())));
     let mut items = serde_json::Map::new();
     let mut lines = Vec::new();
-    for question in Question::ALL {
+    for question in Sheet::Checkin.questions().iter().copied() {
         let means: Vec<Option<u16>> =
             rounds.iter().map(|round| round.item(question)?.shown.as_ref().map(|shown| shown.mean.tenths)).collect();
         let shown = means.iter().map(|mean| mean.map_or_else(|| "–".to_owned(), card::tenths)).collect::<Vec<_>>();
         let (direction, by) = word(change(state, last, question));
         notice = notice.line(
             Say::new("checkin-trend-item")
-                .with("question", Arg::Key(format!("checkin-key-{}", question.word()).into()))
+                .with("question", question.name())
                 .with("means", Arg::word(shown.join(" → ")))
                 .with("direction", Arg::word(direction))
                 .with("by", Arg::word(by)),
         );
-        lines.push(TrendLine {
-            question: Arg::Key(format!("checkin-key-{}", question.word()).into()),
-            means: means.clone(),
-            direction: direction.to_owned(),
-        });
+        lines.push(TrendLine { question: question.name(), means: means.clone(), direction: direction.to_owned() });
         let means: Vec<Value> = means.into_iter().map(|mean| json!(mean.map(|mean| f64::from(mean) / 10.0))).collect();
         items.insert(question.word().to_owned(), Value::Array(means));
     }

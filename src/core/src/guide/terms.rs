@@ -17,7 +17,7 @@ const fn term(word: &'static str, names: &'static [&'static str]) -> Term {
 }
 
 /// All of them, in the order of the glossary.
-pub static TERMS: [Term; 35] = [
+pub static TERMS: [Term; 36] = [
     term("partnership", &["partenariat", "alianza", "شراكة", "الشراكة"]),
     term("stakeholder", &["partie prenante", "parte interesada", "صاحب مصلحة", "أصحاب المصلحة"]),
     term("sector", &["stakeholder group", "secteur", "قطاع", "القطاع"]),
@@ -51,6 +51,7 @@ pub static TERMS: [Term; 35] = [
     term("input", &["answer", "contribution", "aporte", "إسهام", "الإسهام"]),
     term("indicator", &["baseline", "target", "reading", "indicateur", "indicador", "مؤشر", "المؤشر"]),
     term("checkin", &["check-in", "check in", "pulse", "scorecard", "point d'étape", "chequeo", "استطلاع"]),
+    term("value-checklist", &["liste des apports", "balance de valor", "حصيلة الشراكة"]),
     term("cooperation-rent", &["rent", "rente de coopération", "renta de cooperación", "عائد التعاون"]),
     term("practice", &["community of practice", "communauté de pratique", "comunidad de práctica", "جماعة الممارسة"]),
 ];

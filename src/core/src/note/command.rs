@@ -79,7 +79,7 @@ fn matter(draft: &Draft<'_>, typed: &TypedRef) -> Result<Ref, Refusal> {
         Letter::F => state.polls.contains_key(&number),
         Letter::C => {
             let open = state.checkins.open.as_ref().map(|open| open.number);
-            open == Some(number) || state.checkins.closed.iter().any(|round| round.number == number)
+            open == Some(number) || state.checkins.round(number).is_some()
         }
         Letter::S => state.orgs.contains_key(&OrgId(number)),
         Letter::M => state.meetings.contains_key(&number),

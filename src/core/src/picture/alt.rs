@@ -104,7 +104,7 @@ pub const fn note(sector: &MapSector) -> Option<&'static str> {
 }
 
 fn of_checkin(round: &Checkin) -> Vec<Say> {
-    let first = Say::new("picture-alt-checkin")
+    let first = Say::new(round.sheet.key("picture-alt-checkin", "picture-alt-value"))
         .with("ref", round.reference)
         .with("answered", round.answered)
         .with("invited", round.invited);

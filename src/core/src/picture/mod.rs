@@ -12,7 +12,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    checkin::aggregate::{Band, Figure},
+    checkin::{
+        aggregate::{Band, Figure},
+        sheet::Sheet,
+    },
     ids::Ref,
     vocabulary::Phase,
     words::say::Arg,
@@ -28,7 +31,7 @@ pub enum Picture {
     Cycle(Cycle),
     /// Voices by sector, or by the partnership's own grouping (3.3, 3.4).
     Map(Map),
-    /// The result of a check-in (5.4).
+    /// The result of a check-in (5.4), or of a value checklist (2.4).
     Checkin(Checkin),
     /// Each question through the last check-ins (5.4, rule 9).
     Trend(Trend),
@@ -129,11 +132,14 @@ pub struct MapSector {
     pub dominant: bool,
 }
 
-/// The result of a check-in.
+/// The result of a check-in or a value checklist.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Checkin {
     /// Which.
     pub reference: Ref,
+    /// What it asked: how many steps its scale has, and which words go with its shapes.
+    #[serde(default, skip_serializing_if = "Sheet::is_checkin")]
+    pub sheet: Sheet,
     /// When it closed.
     pub closed: DateTime<Utc>,
     /// How many answered.
@@ -153,7 +159,7 @@ pub struct Checkin {
 pub struct CheckinItem {
     /// The question in a word.
     pub question: Arg,
-    /// How it stands.
+    /// How it stands: of a value checklist, what was got stands in the places of the bands.
     pub band: Band,
     /// The mean of all.
     pub mean: Figure,
@@ -169,11 +175,26 @@ pub struct CheckinItem {
     pub split: bool,
 }
 
+impl Checkin {
+    /// The key of the word beside an item's shape.
+    #[must_use]
+    pub const fn standing(&self, band: Band) -> &'static str {
+        match (self.sheet, band) {
+            (Sheet::Checkin, Band::Concern) => "checkin-band-concern",
+            (Sheet::Checkin, Band::Talk) => "checkin-band-talk",
+            (Sheet::Checkin, Band::Strong) => "checkin-band-strong",
+            (Sheet::Value, Band::Concern) => "value-got-not",
+            (Sheet::Value, Band::Talk) => "value-got-partly",
+            (Sheet::Value, Band::Strong) => "value-got-got",
+        }
+    }
+}
+
 impl CheckinItem {
-    /// The lowest shown group; none where no gap is shown.
+    /// The lowest of several shown groups.
     #[must_use]
     pub fn lowest(&self) -> Option<(&Arg, Figure)> {
-        self.gap?;
+        (self.groups.len() >= 2).then_some(())?;
         self.groups.iter().min_by_key(|(_, figure)| figure.tenths).map(|(name, figure)| (name, *figure))
     }
 }

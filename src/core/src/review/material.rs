@@ -51,6 +51,7 @@ pub(super) fn lines(state: &State, review: &Review, now: DateTime<Utc>) -> Vec<S
 
     lines.extend(crate::task::status::material(state, now));
     lines.extend(crate::checkin::card::mood(state));
+    lines.extend(crate::checkin::value::material(state, now));
     lines.extend(inputs(state));
     lines.extend(crate::meeting::status::material(state, now));
 

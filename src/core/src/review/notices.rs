@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Review, ReviewScope, conclude, material};
 use crate::{
+    checkin::value,
     event::{Entry, Event},
     ids::{Letter, MemberId, Ref},
     notice::{Notice, To, Urgency},
@@ -142,11 +143,16 @@ pub fn notices(after: &State, entry: &Entry, out: &mut Vec<Notice>) {
         ),
         Event::ReviewApproached { days, .. } => {
             for member in stewards(after, review) {
+                // Ahead of a review of the whole, whoever can ask for the value checklist hears that it is time (2.4).
+                let coordinates = after.members.get(&member).is_some_and(|member| member.coordinator);
+                let ahead = coordinates && *days > 0 && review.scope == ReviewScope::Partnership;
+                let offer = value::offer(after, entry.at).filter(|_| ahead);
                 out.push(
                     room("review.due")
                         .to(To::Member(member))
                         .line(say("review-approaches").with("days", i64::from(*days)).with("date", review.on))
                         .line(Say::new("review-chair-how").with("ref", reference))
+                        .lines(offer)
                         .urgency(Urgency::WorkingMorning)
                         .topic(format!("{reference}/review")),
                 );

@@ -173,10 +173,13 @@ fn register(draft: &mut Draft<'_>, new: Registration<'_>) -> Result<(), Refusal>
         alternates: new.alternates,
     });
     super::missing::found(draft, org, &[Some(name_words), alias_words]);
+    // Whoever leads it speaks for it, and needs no hint.
+    let joins = new.lead.is_some() && new.lead == draft.request.member;
     draft.confirm(
         Notice::new("stakeholder.added")
             .about(reference(org))
-            .line(Say::new("org-done").with("org", org).with("ref", reference(org))),
+            .line(Say::new("org-done").with("org", org).with("ref", reference(org)))
+            .lines(super::hint::answer(draft.state, org, new.sector, joins)),
     );
     Ok(())
 }

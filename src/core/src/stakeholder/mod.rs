@@ -1,6 +1,7 @@
 //! Stakeholders: organisations, who speaks for them, and what a person is here.
 
 mod command;
+mod hint;
 mod leaving;
 mod missing;
 pub(crate) mod role;
@@ -425,6 +426,7 @@ pub fn notices(after: &State, people: &People, entry: &Entry, out: &mut Vec<Noti
                             .with("status", Arg::Key(format!("org-status-{status}").into()))
                             .with("voices", voices(after).count()),
                     )
+                    .lines(hint::announced(after, entry))
                     .data(json!({ "ref": reference(*org), "org": code_of(*org), "voice": counted, "voices": voices(after).count() })),
             );
             for (member, key) in

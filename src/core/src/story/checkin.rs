@@ -112,6 +112,13 @@ fn ten_scores_in_a_line_are_sealed_and_nothing_of_them_stands_in_the_ledger() {
 }
 
 #[test]
+fn the_first_question_may_be_skipped() {
+    let mut world = opened();
+    world.say("ba", "checkin answer - 4 4 4 4 4 4 4 4 4");
+    assert_eq!(sealed(&world, "ba")[..2], [Some(Mark::Skip), Some(Mark::Score(4))]);
+}
+
+#[test]
 fn a_second_answer_takes_the_place_of_the_first() {
     let mut world = opened();
     world.say("ba", "checkin answer 4 4 4 4 4 4 4 4 4 4");

@@ -64,6 +64,7 @@ mod tasks;
 mod told;
 mod urgency;
 mod urgent;
+mod values;
 mod views;
 mod views_wider;
 mod voices;

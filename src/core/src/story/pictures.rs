@@ -2,7 +2,7 @@
 
 use super::{Told, World, world::at};
 use crate::{
-    checkin::question::Question,
+    checkin::sheet::Sheet,
     ids::{Letter, Ref},
     notice::{Attachment, Notice},
     picture::{Checkin, Happens, Picture, Timeline, Trend},
@@ -44,7 +44,7 @@ fn a_result_card_shows_its_groups_and_never_a_small_one() {
     let told = closed(&mut world, &ANSWERS);
     let card = card(&told);
     assert_eq!((card.answered, card.invited, card.least, card.group), (8, 27, 5, 3));
-    assert_eq!(card.items.len(), Question::ALL.len());
+    assert_eq!(card.items.len(), Sheet::Checkin.questions().len());
     let data = told.data("checkin.results");
     for (item, said) in card.items.iter().zip(data["items"].as_array().unwrap()) {
         // Public and communities have three answers; private and civil society one each, and go with the smallest.
@@ -79,7 +79,7 @@ fn a_trend_has_a_line_for_each_question_and_a_gap_where_a_round_shows_nothing() 
     let told = world.say("rw", "checkin trend");
     let Picture::Trend(Trend { rounds, lines }) = picture(told.the("checkin.trend")) else { panic!("{told:?}") };
     assert_eq!(rounds.iter().map(|(reference, _)| reference.number).collect::<Vec<_>>(), [1, 2]);
-    assert_eq!(lines.len(), Question::ALL.len());
+    assert_eq!(lines.len(), Sheet::Checkin.questions().len());
     assert!(lines.iter().all(|line| line.means.len() == 2 && line.means[1].is_none()), "{lines:?}");
 }
 

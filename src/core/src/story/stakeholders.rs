@@ -29,6 +29,41 @@ fn who_joins_leads_an_active_organisation_with_a_voice() {
     assert_eq!(told.all("stakeholder.registered").len(), 1);
 }
 
+#[test]
+fn the_first_of_a_sector_comes_with_what_to_ask_about_and_where_there_is_more() {
+    let hinted = |told: &super::Told| {
+        told.all("stakeholder.added")
+            .iter()
+            .map(|notice| (notice.to, notice.says("org-sector-hint")))
+            .collect::<Vec<_>>()
+    };
+    let mut world = World::started();
+    let told = world.say("coco", "stakeholder add Basin Authority --sector public --lead @ba");
+    let room = told.room("stakeholder.added");
+    assert!(room.says("org-sector-hint") && room.says("sector-ask-public"), "{room:?}");
+    // Where there is an answer of its own, that has it; the sector has spoken for itself by the second.
+    let whispered = world.say("coco@dm", "stakeholder add Sarala Beverages --sector private --lead @sb");
+    let mine = hinted(&whispered).into_iter().find(|(to, _)| matches!(to, To::Asker { .. }));
+    assert_eq!(mine.map(|(_, hint)| hint), Some(true));
+    for who in ["coco", "coco@dm"] {
+        let again = world.say(who, &format!("stakeholder add Flower Growers {who} --sector private"));
+        assert!(hinted(&again).iter().all(|(_, hint)| !hint), "{again:?}");
+    }
+    // Who joins speaks for themselves.
+    for who in ["nina", "nora@dm"] {
+        let joins = world.say(who, &format!("stakeholder join Nile Youth {who} --sector communities"));
+        assert!(hinted(&joins).iter().all(|(_, hint)| !hint), "{joins:?}");
+    }
+}
+
+#[test]
+fn a_sector_of_the_partnerships_own_has_no_hints() {
+    let mut world = World::new();
+    world.say("coco", "partnership start Upper Sarala --code SARALA --sectors public, Headwaters");
+    let told = world.say("coco", "stakeholder add Spring Keepers --sector Headwaters");
+    assert!(!told.room("stakeholder.added").says("org-sector-hint"));
+}
+
 #[rstest]
 #[case("", OrgStatus::Named, false)]
 #[case("--lead @nina", OrgStatus::Active, true)]

@@ -292,6 +292,7 @@ fn literals(code: &str) -> impl Iterator<Item = String> {
 #[test]
 fn every_word_of_the_closed_lists_has_words() {
     use crate::{
+        checkin::{sheet::Sheet, value::Got},
         decision::{
             count::{Grade, Verdict},
             gradients,
@@ -342,7 +343,14 @@ fn every_word_of_the_closed_lists_has_words() {
     let marks = crate::picture::Mark::ALL.map(crate::picture::Mark::word);
     let happens = crate::picture::Happens::ALL.map(crate::picture::Happens::word);
     let meetings = ["planned", "unclosed", "held", "cancelled"];
-    let lists: [(&str, &[&str]); 43] = [
+    let asked: Vec<&str> = Sheet::ALL.iter().flat_map(|sheet| sheet.questions()).map(|asked| asked.word()).collect();
+    let got = Got::ALL.map(Got::word);
+    let lists: [(&str, &[&str]); 49] = [
+        ("checkin-key", &asked),
+        ("checkin-question", &asked),
+        ("checkin-scale", &["1", "2", "3", "4", "5", "skip"]),
+        ("value-scale", &["1", "2", "3"]),
+        ("value-got", &got),
         ("picture-mark", &marks),
         ("picture-happens", &happens),
         ("meeting-kind", crate::vocabulary::MeetingKind::WORDS),
@@ -357,6 +365,7 @@ fn every_word_of_the_closed_lists_has_words() {
         ("note-topic", crate::vocabulary::NoteTopic::WORDS),
         ("participation", crate::vocabulary::Participation::WORDS),
         ("sector", KnownSector::WORDS),
+        ("sector-ask", KnownSector::WORDS),
         ("phase", Phase::WORDS),
         ("language", Language::WORDS),
         ("platform", &platforms),
@@ -407,7 +416,8 @@ fn every_window_a_button_opens_has_words() {
     let english: BTreeSet<_> = all_keys("en").into_iter().collect();
     let positions = crate::vocabulary::Position::WORDS.iter().map(|word| format!("vote:D1:{word}:2"));
     let reviews = crate::vocabulary::ReviewAnswer::WORDS.iter().map(|word| format!("review:D1:{word}"));
-    let others = ["vote:D1:advice", "task:T1:decline", "checkin:C1:comment", "checkin:C1:facilitator"];
+    let others =
+        ["vote:D1:advice", "task:T1:decline", "checkin:C1:comment", "checkin:C1:remark", "checkin:C1:facilitator"];
     let buttons = positions.chain(reviews).chain(others.map(str::to_owned));
     let mut opened = 0;
     for button in buttons.filter(|button| crate::reply::asks_reason(button)) {
@@ -421,7 +431,8 @@ fn every_window_a_button_opens_has_words() {
 }
 
 /// What stands for the words in capitals and the arguments of a command line in a sentence.
-const STAND_INS: [(&str, &str); 21] = [
+const STAND_INS: [(&str, &str); 22] = [
+    ("{ $example }", "4 4 3 2 - 3 3 4 4 4"),
     ("{ $id }", "C5"),
     ("{ $page }", "2"),
     ("{ $decision }", "D1"),

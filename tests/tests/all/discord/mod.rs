@@ -13,3 +13,4 @@ mod same_ledger;
 mod south;
 mod storm;
 mod story;
+mod value;

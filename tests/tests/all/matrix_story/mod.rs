@@ -11,6 +11,7 @@ mod pictures;
 mod polls;
 mod rooms;
 mod same_ledger;
+mod value;
 
 use convenor_tests::people::{Homeserver, Person};
 use house::House;
