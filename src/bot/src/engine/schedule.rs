@@ -1,6 +1,6 @@
 //! Time: partnerships that fall due, and work kept in the queue.
 
-use std::{collections::HashSet, num::NonZero, thread, time::Duration};
+use std::{collections::HashSet, time::Duration};
 
 use chrono::{DateTime, Utc};
 use convenor_core::{
@@ -162,7 +162,8 @@ impl Engine {
         let mut commits = Vec::with_capacity(wholes.len());
         let mut lives = Vec::with_capacity(wholes.len());
         let mut ticked = HashSet::with_capacity(wholes.len());
-        for (commit, live) in self.plain_ticks(wholes, now) {
+        // What cannot be read is said when it is ticked alone.
+        for (commit, live) in wholes.into_iter().filter_map(|whole| self.plain_tick(whole, now).ok().flatten()) {
             ticked.insert(live.id);
             // Who has something to say is looked at again at once.
             lives.push((!commit.outbox.is_empty()).then_some(live));
@@ -177,32 +178,6 @@ impl Engine {
             }
         }
         self.tick_each(warm.into_iter().chain(cold.into_iter().filter(|id| !ticked.contains(id))), now).await
-    }
-
-    /// What fell due in each partnership where that is plain, reckoned on all processors: after an outage, folding ledgers
-    /// is most of the work.
-    fn plain_ticks(&self, mut wholes: Vec<Whole>, now: DateTime<Utc>) -> Vec<(Commit, Live)> {
-        // What cannot be read is said when it is ticked alone.
-        let reckon = |wholes: Vec<Whole>| -> Vec<_> {
-            wholes.into_iter().filter_map(|whole| self.plain_tick(whole, now).ok().flatten()).collect()
-        };
-        let processors = thread::available_parallelism().map_or(1, NonZero::get);
-        let share = wholes.len().div_ceil(processors).max(1);
-        thread::scope(|scope| {
-            let mut others = Vec::new();
-            while wholes.len() > share {
-                let theirs = wholes.split_off(wholes.len() - share);
-                others.push(scope.spawn(move || reckon(theirs)));
-            }
-            let mut all = reckon(wholes);
-            for other in others {
-                match other.join() {
-                    Ok(theirs) => all.extend(theirs),
-                    Err(panic) => std::panic::resume_unwind(panic),
-                }
-            }
-            all
-        })
     }
 
     /// What fell due in a partnership, where that is plain.
