@@ -114,7 +114,9 @@ impl Engine {
                     .and_then(|after| TimeDelta::from_std(after).ok())
                     .unwrap_or_else(|| self.backoff(delivery.attempts));
                 tracing::warn!(id = delivery.id, error = &*source as &dyn std::error::Error, "not sent yet");
+                crate::fail::point("before-retry");
                 self.store.retry(delivery.id, now + wait).await?;
+                crate::fail::point("after-retry");
                 Ok(false)
             }
             SendError::Refused(source) => {
@@ -123,7 +125,9 @@ impl Engine {
                     error = &*source as &dyn std::error::Error,
                     "refused for good; parked"
                 );
+                crate::fail::point("before-park");
                 self.store.park(delivery.id, &source.to_string()).await?;
+                crate::fail::point("after-park");
                 Ok(true)
             }
             SendError::Gone(source) => {
