@@ -10,3 +10,4 @@ mod matrix_story;
 mod mistakes;
 mod played;
 mod scripts;
+mod waiting;
