@@ -2,6 +2,7 @@
 
 mod downtime;
 mod encrypted;
+mod export;
 mod fifty;
 mod house;
 mod latency;
@@ -11,6 +12,7 @@ mod pictures;
 mod polls;
 mod rooms;
 mod same_ledger;
+mod shut_out;
 
 use convenor_tests::people::{Homeserver, Person};
 use house::House;
