@@ -54,15 +54,20 @@ impl Homeserver {
     /// # Errors
     /// The homeserver refuses.
     pub async fn register(&self, name: &str) -> Result<String> {
+        self.register_as(name, "notadmin").await
+    }
+
+    /// `role` is the API's word: `admin`, `notadmin`.
+    async fn register_as(&self, name: &str, role: &str) -> Result<String> {
         let user = format!("{name}-{}", unique());
         let url = format!("{}/_synapse/admin/v1/register", self.url);
         let http = http()?;
         let nonce = http.get(&url).send().await?.error_for_status()?.json::<Value>().await?;
         let nonce = nonce["nonce"].as_str().context("no nonce")?;
         let mut mac = Hmac::<Sha1>::new_from_slice(self.secret.as_bytes())?;
-        mac.update([nonce, &user, &user, "notadmin"].join("\0").as_bytes());
+        mac.update([nonce, &user, &user, role].join("\0").as_bytes());
         let mac = hex::encode(mac.finalize().into_bytes());
-        let body = json!({"nonce": nonce, "username": user, "password": user, "admin": false, "mac": mac,
+        let body = json!({"nonce": nonce, "username": user, "password": user, "admin": role == "admin", "mac": mac,
             "displayname": name});
         http.post(&url).json(&body).send().await?.error_for_status()?;
         Ok(user)
@@ -86,6 +91,28 @@ impl Homeserver {
         let person = Person::log_in(&self.url, &user).await?;
         encrypted::ask(json!({"do": "login", "url": self.url, "user": person.id, "password": user})).await?;
         Ok(Person { encrypts: true, ..person })
+    }
+
+    /// The operator of the homeserver deletes a room: everybody is put out, and nothing of it is left.
+    ///
+    /// # Errors
+    /// The homeserver refuses.
+    pub async fn delete_room(&self, room: &str) -> Result<()> {
+        let operator = Person::log_in(&self.url, &self.register_as("operator", "admin").await?).await?;
+        let rooms = format!("{}/_synapse/admin/v2/rooms", self.url);
+        let ask = async |request: reqwest::RequestBuilder| {
+            anyhow::Ok(request.bearer_auth(&operator.token).send().await?.error_for_status()?.json::<Value>().await?)
+        };
+        let delete = operator.http.delete(format!("{rooms}/{}", path(room))).json(&json!({"purge": true}));
+        let id = text(&ask(delete).await?, "delete_id")?;
+        loop {
+            let status = text(&ask(operator.http.get(format!("{rooms}/delete_status/{id}"))).await?, "status")?;
+            ensure!(status != "failed", "{room} could not be deleted");
+            if status == "complete" {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 }
 

@@ -9,6 +9,9 @@ use matrix_sdk::{
     ruma::api::error::{ErrorKind, RetryAfter},
 };
 
+/// Who asks for more has counted wrongly: a bot that obeyed would be silent for years.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// What a failed request means for what was to be sent.
 pub(crate) fn classify(error: Error, now: DateTime<Utc>) -> SendError {
     // We know ourselves that we are not in the room (any more).
@@ -36,10 +39,11 @@ pub(crate) fn classify(error: Error, now: DateTime<Utc>) -> SendError {
 /// How long the homeserver asks to wait, if it does.
 pub(crate) fn retry_after(error: &Error, now: DateTime<Utc>) -> Option<Duration> {
     let Some(ErrorKind::LimitExceeded(limit)) = error.client_api_error_kind() else { return None };
-    match limit.retry_after.as_ref()? {
+    let asked = match limit.retry_after.as_ref()? {
         RetryAfter::Delay(delay) => Some(*delay),
         RetryAfter::DateTime(instant) => (DateTime::<Utc>::from(*instant) - now).to_std().ok(),
-    }
+    };
+    asked.map(|asked| asked.min(LONGEST))
 }
 
 #[cfg(test)]
@@ -84,6 +88,8 @@ mod tests {
         assert_eq!(after(limited(Some(RetryAfter::Delay(minute)))), Some(minute));
         assert_eq!(after(limited(Some(RetryAfter::DateTime(second(160).into())))), Some(minute));
         assert_eq!(after(limited(Some(RetryAfter::DateTime(second(40).into())))), None);
+        let absurd = [RetryAfter::Delay(Duration::MAX), RetryAfter::DateTime(second(1 << 40).into())];
+        assert_eq!(absurd.map(|asked| after(limited(Some(asked)))), [Some(LONGEST); 2]);
     }
 
     #[test]

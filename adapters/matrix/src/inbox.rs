@@ -6,6 +6,7 @@
 
 use std::{collections::HashMap, sync::Arc, sync::atomic::Ordering, time::Duration};
 
+use chrono::{DateTime, Utc};
 use convenor_core::port::{Ear, Platform};
 use futures_util::{StreamExt, stream};
 use matrix_sdk::{
@@ -224,7 +225,7 @@ impl Inbox {
         events: Vec<TimelineEvent>,
         now: &Cursor,
     ) -> Result<(), Stop> {
-        let (reader, backoff) = (&self.reader, self.backoff());
+        let (reader, backoff, clock) = (&self.reader, self.backoff(), &self.matrix.clock);
         let Some(room) = self.matrix.client.get_room(&id) else { return Ok(()) };
         let progress = self.rooms.entry(id).or_default();
         if progress.cursor.as_ref().is_some_and(|cursor| cursor.token == now.token) {
@@ -247,7 +248,7 @@ impl Inbox {
             }
             Err(Stop::Shutdown) => Err(Stop::Shutdown),
             Err(Stop::Failed(error)) => {
-                progress.fall_behind(room.room_id(), &error, backoff);
+                progress.fall_behind(room.room_id(), &error, clock.now(), backoff);
                 progress.tail = events;
                 Ok(())
             }
@@ -276,7 +277,7 @@ impl Inbox {
             match result {
                 Ok(()) => *progress = Progress { cursor: Some(now.clone()), level: true, ..Progress::default() },
                 Err(Stop::Shutdown) => return Err(Stop::Shutdown),
-                Err(Stop::Failed(error)) => progress.fall_behind(&id, &error, backoff),
+                Err(Stop::Failed(error)) => progress.fall_behind(&id, &error, self.matrix.clock.now(), backoff),
             }
         }
         Ok(())
@@ -299,11 +300,12 @@ impl Progress {
         !self.level && self.retry.as_ref().is_none_or(|(at, _)| *at <= Instant::now())
     }
 
-    fn fall_behind(&mut self, room: &RoomId, error: &Error, fresh: Backoff) {
+    fn fall_behind(&mut self, room: &RoomId, error: &Error, now: DateTime<Utc>, fresh: Backoff) {
         tracing::warn!(%room, error = error as &dyn std::error::Error, "could not read a room, trying again");
         let mut backoff = self.retry.take().map_or(fresh, |(_, backoff)| backoff);
         self.level = false;
-        self.retry = Some((Instant::now() + backoff.step(), backoff));
+        let pause = backoff.step().max(retry_after(error, now).unwrap_or_default());
+        self.retry = Some((Instant::now() + pause, backoff));
     }
 }
 

@@ -4,252 +4,32 @@
 //!
 //! `CONVENOR_TEST_KILLS=200 tests/run kills` kills more often than the usual run does.
 
+mod elsewhere;
+mod house;
+mod retried;
 mod sealed;
 
 use std::{
-    path::PathBuf,
-    process::{Child, Command, Stdio},
-    sync::Arc,
+    process::{Command, Stdio},
     time::{Duration, Instant},
 };
 
-use chrono::{DateTime, TimeDelta, Utc};
-use convenor::{
-    clock::{ManualClock, SystemClock},
-    dice::SeededDice,
-    engine::Engine,
-};
+use chrono::TimeDelta;
+use convenor::{clock::SystemClock, dice::SeededDice};
 use convenor_core::{
-    event::{Entry, Event},
-    port::{Account, Clock, Dice, Ear, Heard, Place, Platform, Said, Venue},
+    event::Event,
+    port::{Clock, Dice},
 };
-use convenor_store::Store;
-use convenor_tests::{
-    people::{Homeserver, Person},
-    wind::Wind,
-};
+use convenor_tests::people::Homeserver;
 use rstest::rstest;
 use sqlx::Connection;
-use tempfile::TempDir;
 
-const PATIENCE: Duration = Duration::from_secs(90);
+pub use house::{House, PATIENCE, program};
+
 /// What was set for an hour later is late by now.
 const LONG_AGO: TimeDelta = TimeDelta::hours(2);
 /// What was set for an hour later is due, and not late yet.
 const JUST_NOW: TimeDelta = TimeDelta::minutes(65);
-
-/// The program `cargo test` built beside this one.
-pub fn program() -> PathBuf {
-    let here = std::env::current_exe().unwrap();
-    let path = here.parent().unwrap().parent().unwrap().join("convenor");
-    assert!(path.is_file(), "{} is not built: run the tests with `tests/run`", path.display());
-    path
-}
-
-/// A room of a homeserver with the bot in it, its files, and the program as often as it is started.
-struct House {
-    folder: TempDir,
-    person: Person,
-    room: String,
-    bot: String,
-    running: Option<Child>,
-}
-
-impl House {
-    async fn build() -> Self {
-        Self::on(&Homeserver::from_env().unwrap()).await
-    }
-
-    async fn on(server: &Homeserver) -> Self {
-        let person = server.person("nadia").await.unwrap();
-        let bot = server.register("convenor").await.unwrap();
-        let bot_id = format!("@{bot}:localhost");
-        let room = person.create_room("Upper river", &[&bot_id]).await.unwrap();
-        let folder = tempfile::tempdir().unwrap();
-        let settings = format!(
-            "database_url = \"sqlite:{database}\"\ndata_dir = \"{folder}\"\n\n[matrix]\nhomeserver = \"{url}\"\n\
-             user = \"{bot}\"\npassword = \"{bot}\"\nallow = [\"*\"]\n",
-            database = folder.path().join("bot.db").display(),
-            folder = folder.path().display(),
-            url = server.url,
-        );
-        std::fs::write(folder.path().join("convenor.toml"), settings).unwrap();
-        Self { folder, person, room, bot: bot_id, running: None }
-    }
-
-    fn start(&mut self, failpoint: Option<&str>) {
-        let mut command = Command::new(program());
-        command.arg("--config").arg(self.folder.path().join("convenor.toml")).arg("run");
-        for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("CONVENOR_")) {
-            command.env_remove(name);
-        }
-        if let Some(failpoint) = failpoint {
-            command.env("CONVENOR_FAILPOINT", failpoint);
-        }
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        self.running = Some(command.spawn().unwrap());
-    }
-
-    /// `kill -9`.
-    fn kill(&mut self) {
-        if let Some(mut child) = self.running.take() {
-            child.kill().unwrap();
-            child.wait().unwrap();
-        }
-    }
-
-    /// Down and up again, without warning.
-    async fn start_over(&mut self, failpoint: Option<&str>) {
-        self.kill();
-        self.start(failpoint);
-        // It listens when it answers.
-        let before = self.said().await.len();
-        self.person.say(&self.room, "!remind list").await.unwrap();
-        self.until("an answer", |said| said.len() > before).await;
-    }
-
-    /// Waits until a failpoint ended the program.
-    async fn ended(&mut self) {
-        let began = Instant::now();
-        let mut child = self.running.take().unwrap();
-        while child.try_wait().unwrap().is_none() {
-            assert!(began.elapsed() < PATIENCE, "the failpoint was never passed");
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    }
-
-    async fn joined(&self) {
-        let began = Instant::now();
-        while self.person.membership(&self.room, &self.bot).await.unwrap().as_deref() != Some("join") {
-            assert!(began.elapsed() < PATIENCE, "the bot did not come");
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    }
-
-    /// What the bot said in the room, in order, with the outbox's keys.
-    async fn said(&self) -> Vec<(String, String)> {
-        self.said_in(&self.room).await
-    }
-
-    async fn said_in(&self, room: &str) -> Vec<(String, String)> {
-        let messages = self.person.messages(room).await.unwrap();
-        messages
-            .into_iter()
-            .filter(|message| message.sender == self.bot)
-            .map(|message| (message.content["org.convenor.key"].as_str().unwrap_or_default().to_owned(), message.body))
-            .collect()
-    }
-
-    async fn until(&self, what: &str, enough: impl Fn(&[(String, String)]) -> bool) -> Vec<(String, String)> {
-        self.until_in(&self.room, what, enough).await
-    }
-
-    async fn until_in(
-        &self,
-        room: &str,
-        what: &str,
-        enough: impl Fn(&[(String, String)]) -> bool,
-    ) -> Vec<(String, String)> {
-        let began = Instant::now();
-        loop {
-            let said = self.said_in(room).await;
-            if enough(&said) {
-                return said;
-            }
-            assert!(began.elapsed() < PATIENCE, "waited in vain for {what}; said {said:#?}");
-            tokio::time::sleep(Duration::from_millis(30)).await;
-        }
-    }
-
-    /// The bot is in the room, and down. So long ago there was a partnership in it and these were asked for; the answers
-    /// are read long since.
-    async fn prepare(&mut self, ago: TimeDelta, lines: impl IntoIterator<Item = String>) {
-        if self.running.is_none() {
-            self.start(None);
-        }
-        self.joined().await;
-        self.kill();
-        let then = SystemClock.now() - ago;
-        let (store, engine) = self.engine(then).await;
-        let lines = std::iter::once("partnership start Upper Sarala".to_owned()).chain(lines);
-        for (index, line) in lines.enumerate() {
-            engine.hear(self.heard(&format!("before-{index}"), line, then)).await.unwrap();
-        }
-        engine.work().await.unwrap();
-        store.close().await;
-    }
-
-    /// The bot in process at this instant, heard by nobody; the program is down.
-    async fn engine(&self, now: DateTime<Utc>) -> (Store, Engine) {
-        let store = self.store().await;
-        let clock: Arc<dyn Clock> = Arc::new(ManualClock::new(now));
-        let dice: Arc<dyn Dice> = Arc::new(SeededDice::new(1));
-        let engine = Engine::new(store.clone(), clock, dice, &[]);
-        engine.add_mouth(Arc::new(Wind(Platform::Matrix)));
-        (store, engine)
-    }
-
-    async fn store(&self) -> Store {
-        Store::open(&format!("sqlite:{}", self.folder.path().join("bot.db").display())).await.unwrap()
-    }
-
-    /// The ledger, once the program is down.
-    async fn ledger(&self) -> Vec<Event> {
-        let store = self.store().await;
-        let id = store.partnerships().await.unwrap()[0];
-        let snapshot = store.snapshot(id, None).await.unwrap().unwrap();
-        store.close().await;
-        snapshot.tail.iter().map(|stored| serde_json::from_str::<Entry>(&stored.bytes).unwrap().event).collect()
-    }
-
-    /// The direct room the bot made, joined by her.
-    async fn direct(&self) -> String {
-        let began = Instant::now();
-        loop {
-            for room in self.person.invites().await.unwrap() {
-                self.person.join(&room).await.unwrap();
-            }
-            if let [room] = self.others().await.as_slice() {
-                return room.clone();
-            }
-            assert!(began.elapsed() < PATIENCE, "no direct room");
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    }
-
-    /// What the bot said in every other room it invited her to.
-    async fn said_directly(&self) -> Vec<(String, String)> {
-        for room in self.person.invites().await.unwrap() {
-            self.person.join(&room).await.unwrap();
-        }
-        let mut said = Vec::new();
-        for room in self.others().await {
-            said.extend(self.said_in(&room).await);
-        }
-        said
-    }
-
-    async fn others(&self) -> Vec<String> {
-        self.person.rooms().await.unwrap().into_iter().filter(|room| *room != self.room).collect()
-    }
-
-    fn heard(&self, key: &str, line: String, at: DateTime<Utc>) -> Heard {
-        Heard {
-            key: key.to_owned(),
-            speaker: Account { platform: Platform::Matrix, id: self.person.id.clone() },
-            name: "Nadia".to_owned(),
-            venue: Venue::Room(Place { platform: Platform::Matrix, id: self.room.clone() }),
-            sent_at: at,
-            said: Said::Command { line, reply_to: None },
-        }
-    }
-}
-
-impl Drop for House {
-    fn drop(&mut self) {
-        self.kill();
-    }
-}
 
 fn each_once(said: &[(String, String)]) {
     let mut keys: Vec<&str> = said.iter().map(|(key, _)| key.as_str()).collect();

@@ -10,3 +10,5 @@ mod matrix_story;
 mod mistakes;
 mod played;
 mod scripts;
+mod verified;
+mod waiting;

@@ -29,6 +29,8 @@ use super::{
 /// The first wait after a failed attempt; doubled with each, up to the longest.
 const FIRST_WAIT: TimeDelta = TimeDelta::seconds(2);
 const LONGEST_WAIT: TimeDelta = TimeDelta::minutes(15);
+/// The longest wait that a platform may ask for.
+const LONGEST_ASKED: TimeDelta = TimeDelta::days(1);
 /// How far a platform's clock may be behind ours.
 const CLOCKS_APART: TimeDelta = TimeDelta::minutes(5);
 /// How long a message waits for a platform that is not connected.
@@ -111,10 +113,12 @@ impl Engine {
         match error {
             SendError::Later { after, source } => {
                 let wait = after
-                    .and_then(|after| TimeDelta::from_std(after).ok())
+                    .map(|after| TimeDelta::from_std(after).unwrap_or(LONGEST_ASKED).min(LONGEST_ASKED))
                     .unwrap_or_else(|| self.backoff(delivery.attempts));
                 tracing::warn!(id = delivery.id, error = &*source as &dyn std::error::Error, "not sent yet");
+                crate::fail::point("before-retry");
                 self.store.retry(delivery.id, now + wait).await?;
+                crate::fail::point("after-retry");
                 Ok(false)
             }
             SendError::Refused(source) => {
@@ -123,7 +127,9 @@ impl Engine {
                     error = &*source as &dyn std::error::Error,
                     "refused for good; parked"
                 );
+                crate::fail::point("before-park");
                 self.store.park(delivery.id, &source.to_string()).await?;
+                crate::fail::point("after-park");
                 Ok(true)
             }
             SendError::Gone(source) => {

@@ -3,6 +3,7 @@
 mod bad_input;
 mod both;
 mod card;
+mod export;
 pub mod house;
 mod kill;
 mod pictures;

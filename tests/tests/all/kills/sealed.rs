@@ -2,7 +2,7 @@
 //! once, and nothing of the ballots is left.
 
 use chrono::TimeDelta;
-use convenor_core::port::{Account, Heard, Platform};
+use convenor_core::port::{Account, Ear as _, Heard, Platform};
 
 use super::*;
 

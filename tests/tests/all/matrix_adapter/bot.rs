@@ -13,7 +13,7 @@ use std::{
 };
 
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::port::{
     Account, BoxError, Clock, Dice, Ear, Heard, Mouth, Part, Place, Platform, Said, SendError, Sent, Target,
 };
@@ -29,6 +29,22 @@ impl Clock for MachineClock {
     #[expect(clippy::disallowed_methods, reason = "this is the clock that is passed in")]
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
+    }
+}
+
+/// The machine's clock, so much ahead.
+#[derive(Default)]
+pub struct MovedClock(Mutex<TimeDelta>);
+
+impl MovedClock {
+    pub fn move_on(&self, by: TimeDelta) {
+        *self.0.lock().unwrap() += by;
+    }
+}
+
+impl Clock for MovedClock {
+    fn now(&self) -> DateTime<Utc> {
+        MachineClock.now() + *self.0.lock().unwrap()
     }
 }
 
@@ -148,6 +164,7 @@ pub struct Seat {
     pub user: String,
     pub dir: tempfile::TempDir,
     pub ear: Arc<MemoryEar>,
+    pub clock: Arc<MovedClock>,
     pub allow: Vec<String>,
     pub recovery: Recovery,
 }
@@ -159,7 +176,7 @@ impl Seat {
         let allow = allow.iter().map(ToString::to_string).collect();
         let dir = tempfile::tempdir().unwrap();
         let recovery = Recovery { key: None, file: Some(dir.path().join("recovery-key")) };
-        Self { home, user, dir, ear: MemoryEar::new(), allow, recovery }
+        Self { home, user, dir, ear: MemoryEar::new(), clock: Arc::default(), allow, recovery }
     }
 
     pub fn id(&self) -> String {
@@ -218,7 +235,8 @@ impl Seat {
     }
 
     async fn run(&self, config: Config) -> Bot {
-        let matrix = Arc::new(connected(config).await.unwrap());
+        let clock = Arc::clone(&self.clock) as Arc<dyn Clock>;
+        let matrix = Arc::new(connect(config, clock, Arc::new(MachineDice)).await.unwrap());
         let (stop, shutdown) = watch::channel(false);
         let task = tokio::spawn(matrix.clone().run(self.ear.clone(), shutdown));
         Bot { matrix, stop, task }

@@ -10,61 +10,26 @@ use std::{
 
 use chrono::TimeDelta;
 use convenor_core::port::{Clock as _, Mouth as _, SendError};
-use convenor_matrix::ConnectError;
-use convenor_tests::{
-    faulty::{Asked, Fault, Faulty},
-    people::Person,
-};
-use rcgen::generate_simple_self_signed;
+use convenor_tests::faulty::{Asked, Fault};
 use serde_json::{Value, json};
-use tokio::net::TcpListener;
-use tokio_rustls::{
-    TlsAcceptor,
-    rustls::{ServerConfig, crypto::aws_lc_rs, pki_types::PrivateKeyDer},
+
+use super::{
+    bot::{MachineClock, SOON, connected, in_room, part},
+    front::{begin, limited, times_said},
 };
-
-use crate::kills::program;
-
-use super::bot::{Bot, MachineClock, SOON, Seat, chain, connected, in_room, part};
-
-/// A bot behind a faulty front, in a room of hers.
-async fn begin(encrypted: bool) -> (Seat, Faulty, Bot, Person, String) {
-    let mut seat = Seat::new(&["*"]).await;
-    let front = Faulty::before(&seat.home.url).await.unwrap();
-    let home = seat.home.clone();
-    seat.home.url.clone_from(&front.url);
-    let bot = seat.start().await;
-    let (amina, room);
-    if encrypted {
-        amina = home.encrypting_person("Amina").await.unwrap();
-        room = amina.create_encrypted_room("Water", &[&seat.id()]).await.unwrap();
-    } else {
-        amina = home.person("Amina").await.unwrap();
-        room = amina.create_room("Water", &[&seat.id()]).await.unwrap();
-    }
-    seat.home = home;
-    seat.joined(&room).await;
-    (seat, front, bot, amina, room)
-}
-
-async fn times_said(person: &Person, room: &str, words: &str) -> usize {
-    person.messages(room).await.unwrap().iter().filter(|message| message.body == words).count()
-}
 
 #[tokio::test]
 async fn a_room_that_is_limited_for_an_hour_says_so_and_holds_no_other_up() {
     let (seat, front, bot, amina, room) = begin(false).await;
     let other = amina.create_room("Fire", &[&seat.id()]).await.unwrap();
     seat.joined(&other).await;
-    front.behave(|asked: &Asked| {
-        if asked.is_send() && asked.path.contains("k-1") {
-            let limit = json!({"errcode": "M_LIMIT_EXCEEDED", "error": "slow", "retry_after_ms": 3_600_000});
-            return Fault::Answer(429, limit);
-        }
-        Fault::None
-    });
-    let (slow, quick) = tokio::join!(bot.say(&room, "slow", "k-1"), bot.say(&other, "quick", "k-2"));
     let hour = Duration::from_secs(3600);
+    front.behave(
+        move |asked: &Asked| {
+            if asked.is_send() && asked.path.contains("k-1") { limited(hour) } else { Fault::None }
+        },
+    );
+    let (slow, quick) = tokio::join!(bot.say(&room, "slow", "k-1"), bot.say(&other, "quick", "k-2"));
     assert!(matches!(slow, Err(SendError::Later { after: Some(after), .. }) if after == hour), "{slow:?}");
     quick.unwrap();
     assert_eq!(front.asked(|asked| asked.path.contains("k-1")).len(), 1, "it is not hammered");
@@ -152,72 +117,6 @@ async fn events_that_come_twice_and_out_of_order_are_heard_once() {
         expected.push(format!("room Amina command: again {number}"));
     }
     assert_eq!(seat.ear.lines(), expected);
-    bot.stop().await;
-}
-
-#[tokio::test]
-async fn what_cannot_be_decrypted_yet_is_heard_once_when_its_key_comes_even_after_a_restart() {
-    let (seat, front, bot, amina, room) = begin(true).await;
-    amina.say(&room, "!first").await.unwrap();
-    seat.ear.wait_for_line("first").await;
-    // Who does not encrypt shows how far the bot has read.
-    let clerk = seat.home.person("Clerk").await.unwrap();
-    clerk.join(&room).await.unwrap();
-    // Keys to the bot are held back from now on.
-    let held: Arc<Mutex<Vec<Value>>> = Arc::default();
-    let keeping = Arc::clone(&held);
-    let hold = move |asked: &Asked| {
-        let held = Arc::clone(&keeping);
-        if !asked.is_sync() {
-            return Fault::None;
-        }
-        Fault::Changed(Box::new(move |answer| {
-            if let Some(events) = answer.pointer_mut("/to_device/events").and_then(Value::as_array_mut) {
-                held.lock().unwrap().append(events);
-            }
-        }))
-    };
-    front.behave(hold.clone());
-    // Badu's first message needs a key of his own.
-    let badu = seat.home.encrypting_person("Badu").await.unwrap();
-    badu.join(&room).await.unwrap();
-    seat.ear.wait_for_line("Badu joined:").await;
-    let locked = badu.say(&room, "!locked").await.unwrap();
-    let asked_at = MachineClock.now();
-    clerk.say(&room, "!open").await.unwrap();
-    seat.ear.wait_for_line("open").await;
-    assert!(!seat.ear.lines().iter().any(|line| line.ends_with("locked")), "{:#?}", seat.ear.lines());
-    bot.kill().await;
-
-    // The room's cursor has passed it; it is not forgotten.
-    let bot = seat.start_at(&front.url).await;
-    clerk.say(&room, "!still open").await.unwrap();
-    seat.ear.wait_for_line("still open").await;
-    assert!(!seat.ear.lines().iter().any(|line| line.ends_with("locked")));
-    let given = Arc::clone(&held);
-    front.behave(move |asked: &Asked| {
-        if !asked.is_sync() {
-            return Fault::None;
-        }
-        let events = std::mem::take(&mut *given.lock().unwrap());
-        Fault::Changed(Box::new(move |answer| {
-            let mut all = events;
-            all.extend(answer["to_device"]["events"].as_array().cloned().unwrap_or_default());
-            answer["to_device"] = json!({"events": all});
-        }))
-    });
-    clerk.say(&room, "!key").await.unwrap();
-    seat.ear.wait_for_line("Badu command: locked").await;
-    bot.stop().await;
-    let bot = seat.start().await;
-    amina.say(&room, "!end").await.unwrap();
-    seat.ear.wait_for_line("end").await;
-    let unlocked: Vec<_> = {
-        let heard = seat.ear.heard.lock().unwrap();
-        heard.iter().filter(|(heard, _)| heard.key == locked).map(|(heard, _)| heard.sent_at).collect()
-    };
-    assert_eq!(unlocked.len(), 1, "heard once");
-    assert!((unlocked[0] - asked_at).abs() < TimeDelta::seconds(5), "as said then, not when the key came");
     bot.stop().await;
 }
 
@@ -372,48 +271,4 @@ async fn keys_that_are_used_twice_raise_an_alarm_an_operator_understands() {
     };
     tokio::time::timeout(SOON, alarm).await.expect("an alarm");
     bot.kill().await;
-}
-
-#[tokio::test]
-async fn a_certificate_nobody_trusts_is_named() {
-    let seat = Seat::new(&["*"]).await;
-    let certified = generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
-    let key = PrivateKeyDer::try_from(certified.signing_key.serialize_der()).unwrap();
-    let provider = Arc::new(aws_lc_rs::default_provider());
-    let tls = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
-    let tls = tls.with_no_client_auth().with_single_cert(vec![certified.cert.der().clone()], key).unwrap();
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let acceptor = TlsAcceptor::from(Arc::new(tls));
-    let serving = tokio::spawn(async move {
-        loop {
-            let (stream, _) = listener.accept().await.unwrap();
-            // The client turns away.
-            acceptor.accept(stream).await.ok();
-        }
-    });
-    let mut config = seat.config();
-    config.homeserver = format!("https://localhost:{port}");
-    let error = connected(config).await.err().unwrap();
-    assert!(matches!(error, ConnectError::BadCertificate(_)) && !error.is_temporary(), "{}", chain(&error));
-    assert!(error.to_string().contains("certificate"));
-
-    // The program's `check` says so in a line.
-    let folder = tempfile::tempdir().unwrap();
-    let settings = format!(
-        "[matrix]\nhomeserver = \"https://localhost:{port}\"\nuser = \"@bot:localhost\"\npassword = \"secret\"\n"
-    );
-    std::fs::write(folder.path().join("convenor.toml"), settings).unwrap();
-    let mut check = tokio::process::Command::new(program());
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("CONVENOR_")) {
-        check.env_remove(name);
-    }
-    let data = format!("sqlite:{}", folder.path().join("bot.db").display());
-    let check =
-        check.current_dir(folder.path()).env("CONVENOR_DATABASE_URL", data).env("CONVENOR_DATA_DIR", folder.path());
-    let ended = check.arg("check").output().await.unwrap();
-    let out = String::from_utf8_lossy(&ended.stdout);
-    assert_eq!(ended.status.code(), Some(1), "{out}");
-    assert!(out.contains("WRONG matrix: the homeserver's certificate is not valid for this address"), "{out}");
-    serving.abort();
 }

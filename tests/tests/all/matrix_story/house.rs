@@ -24,6 +24,8 @@ use convenor_store::Store;
 use convenor_tests::people::{Homeserver, Message, Person, backed_up};
 use tokio::{sync::watch, task::JoinSet, time::Instant};
 
+use crate::kills::program;
+
 pub const SOON: Duration = Duration::from_secs(60);
 /// More work than this without the clock moving is a bug, not a busy day.
 const MOST_ROUNDS: usize = 10_000;
@@ -145,6 +147,18 @@ impl House {
         };
         house.start().await;
         house
+    }
+
+    /// What `convenor check` says to the operator of this database, on a machine without Matrix.
+    pub async fn check(&self) -> String {
+        let mut check = tokio::process::Command::new(program());
+        for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("CONVENOR_")) {
+            check.env_remove(name);
+        }
+        let database = format!("sqlite:{}", self.dir.path().join("house.db").display());
+        check.env("CONVENOR_DATABASE_URL", database).env("CONVENOR_DATA_DIR", self.dir.path());
+        let ended = check.current_dir(self.dir.path()).arg("check").output().await.unwrap();
+        String::from_utf8(ended.stdout).unwrap()
     }
 
     /// The bot's account.

@@ -2,6 +2,7 @@
 
 mod downtime;
 mod encrypted;
+mod export;
 mod fifty;
 mod house;
 mod latency;
@@ -12,6 +13,7 @@ mod polls;
 mod rooms;
 mod same_ledger;
 mod value;
+mod shut_out;
 
 use convenor_tests::people::{Homeserver, Person};
 use house::House;
