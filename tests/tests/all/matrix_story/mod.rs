@@ -12,8 +12,8 @@ mod pictures;
 mod polls;
 mod rooms;
 mod same_ledger;
-mod value;
 mod shut_out;
+mod value;
 
 use convenor_tests::people::{Homeserver, Person};
 use house::House;
