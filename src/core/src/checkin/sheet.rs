@@ -36,7 +36,6 @@ impl Sheet {
 
     /// Whether it is the check-in, which ledgers and ballots do not name: so they stay as they were before there was another.
     #[must_use]
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
     pub const fn is_checkin(&self) -> bool {
         matches!(self, Self::Checkin)
     }
