@@ -112,7 +112,7 @@ fn question_by_question_on_three_steps() {
     };
     for number in 1..=11 {
         let told = press(&mut world, &format!("checkin:C1:{number}:2")).unwrap();
-        assert_eq!(told.the("checkin.question").topic, Some(format!("checkin.question.{}", number + 1).into()));
+        assert_eq!(told.the("checkin.question").topic, Some(format!("checkin.question.{}", number + 1)));
     }
     // A press that no question of this sheet offers.
     assert!(press(&mut world, "checkin:C1:12:5").unwrap_err().is(Fault::Usage, "refusal-checkin-score"));
