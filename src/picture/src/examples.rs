@@ -6,6 +6,7 @@ use convenor_core::{
         aggregate::{Band, End, Figure},
         question::Question,
         sheet::Sheet,
+        value::Got,
     },
     ids::{Letter, Ref},
     picture::{
@@ -122,12 +123,13 @@ fn rich() -> Vec<Picture> {
         }
     });
     let values = Sheet::Value.questions().iter().copied().enumerate().map(|(number, asked)| {
-        let low = 16 + u16::try_from(number).unwrap_or(0) / 2;
-        let figures = [Figure { tenths: 25, end: Some(End::High) }, plain(low + 2), plain(low)];
+        let mean = 11 + u16::try_from(number).unwrap_or(0) * 3 / 2;
+        let low = if mean < 20 { Figure { tenths: 15, end: Some(End::Low) } } else { plain(18) };
+        let figures = [Figure { tenths: 25, end: Some(End::High) }, plain(mean.clamp(16, 24)), low];
         CheckinItem {
             question: question(asked),
-            band: [Band::Concern, Band::Talk, Band::Strong][(number / 4).min(2)],
-            mean: plain(low + 3),
+            band: Got::of(plain(mean)).band(),
+            mean: plain(mean),
             groups: known.into_iter().map(sector).zip(figures).collect(),
             pool: (number % 2 == 0).then_some(plain(18)),
             gap: None,
