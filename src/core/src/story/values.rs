@@ -285,6 +285,17 @@ fn a_check_in_that_falls_due_meanwhile_opens_when_the_value_checklist_closes() {
     assert_eq!(checkin::next_scheduled(&world.state), Some(at("2026-04-03T09:00:00Z")));
 }
 
+#[test]
+fn a_value_checklist_heard_late_passes_over_no_check_in() {
+    let mut world = World::nine();
+    world.say("coco", "checkin schedule every 60 days --first 2026-02-02");
+    world.until(at("2026-02-01T09:00:00Z"));
+    // Said an hour before the check-in was due, heard three hours after.
+    world.now = at("2026-02-02T12:00:00Z");
+    world.sent(at("2026-02-02T08:00:00Z"), "coco", "checkin start --value");
+    assert_eq!(checkin::next_scheduled(&world.state), Some(at("2026-02-12T08:00:00Z")), "when that closes");
+}
+
 /// Who is offered a checklist, by day, until the review on 16 November.
 fn offered(world: &mut World) -> Vec<(String, bool)> {
     world.say("coco", "review open --on 2026-11-16 --chair @ba");
