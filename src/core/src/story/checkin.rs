@@ -25,22 +25,23 @@ pub(super) fn opened() -> World {
     world
 }
 
-/// Everybody of these answers the same to all ten questions.
+/// Everybody of these answers the same to all questions of the round.
 pub(super) fn all(world: &mut World, answers: &[(&str, u8)]) {
+    let questions = world.state.checkins.open.as_ref().unwrap().sheet.questions().len();
     for (who, score) in answers {
-        let line = vec![score.to_string(); 10].join(" ");
+        let line = vec![score.to_string(); questions].join(" ");
         world.say(who, &format!("checkin answer {line}"));
     }
 }
 
 const FIVE: [(&str, u8); 5] = [("ba", 4), ("ba2", 4), ("dwo", 5), ("uvf", 2), ("ltu", 2)];
 
-fn close(world: &mut World) -> Told {
+pub(super) fn close(world: &mut World) -> Told {
     let closes = world.state.checkins.open.as_ref().unwrap().closes;
     world.until(closes)
 }
 
-fn sealed(world: &World, who: &str) -> Vec<Option<Mark>> {
+pub(super) fn sealed(world: &World, who: &str) -> Vec<Option<Mark>> {
     let member = world.member(who).unwrap();
     let ballots = &world.ballots[&"C1".parse::<Ref>().unwrap()];
     let (_, ballot) = ballots.iter().find(|(whose, _)| *whose == member).unwrap();

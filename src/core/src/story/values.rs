@@ -4,7 +4,11 @@ use chrono::TimeDelta;
 use rstest::rstest;
 use serde_json::{Value, json};
 
-use super::{Told, World, world::at};
+use super::{
+    World,
+    checkin::{all, close, sealed},
+    world::at,
+};
 use crate::{
     checkin::{
         self,
@@ -12,7 +16,6 @@ use crate::{
         own,
         sheet::{Sheet, next_value},
     },
-    ids::Ref,
     notice::{Attachment, Notice, To},
     picture::Picture,
     refusal::Fault,
@@ -26,29 +29,9 @@ fn opened() -> World {
     world
 }
 
-/// Everybody of these answers the same to all questions of the round that is open.
-fn all(world: &mut World, answers: &[(&str, u8)]) {
-    let questions = world.state.checkins.open.as_ref().unwrap().sheet.questions().len();
-    for (who, score) in answers {
-        let line = vec![score.to_string(); questions].join(" ");
-        world.say(who, &format!("checkin answer {line}"));
-    }
-}
-
 /// Three of public, three of communities, two of private.
 const EIGHT: [(&str, u8); 8] =
     [("ba", 3), ("ba2", 3), ("dwo", 3), ("uvf", 1), ("ltu", 1), ("fc", 2), ("sb", 2), ("hfg", 3)];
-
-fn close(world: &mut World) -> Told {
-    let closes = world.state.checkins.open.as_ref().unwrap().closes;
-    world.until(closes)
-}
-
-fn sealed(world: &World, who: &str) -> Vec<Option<Mark>> {
-    let member = world.member(who).unwrap();
-    let ballots = &world.ballots[&"C1".parse::<Ref>().unwrap()];
-    ballots.iter().find(|(whose, _)| *whose == member).unwrap().1.answers().unwrap().marks.clone()
-}
 
 fn items(notice: &Notice) -> &Vec<Value> {
     notice.data["items"].as_array().unwrap()
