@@ -45,22 +45,18 @@ pub struct Commit {
 }
 
 impl Commit {
-    /// Whether it does no more than let the ledger of a partnership grow by entries and say something: many such are
-    /// written in one go by [`crate::Store::commit_many`].
+    /// Whether it does no more than take note of what was heard, let the ledger of a partnership grow by entries and texts,
+    /// and speak: such are written together, with few statements for all of them.
     #[must_use]
     pub fn is_plain(&self) -> bool {
-        self.plain().is_some()
-    }
-
-    pub(crate) fn plain(&self) -> Option<(PartnershipId, &LedgerPart)> {
         let Self {
-            ledger: Some(part),
-            partnership: None,
+            ledger,
+            partnership: _,
             claims,
             people,
             outbox: _,
             lost: None,
-            inbound: None,
+            inbound: _,
             checkpoints,
             settled,
             queue_add,
@@ -68,11 +64,23 @@ impl Commit {
             now: _,
         } = self
         else {
-            return None;
+            return false;
         };
-        let more = part.texts.len() + part.erase_texts.len() + part.erase_personal_of.len() + part.members.len();
-        let all = more + claims.len() + people.len() + checkpoints.len() + settled.len() + queue_add.len();
-        part.partnership.filter(|_| all == 0).map(|partnership| (partnership, part))
+        let grows = ledger.as_ref().is_none_or(|part| {
+            let more = part.erase_texts.len() + part.erase_personal_of.len() + part.members.len();
+            part.partnership.is_some() && more == 0
+        });
+        grows && claims.len() + people.len() + checkpoints.len() + settled.len() + queue_add.len() == 0
+    }
+
+    /// The partnership it is about, unless it creates it.
+    pub(crate) fn whose(&self) -> Option<PartnershipId> {
+        self.ledger.as_ref().map_or(self.partnership, |part| part.partnership)
+    }
+
+    /// What is to be said, in this partnership.
+    pub(crate) fn said(&self, partnership: Option<PartnershipId>) -> impl Iterator<Item = outbox::Said<'_>> {
+        self.outbox.iter().map(move |message| (message, partnership, self.now))
     }
 }
 
@@ -123,9 +131,9 @@ pub enum Outcome {
     },
 }
 
-pub(crate) async fn apply(conn: &mut Conn<'_>, commit: Commit) -> Result<Verdict<Outcome>, StoreError> {
+pub(crate) async fn apply(conn: &mut Conn<'_>, commit: &Commit) -> Result<Verdict<Outcome>, StoreError> {
     let now = commit.now;
-    let partnership = match guard(conn, &commit).await? {
+    let partnership = match guard(conn, commit).await? {
         Ok(partnership) => partnership,
         Err(lost) => return Ok(Verdict::Undo(lost)),
     };
@@ -165,9 +173,7 @@ pub(crate) async fn apply(conn: &mut Conn<'_>, commit: Commit) -> Result<Verdict
     if let Some((target, why)) = &commit.lost {
         outbox::lose(conn, target, now, why).await?;
     }
-    for message in &commit.outbox {
-        outbox::add(conn, message, partnership, now).await?;
-    }
+    outbox::add(conn, commit.said(partnership)).await?;
     conn.flush().await?;
     Ok(Verdict::Keep(Outcome::Done { partnership }))
 }

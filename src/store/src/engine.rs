@@ -7,7 +7,10 @@ use convenor_core::{
 };
 use sqlx::{
     AssertSqlSafe, Connection, Decode, PgConnection, Postgres, Row as _, Sqlite, SqliteConnection, Transaction, Type,
-    pool::PoolConnection, postgres::PgRow, sqlite::SqliteRow,
+    pool::PoolConnection,
+    postgres::{PgArguments, PgRow},
+    query::Query,
+    sqlite::SqliteRow,
 };
 
 use crate::{StoreError, script::Script};
@@ -21,6 +24,28 @@ pub(crate) enum Value<'a> {
     Text(Option<&'a str>),
     /// A hash or a salt.
     Bytes(&'a [u8]),
+}
+
+impl Value<'_> {
+    const fn type_name(&self) -> &'static str {
+        match self {
+            Self::Int(_) => "BIGINT",
+            Self::Text(_) => "TEXT",
+            Self::Bytes(_) => "BYTEA",
+        }
+    }
+
+    const fn int(&self) -> Option<i64> {
+        if let Self::Int(value) = self { *value } else { None }
+    }
+
+    const fn text(&self) -> Option<&str> {
+        if let Self::Text(value) = self { *value } else { None }
+    }
+
+    const fn bytes(&self) -> Option<&[u8]> {
+        if let Self::Bytes(value) = self { Some(value) } else { None }
+    }
 }
 
 /// The arguments of a statement, in the order of `$1`, `$2`, ….
@@ -279,21 +304,24 @@ impl Conn<'_> {
         width: usize,
         args: &[Value<'_>],
     ) -> Result<(), StoreError> {
-        for rows in in_few_shapes(width, self.most_rows(), args) {
-            self.trace(sql);
-            let sql = filled(sql, width, rows.len());
-            match &mut self.raw {
-                Raw::Sqlite(_) => {
-                    self.put_off.add(sql, rows);
+        if args.is_empty() {
+            return Ok(());
+        }
+        match &mut self.raw {
+            Raw::Sqlite(_) => {
+                for rows in in_few_shapes(width, args) {
+                    self.trace(sql);
+                    self.put_off.add(with_values(sql, width, rows.len()), rows);
                     if self.put_off.is_full() {
                         self.run_put_off().await?;
                     }
                 }
-                Raw::Postgres(conn) => {
-                    let done = bound!(Postgres, AssertSqlSafe(sql), rows).execute(&mut **conn).await?;
-                    self.touched.push(done.rows_affected());
-                    self.runs += 1;
-                }
+            }
+            Raw::Postgres(conn) => {
+                let done = unnested(sql, width, args).execute(&mut **conn).await?;
+                self.touched.push(done.rows_affected());
+                self.runs += 1;
+                self.trace(sql);
             }
         }
         Ok(())
@@ -306,19 +334,24 @@ impl Conn<'_> {
         width: usize,
         args: &[Value<'_>],
     ) -> Result<Vec<Row>, StoreError> {
-        self.run_put_off().await?;
         let mut found = Vec::new();
-        for rows in in_few_shapes(width, self.most_rows(), args) {
-            self.trace(sql);
-            let sql = AssertSqlSafe(filled(sql, width, rows.len()));
-            match &mut self.raw {
-                Raw::Sqlite(conn) => {
+        if args.is_empty() {
+            return Ok(found);
+        }
+        self.run_put_off().await?;
+        match &mut self.raw {
+            Raw::Sqlite(conn) => {
+                for rows in in_few_shapes(width, args) {
+                    let sql = AssertSqlSafe(with_values(sql, width, rows.len()));
                     found.extend(bound!(Sqlite, sql, rows).fetch_all(&mut **conn).await?.into_iter().map(Row::Sqlite));
                 }
-                Raw::Postgres(conn) => found
-                    .extend(bound!(Postgres, sql, rows).fetch_all(&mut **conn).await?.into_iter().map(Row::Postgres)),
+            }
+            Raw::Postgres(conn) => {
+                let rows = unnested(sql, width, args).fetch_all(&mut **conn).await?;
+                found.extend(rows.into_iter().map(Row::Postgres));
             }
         }
+        self.trace(sql);
         Ok(found)
     }
 
@@ -367,12 +400,6 @@ impl Conn<'_> {
         tracing::trace!(target: "convenor_store::statement", engine = if self.is_sqlite() { "sqlite" } else { "postgres" }, sql);
     }
 
-    /// The most rows of one statement. PostgreSQL is asked over a wire: the fewer statements the better. For SQLite, sqlx
-    /// looks each argument's name up among all names of its statement.
-    const fn most_rows(&self) -> usize {
-        if self.is_sqlite() { 16 } else { 256 }
-    }
-
     /// Whether this is SQLite, for the little that only one engine has.
     pub(crate) const fn is_sqlite(&self) -> bool {
         matches!(self.raw, Raw::Sqlite(_))
@@ -385,26 +412,50 @@ impl<'c> Conn<'c> {
     }
 }
 
+/// The most rows of one statement on SQLite: sqlx looks each argument's name up among all names of its statement.
+const MOST_ROWS: usize = 16;
+
 /// The arguments of many rows, cut so that few different statements are prepared: by powers of two.
-fn in_few_shapes<'a, 'v>(width: usize, most: usize, args: &'a [Value<'v>]) -> impl Iterator<Item = &'a [Value<'v>]> {
+fn in_few_shapes<'a, 'v>(width: usize, args: &'a [Value<'v>]) -> impl Iterator<Item = &'a [Value<'v>]> {
     let mut rest = args;
     std::iter::from_fn(move || {
-        let rows = (rest.len() / width).checked_ilog2().map(|power| most.min(1 << power))?;
+        let rows = (rest.len() / width).checked_ilog2().map(|power| MOST_ROWS.min(1 << power))?;
         let taken;
         (taken, rest) = rest.split_at_checked(rows * width)?;
         Some(taken)
     })
 }
 
-/// A statement with `($1, $2), ($3, $4), …` in place of its `{rows}`.
-fn filled(sql: &str, width: usize, args: usize) -> String {
+/// A statement with `VALUES ($1, $2), ($3, $4), …` in place of its `{rows}`.
+fn with_values(sql: &str, width: usize, args: usize) -> String {
     let mut rows = String::with_capacity(8 * args);
     for number in 1..=args {
         rows.push_str(if number % width == 1 || width == 1 { "($" } else { "$" });
         rows.push_str(&number.to_string());
         rows.push_str(if number % width == 0 { "), " } else { ", " });
     }
-    sql.replace("{rows}", rows.trim_end_matches(", "))
+    sql.replace("{rows}", &format!("VALUES {}", rows.trim_end_matches(", ")))
+}
+
+/// A statement of PostgreSQL with `SELECT * FROM UNNEST($1::BIGINT[], $2::TEXT[], …)` in place of its `{rows}`: one statement,
+/// planned once, for however many rows. Its columns are called like those of `VALUES`.
+fn unnested<'q>(sql: &str, width: usize, args: &'q [Value<'_>]) -> Query<'q, Postgres, PgArguments> {
+    let (mut arrays, mut names) = (Vec::with_capacity(width), Vec::with_capacity(width));
+    for (number, value) in (1..).zip(args.iter().take(width)) {
+        arrays.push(format!("${number}::{}[]", value.type_name()));
+        names.push(format!("column{number}"));
+    }
+    let rows = format!("SELECT * FROM UNNEST({}) AS u ({})", arrays.join(", "), names.join(", "));
+    let mut query = sqlx::query::<Postgres>(AssertSqlSafe(sql.replace("{rows}", &rows)));
+    for (column, first) in args.iter().take(width).enumerate() {
+        let column = args.iter().skip(column).step_by(width);
+        query = match first {
+            Value::Int(_) => query.bind(column.map(|value| value.int()).collect::<Vec<_>>()),
+            Value::Text(_) => query.bind(column.map(|value| value.text()).collect::<Vec<_>>()),
+            Value::Bytes(_) => query.bind(column.map(|value| value.bytes()).collect::<Vec<_>>()),
+        };
+    }
+    query
 }
 
 /// A connection taken from a pool.

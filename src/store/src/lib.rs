@@ -30,6 +30,7 @@ mod rooms;
 mod script;
 mod scrub;
 mod tidy;
+mod together;
 mod writer;
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -125,7 +126,17 @@ impl Store {
     /// The database failed, or an entry breaks the chain; nothing was written. Everything a caller can react to is an
     /// [`Outcome`].
     pub async fn commit(&self, commit: Commit) -> Result<Outcome, StoreError> {
-        self.write(move |conn| Box::pin(commit::apply(conn, commit))).await
+        let outcomes = self.hand_over(writer::commits(vec![commit])).await?;
+        outcomes.into_iter().next().ok_or(StoreError::Closed)
+    }
+
+    /// Writes several commits in one go, each of them wholly or not at all; fast where each is [`Commit::is_plain`] and no
+    /// two are of one partnership or inbound key. The outcomes are in their order.
+    ///
+    /// # Errors
+    /// The database failed, or an entry breaks a chain; nothing of any was written.
+    pub async fn commit_many(&self, commits: Vec<Commit>) -> Result<Vec<Outcome>, StoreError> {
+        self.hand_over(writer::commits(commits)).await
     }
 
     /// The same in a transaction that nothing else shares.

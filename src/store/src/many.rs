@@ -1,6 +1,6 @@
-//! Many partnerships at once, as after an outage: read whole and written with few statements, however many they are.
+//! Many partnerships at once, as after an outage: read whole with few statements, however many they are.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use convenor_core::{
     chain::Hash,
@@ -9,10 +9,9 @@ use convenor_core::{
 };
 
 use crate::{
-    Commit, Head, MemberRow, NewEntry, Outcome, Store, StoreError,
-    engine::{Conn, Value, args, up},
-    ledger, outbox, persons, rooms,
-    writer::Verdict,
+    Head, MemberRow, Store, StoreError,
+    engine::{Conn, Value},
+    persons, rooms,
 };
 
 /// How many partnerships one statement reads.
@@ -64,15 +63,6 @@ impl Store {
         tx.rollback().await?;
         Ok(found)
     }
-
-    /// Writes many commits in one go, each of them if its partnership still is where it was decided on. All must be
-    /// [`Commit::is_plain`]. The outcomes are in their order: [`Outcome::Done`] or [`Outcome::Stale`].
-    ///
-    /// # Errors
-    /// The database failed, or an entry breaks a chain; nothing was written.
-    pub async fn commit_many(&self, commits: Vec<Commit>) -> Result<Vec<Outcome>, StoreError> {
-        self.write(move |conn| Box::pin(async move { Ok(Verdict::Keep(write(conn, &commits).await?)) })).await
-    }
 }
 
 async fn wholes(conn: &mut Conn<'_>, ids: &[PartnershipId], most: u64) -> Result<Vec<Whole>, StoreError> {
@@ -113,56 +103,4 @@ async fn wholes(conn: &mut Conn<'_>, ids: &[PartnershipId], most: u64) -> Result
             })
         })
         .collect()
-}
-
-async fn write(conn: &mut Conn<'_>, commits: &[Commit]) -> Result<Vec<Outcome>, StoreError> {
-    let moved = move_heads(conn, commits).await?;
-    let won = |commit: &&Commit| commit.plain().is_some_and(|(partnership, _)| moved.contains(&partnership));
-    let mut entries = Vec::new();
-    for (partnership, part) in commits.iter().filter(won).filter_map(Commit::plain) {
-        entries.extend(part.entries.iter().zip(part.expect.seq + 1..).map(|(entry, seq)| (partnership, seq, entry)));
-    }
-    append(conn, &entries).await?;
-    for commit in commits.iter().filter(won) {
-        for message in &commit.outbox {
-            outbox::add(conn, message, commit.plain().map(|(partnership, _)| partnership), commit.now).await?;
-        }
-    }
-    conn.flush().await?;
-    let outcome = |commit: &Commit| match commit.plain() {
-        Some((partnership, _)) if moved.contains(&partnership) => Outcome::Done { partnership: Some(partnership) },
-        _ => Outcome::Stale,
-    };
-    Ok(commits.iter().map(outcome).collect())
-}
-
-/// Moves the heads that still are where they are expected; says which.
-async fn move_heads(conn: &mut Conn<'_>, commits: &[Commit]) -> Result<HashSet<PartnershipId>, StoreError> {
-    let mut heads = Vec::with_capacity(commits.len());
-    for (partnership, part) in commits.iter().filter_map(Commit::plain) {
-        heads.push((partnership, part, ledger::next(part)?));
-    }
-    let mut moved = HashSet::new();
-    let sql = "UPDATE partnership AS p SET seq = v.column2, rev = v.column3, link = v.column4, next_due = v.column5
-               FROM (VALUES {rows}) AS v
-               WHERE p.id = v.column1 AND p.seq = v.column6 AND p.rev = v.column7 AND p.link = v.column8
-               RETURNING id";
-    let mut args = Vec::with_capacity(8 * heads.len());
-    for (partnership, part, next) in &heads {
-        let (was, due) = (&part.expect, part.next_due.map(up));
-        let head = args![*partnership, next.seq, next.rev, &next.link, due, was.seq, was.rev, &was.link];
-        args.extend_from_slice(head);
-    }
-    for row in conn.rows_for(sql, 8, &args).await? {
-        moved.insert(PartnershipId(row.get(0)?));
-    }
-    Ok(moved)
-}
-
-async fn append(conn: &mut Conn<'_>, entries: &[(PartnershipId, u64, &NewEntry)]) -> Result<(), StoreError> {
-    let mut args = Vec::with_capacity(5 * entries.len());
-    for (partnership, seq, entry) in entries {
-        args.extend_from_slice(args![*partnership, *seq, &entry.bytes, &entry.salt, &entry.link]);
-    }
-    conn.later_for("INSERT INTO ledger (partnership, seq, bytes, salt, link) VALUES {rows}", 5, &args).await
 }

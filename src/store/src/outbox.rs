@@ -6,6 +6,8 @@
 //! the deliverer's business (urgency, digests). The lane's `due` is kept beside it: finding what is due is one indexed
 //! look-up, however much waits behind it.
 
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
 use chrono::{DateTime, Utc};
 use convenor_core::{
     ids::{MemberId, PartnershipId, PersonId},
@@ -14,7 +16,7 @@ use convenor_core::{
 
 use crate::{
     PersonRow, StoreError,
-    engine::{Conn, args, up},
+    engine::{Conn, Value, args, up},
     people, persons,
 };
 
@@ -90,67 +92,130 @@ pub(crate) fn lane_target(lane: &str) -> Result<Option<Target>, StoreError> {
     }
 }
 
-pub(crate) async fn add(
-    conn: &mut Conn<'_>,
-    message: &NewMessage,
+/// A message, the lane it goes to, and the person at its end.
+struct Row<'a> {
+    message: &'a NewMessage,
     partnership: Option<PartnershipId>,
+    lane: String,
+    person: Option<PersonId>,
     now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let person = match &message.to {
-        To::Room(_) | To::Account(_) | To::Answer(_) => None,
-        To::Person(person) => conn.row("SELECT id FROM person WHERE id = $1", args![*person]).await?,
-        To::Member(member) => {
-            let partnership = partnership.ok_or(StoreError::NoPartnership)?;
-            let sql = "SELECT person FROM member WHERE partnership = $1 AND member = $2 AND person IS NOT NULL";
-            conn.row(sql, args![partnership, *member]).await?
-        }
-    };
-    let person = person.map(|row| row.get::<i64>(0).map(PersonId)).transpose()?;
-    let lane = match (&message.to, person) {
-        (To::Room(place), _) => target_lane(&Target::Room(place.clone())),
-        (To::Account(account), _) => target_lane(&Target::Account(account.clone())),
-        (To::Answer(account), _) => answer_lane(account),
-        (To::Person(_) | To::Member(_), Some(person)) => person_lane(person),
-        (To::Person(_) | To::Member(_), None) => return Ok(()),
-    };
-    let replaced = if message.replaces {
-        let sql = "DELETE FROM outbox WHERE lane = $1 AND topic = $2 AND state = 0 AND first_attempt IS NULL";
-        conn.execute(sql, args![&lane, &message.topic]).await?
-    } else {
-        0
-    };
-    let due = up(message.not_before);
+}
+
+/// A message, whose it is, and the present instant.
+pub(crate) type Said<'a> = (&'a NewMessage, Option<PartnershipId>, DateTime<Utc>);
+
+/// Adds messages in their order.
+pub(crate) async fn add<'a>(conn: &mut Conn<'_>, messages: impl Iterator<Item = Said<'a>>) -> Result<(), StoreError> {
+    let mut rows = address(conn, messages.collect()).await?;
+    let replaced = take_back(conn, &mut rows).await?;
+    let mut args = Vec::with_capacity(13 * rows.len());
+    for Row { message, partnership, lane, person, now } in &rows {
+        let due = up(message.not_before);
+        args.extend_from_slice(args![
+            lane,
+            *person,
+            *partnership,
+            due,
+            due,
+            i64::from(message.urgency),
+            &message.topic,
+            &message.notice,
+            message.reply_to.as_deref(),
+            message.private,
+            *now,
+            message.parts.as_deref(),
+            message.parts.as_ref().map(|_| *now),
+        ]);
+    }
     let sql =
         "INSERT INTO outbox (lane, person, partnership, due, not_before, urgency, topic, notice, reply_to, private,
-                   created, parts, first_attempt)
-               VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
-    let args = args![
-        &lane,
-        person,
-        partnership,
-        due,
-        i64::from(message.urgency),
-        &message.topic,
-        &message.notice,
-        message.reply_to.as_deref(),
-        message.private,
-        now,
-        message.parts.as_deref(),
-        message.parts.as_ref().map(|_| now),
-    ];
-    conn.later(sql, args).await?;
-    let sql = if person.is_some() {
-        "INSERT INTO lane (lane, due) VALUES ($1, $2) ON CONFLICT (lane) DO UPDATE
-         SET due = CASE WHEN lane.due < excluded.due THEN lane.due ELSE excluded.due END"
-    } else {
-        "INSERT INTO lane (lane, due) VALUES ($1, $2) ON CONFLICT (lane) DO UPDATE
-         SET due = COALESCE(lane.due, excluded.due)"
-    };
-    conn.later(sql, args![&lane, due]).await?;
-    if replaced > 0 {
-        settle(conn, &lane).await?;
+                   created, parts, first_attempt) {rows}";
+    conn.later_for(sql, 13, &args).await?;
+    lanes_due(conn, &rows).await?;
+    for lane in &replaced {
+        settle(conn, lane).await?;
     }
     Ok(())
+}
+
+/// Finds out who stands at the end of each; drops what is for nobody.
+async fn address<'a>(conn: &mut Conn<'_>, messages: Vec<Said<'a>>) -> Result<Vec<Row<'a>>, StoreError> {
+    let (mut persons, mut members) = (Vec::new(), Vec::new());
+    for (message, partnership, _) in &messages {
+        match &message.to {
+            To::Room(_) | To::Account(_) | To::Answer(_) => {}
+            To::Person(person) => persons.extend_from_slice(args![*person]),
+            To::Member(member) => {
+                members.extend_from_slice(args![partnership.ok_or(StoreError::NoPartnership)?, *member]);
+            }
+        }
+    }
+    let sql = "SELECT p.id FROM ({rows}) AS v JOIN person p ON p.id = v.column1";
+    let known = conn.rows_for(sql, 1, &persons).await?;
+    let known = known.iter().map(|row| row.get(0)).collect::<Result<HashSet<i64>, _>>()?;
+    let sql = "SELECT m.partnership, m.member, m.person FROM ({rows}) AS v
+               JOIN member m ON m.partnership = v.column1 AND m.member = v.column2 AND m.person IS NOT NULL";
+    let mut seats = HashMap::new();
+    for row in conn.rows_for(sql, 2, &members).await? {
+        seats.insert((PartnershipId(row.get(0)?), MemberId(row.small(1)?)), PersonId(row.get(2)?));
+    }
+    let row = |(message, partnership, now): Said<'a>| {
+        let (lane, person) = match &message.to {
+            To::Room(place) => (target_lane(&Target::Room(place.clone())), None),
+            To::Account(account) => (target_lane(&Target::Account(account.clone())), None),
+            To::Answer(account) => (answer_lane(account), None),
+            To::Person(person) => (person_lane(*person), Some(known.contains(&person.0).then_some(*person)?)),
+            To::Member(member) => {
+                let person = *seats.get(&(partnership?, *member))?;
+                (person_lane(person), Some(person))
+            }
+        };
+        Some(Row { message, partnership, lane, person, now })
+    };
+    Ok(messages.into_iter().filter_map(row).collect())
+}
+
+/// Takes back what these replace: among themselves, and of what waits; the lanes where something was.
+async fn take_back(conn: &mut Conn<'_>, rows: &mut Vec<Row<'_>>) -> Result<BTreeSet<String>, StoreError> {
+    let topics = rows.iter().filter(|row| row.message.replaces).flat_map(|row| [&row.lane, &row.message.topic]);
+    let topics: Vec<_> = topics.map(|word| Value::from(word.as_str())).collect();
+    let sql =
+        "DELETE FROM outbox WHERE state = 0 AND first_attempt IS NULL AND (lane, topic) IN ({rows}) RETURNING lane";
+    let gone = conn.rows_for(sql, 2, &topics).await?;
+    let mut later = HashSet::new();
+    let mut kept: Vec<_> = rows
+        .iter()
+        .rev()
+        .map(|Row { message, lane, .. }| {
+            let replaced = message.parts.is_none() && later.contains(&(lane, &message.topic));
+            if message.replaces {
+                later.insert((lane, &message.topic));
+            }
+            !replaced
+        })
+        .collect();
+    rows.retain(|_| kept.pop().unwrap_or(true));
+    gone.iter().map(|row| row.get(0)).collect()
+}
+
+/// Lets the lanes of these rows fall due with them, see the head of this file.
+async fn lanes_due(conn: &mut Conn<'_>, rows: &[Row<'_>]) -> Result<(), StoreError> {
+    let (mut persons, mut targets) = (BTreeMap::new(), BTreeMap::new());
+    for Row { message, lane, person, .. } in rows {
+        let due = up(message.not_before);
+        if person.is_some() {
+            persons.entry(lane).and_modify(|first: &mut DateTime<Utc>| *first = due.min(*first)).or_insert(due);
+        } else {
+            targets.entry(lane).or_insert(due);
+        }
+    }
+    let args = |lanes: BTreeMap<_, _>| lanes.into_iter().flat_map(|(lane, due)| [Value::from(lane), Value::from(due)]);
+    let sql = "INSERT INTO lane (lane, due) {rows} ON CONFLICT (lane) DO UPDATE
+               SET due = CASE WHEN lane.due < excluded.due THEN lane.due ELSE excluded.due END";
+    conn.later_for(sql, 2, &args(persons).collect::<Vec<_>>()).await?;
+    let sql = "INSERT INTO lane (lane, due) {rows} ON CONFLICT (lane) DO UPDATE
+               SET due = COALESCE(lane.due, excluded.due)";
+    conn.later_for(sql, 2, &args(targets).collect::<Vec<_>>()).await
 }
 
 /// Reckons a lane's due time afresh, after its rows changed.

@@ -1,6 +1,7 @@
 //! Group commit: one task writes, and takes everything that waits into one transaction.
 //!
-//! Each member has a savepoint of its own, so that a loser is undone while its batch survives. A member alone in its batch
+//! Members that are plain commits of different partnerships are written together, with few statements for all of them. Each
+//! other member has a savepoint of its own, so that a loser is undone while its batch survives. A member alone in its batch
 //! needs none: undoing it undoes the transaction.
 
 use std::{future::Future, pin::Pin, sync::Arc};
@@ -11,10 +12,11 @@ use tokio::{
 };
 
 use crate::{
-    StoreError,
-    engine::{Conn, Held, Traces},
+    Commit, Outcome, StoreError, commit,
+    engine::{Conn, Held, Mark, Traces},
     open::Pools,
     scrub::{self, Scrubber},
+    together::{self, Seen},
 };
 
 /// The most members of one transaction.
@@ -35,7 +37,15 @@ pub(crate) trait Job: Send {
     /// Writes; true when it stays.
     fn run<'a>(&'a mut self, conn: &'a mut Conn<'_>) -> BoxFuture<'a, bool>;
     /// Whether its transaction holds nothing else.
-    fn alone(&self) -> bool;
+    fn alone(&self) -> bool {
+        false
+    }
+    /// Its commits, if it is nothing but commits.
+    fn commits(&self) -> &[Commit] {
+        &[]
+    }
+    /// Hears the outcomes of its commits, which were written together with those of others.
+    fn written(&mut self, _outcomes: Vec<Outcome>) {}
     /// Tells whoever waits. `failure` is what became of the batch as a whole.
     fn answer(self: Box<Self>, failure: Option<Arc<StoreError>>);
 }
@@ -70,14 +80,61 @@ where
     }
 
     fn answer(self: Box<Self>, failure: Option<Arc<StoreError>>) {
-        let answer = match (self.done, failure) {
-            (Some(Err(error)), _) => Err(error),
-            (_, Some(failure)) => Err(StoreError::Batch(failure)),
-            (Some(Ok(answer)), None) => Ok(answer),
-            (None, None) => Err(StoreError::Closed),
-        };
-        // Whoever gave up waiting needs no answer.
-        drop(self.reply.send(answer));
+        answer(self.reply, self.done, failure);
+    }
+}
+
+fn answer<T>(
+    reply: oneshot::Sender<Result<T, StoreError>>,
+    done: Option<Result<T, StoreError>>,
+    failure: Option<Arc<StoreError>>,
+) {
+    let answer = match (done, failure) {
+        (Some(Err(error)), _) => Err(error),
+        (_, Some(failure)) => Err(StoreError::Batch(failure)),
+        (Some(Ok(answer)), None) => Ok(answer),
+        (None, None) => Err(StoreError::Closed),
+    };
+    // Whoever gave up waiting needs no answer.
+    drop(reply.send(answer));
+}
+
+struct Commits {
+    commits: Vec<Commit>,
+    done: Option<Result<Vec<Outcome>, StoreError>>,
+    reply: oneshot::Sender<Result<Vec<Outcome>, StoreError>>,
+}
+
+impl Job for Commits {
+    fn run<'a>(&'a mut self, conn: &'a mut Conn<'_>) -> BoxFuture<'a, bool> {
+        Box::pin(async move {
+            let (done, keep) = match &self.commits[..] {
+                [commit] => match commit::apply(conn, commit).await {
+                    Ok(Verdict::Keep(outcome)) => (Ok(vec![outcome]), true),
+                    Ok(Verdict::Undo(outcome)) => (Ok(vec![outcome]), false),
+                    Err(error) => (Err(error), false),
+                },
+                several => {
+                    let written = write_several(conn, several).await;
+                    let keep = written.is_ok();
+                    (written, keep)
+                }
+            };
+            self.done = Some(done);
+            keep
+        })
+    }
+
+    fn commits(&self) -> &[Commit] {
+        &self.commits
+    }
+
+    fn written(&mut self, outcomes: Vec<Outcome>) {
+        self.done = Some(Ok(outcomes));
+    }
+
+    fn answer(self: Box<Self>, failure: Option<Arc<StoreError>>) {
+        answer(self.reply, self.done, failure);
     }
 }
 
@@ -92,6 +149,31 @@ where
 {
     let (reply, answer) = oneshot::channel();
     (Box::new(Waiting { work: Some(work), done: None, reply, alone }), answer)
+}
+
+/// All of these together where they join, else one after the other.
+async fn write_several(conn: &mut Conn<'_>, commits: &[Commit]) -> Result<Vec<Outcome>, StoreError> {
+    let mut seen = Seen::default();
+    if commits.iter().all(|commit| seen.joins(commit)) {
+        return together::write(conn, &commits.iter().collect::<Vec<_>>()).await;
+    }
+    let mut outcomes = Vec::with_capacity(commits.len());
+    for commit in commits {
+        let mark = save(conn).await?;
+        let (keep, outcome) = match commit::apply(conn, commit).await? {
+            Verdict::Keep(outcome) => (true, outcome),
+            Verdict::Undo(outcome) => (false, outcome),
+        };
+        release(conn, &mark, keep).await?;
+        outcomes.push(outcome);
+    }
+    Ok(outcomes)
+}
+
+/// Makes a job of commits.
+pub(crate) fn commits(commits: Vec<Commit>) -> Handed<Vec<Outcome>> {
+    let (reply, answer) = oneshot::channel();
+    (Box::new(Commits { commits, done: None, reply }), answer)
 }
 
 /// Writes until the last sender is gone.
@@ -161,15 +243,10 @@ async fn write(pools: &Pools, held: &mut Option<Held>, batch: &mut [Box<dyn Job>
             return Ok(Traces::default());
         }
     } else {
-        for job in batch {
-            let mark = conn.mark();
-            conn.later("SAVEPOINT member", &[]).await?;
-            if job.run(&mut conn).await {
-                conn.later("RELEASE SAVEPOINT member", &[]).await?;
-            } else if !conn.take_back(&mark) {
-                conn.execute("ROLLBACK TO SAVEPOINT member", &[]).await?;
-                conn.later("RELEASE SAVEPOINT member", &[]).await?;
-            }
+        for job in together(&mut conn, batch).await? {
+            let mark = save(&mut conn).await?;
+            let keep = job.run(&mut conn).await;
+            release(&mut conn, &mark, keep).await?;
         }
     }
     conn.flush().await?;
@@ -179,4 +256,57 @@ async fn write(pools: &Pools, held: &mut Option<Held>, batch: &mut [Box<dyn Job>
     }
     tx.commit().await?;
     Ok(traces)
+}
+
+/// Writes all members together that can be; the others are left, in their order.
+async fn together<'j>(
+    conn: &mut Conn<'_>,
+    batch: &'j mut [Box<dyn Job>],
+) -> Result<Vec<&'j mut Box<dyn Job>>, StoreError> {
+    let mut seen = Seen::default();
+    let joining = batch.iter().map(|job| {
+        let commits = job.commits();
+        !commits.is_empty() && commits.iter().all(|commit| seen.joins(commit))
+    });
+    let joining: Vec<bool> = joining.collect();
+    let commits: Vec<_> =
+        batch.iter().zip(&joining).filter(|(_, joins)| **joins).flat_map(|(job, _)| job.commits()).collect();
+    if joining.iter().filter(|joins| **joins).count() < 2 {
+        return Ok(batch.iter_mut().collect());
+    }
+    let mark = save(conn).await?;
+    let written = together::write(conn, &commits).await;
+    release(conn, &mark, written.is_ok()).await?;
+    // Where one of them fails all, each is written for itself: the others are not to suffer.
+    let Ok(outcomes) = written else { return Ok(batch.iter_mut().collect()) };
+    let mut outcomes = outcomes.into_iter();
+    let mut left = Vec::new();
+    for (job, joins) in batch.iter_mut().zip(joining) {
+        if joins {
+            let outcomes = outcomes.by_ref().take(job.commits().len()).collect();
+            job.written(outcomes);
+        } else {
+            left.push(job);
+        }
+    }
+    Ok(left)
+}
+
+/// Begins a savepoint.
+async fn save(conn: &mut Conn<'_>) -> Result<Mark, StoreError> {
+    let mark = conn.mark();
+    conn.later("SAVEPOINT member", &[]).await?;
+    Ok(mark)
+}
+
+/// Ends a savepoint: what was written since stays, or is undone.
+async fn release(conn: &mut Conn<'_>, mark: &Mark, keep: bool) -> Result<(), StoreError> {
+    if keep {
+        conn.later("RELEASE SAVEPOINT member", &[]).await
+    } else if conn.take_back(mark) {
+        Ok(())
+    } else {
+        conn.execute("ROLLBACK TO SAVEPOINT member", &[]).await?;
+        conn.later("RELEASE SAVEPOINT member", &[]).await
+    }
 }

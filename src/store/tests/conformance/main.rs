@@ -16,6 +16,7 @@ mod outbox;
 mod people;
 mod statements;
 mod support;
+mod together;
 
 macro_rules! suite {
     ($($module:ident: $($story:ident),+ $(,)?;)+) => {
@@ -115,8 +116,13 @@ suite! {
     many:
         many_are_read_whole_and_at_one_moment,
         many_are_written_each_where_it_was_decided_on,
-        a_broken_chain_among_many_writes_none,
-        only_what_is_plain_is_written_with_many;
+        a_broken_chain_among_many_writes_none;
+    together:
+        each_of_a_batch_gets_its_own_outcome,
+        whoever_breaks_a_chain_spoils_no_other,
+        of_one_partnership_the_second_decides_again,
+        what_is_not_plain_is_written_after_the_rest,
+        a_batch_replaces_as_its_members_would;
     checkpoints:
         the_first_key_is_made_once,
         a_key_that_handed_over_is_forgotten,

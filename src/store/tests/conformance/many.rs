@@ -91,20 +91,3 @@ pub async fn a_broken_chain_among_many_writes_none(db: Database) {
     assert!(matches!(refused, Err(StoreError::Chain { seq: 2 })), "{refused:?}");
     assert_eq!((head(store, one).await.seq, head(store, two).await.seq), (1, 1));
 }
-
-pub async fn only_what_is_plain_is_written_with_many(db: Database) {
-    let store = &db.store;
-    let id = founded(store, &[]).await;
-    let plain = || part(Some(id), Head::START, &["more"]);
-    assert!(ledger(plain()).is_plain());
-    let mut texts = plain();
-    texts.texts = vec![text(1, "words")];
-    let mut members = plain();
-    members.members = vec![(MemberId(1), account("@amina:x"))];
-    let queued = Commit { queue_done: Some(1), ..ledger(plain()) };
-    for commit in [ledger(texts), ledger(members), queued, ledger(part(None, Head::START, &[])), Commit::default()] {
-        assert!(!commit.is_plain(), "{commit:?}");
-        assert_eq!(store.commit_many(vec![commit]).await.unwrap(), [Outcome::Stale]);
-    }
-    assert_eq!(head(store, id).await.seq, 1);
-}

@@ -25,6 +25,9 @@ const SQLITE_ALONE: [&str; 4] =
     ["VACUUM", "PRAGMA wal_checkpoint", "SELECT p.page_count", "DELETE FROM ballot WHERE place = $1"];
 const POSTGRES_ALONE: [&str; 3] = ["VACUUM FULL", "CREATE TABLE IF NOT EXISTS {name}", "TRUNCATE {name}"];
 
+/// What begins like a statement and is part of others.
+const PART: &str = "SELECT * FROM UNNEST({}";
+
 /// Writes down each statement once, where this run is asked to.
 pub fn listen() {
     static ONCE: Once = Once::new();
@@ -90,7 +93,7 @@ fn written() -> BTreeSet<String> {
                 text.strip_prefix(verb).is_some_and(|rest| rest.starts_with([' ', '\n']) || rest.is_empty())
             })
         };
-        statements.extend(strings.filter(begins).map(plain));
+        statements.extend(strings.filter(begins).map(plain).filter(|sql| !sql.starts_with(PART)));
     }
     statements
 }
