@@ -20,10 +20,12 @@ use convenor::{clock::ManualClock, dice::SeededDice, engine::Engine, stage::Scri
 use convenor_console::Stage as _;
 use convenor_core::{
     chain::{self, Salt},
-    ids::PartnershipId,
+    ids::{MemberId, PartnershipId, TextId},
     port::{Account, Clock, Heard, Place, Platform, Said, Venue},
 };
-use convenor_store::{Commit, Head, Inbound, LedgerPart, NewEntry, Outcome, Store};
+use convenor_store::{
+    ClaimKind, ClaimOp, Commit, Head, Inbound, LedgerPart, NewEntry, NewText, Outcome, Store, room_claim,
+};
 use futures_util::{StreamExt, stream};
 
 const HOLD_SCAN: f64 = 1.5;
@@ -38,9 +40,14 @@ fn start() -> DateTime<Utc> {
     "2026-01-05T09:00:00Z".parse().unwrap()
 }
 
-/// A ledger of about fifty events with fifteen reminders, to be copied: entries carry nothing of the partnership they are
-/// in. So many of them come every day, the others on Fridays.
-async fn template(daily: usize) -> Vec<NewEntry> {
+/// A partnership to be copied: entries carry nothing of the one they are in.
+struct Template {
+    entries: Vec<NewEntry>,
+    texts: Vec<NewText>,
+}
+
+/// A ledger of about fifty events with fifteen reminders. So many of them come every day, the others on Fridays.
+async fn template(daily: usize) -> Template {
     let mut stage = ScriptStage::open("sqlite::memory:", start(), 7).await.unwrap();
     let mut lines = vec!["partnership start Coast Watch --code COAST".to_owned()];
     for number in 1..=12 {
@@ -64,30 +71,60 @@ async fn template(daily: usize) -> Vec<NewEntry> {
     let store = stage.store();
     let id = store.partnerships().await.unwrap()[0];
     let tail = store.snapshot(id, None).await.unwrap().unwrap().tail;
-    tail.into_iter().map(|entry| NewEntry { bytes: entry.bytes, salt: entry.salt, link: entry.link }).collect()
+    let entries = tail.into_iter().map(|entry| NewEntry { bytes: entry.bytes, salt: entry.salt, link: entry.link });
+    let wholes = store.wholes(&[id], u64::MAX).await.unwrap();
+    let text = |(id, body): (&TextId, &String)| NewText {
+        id: *id,
+        salt: Salt([3; 16]),
+        body: body.clone(),
+        language: "en".to_owned(),
+        author: Some(MemberId(1)),
+        personal: false,
+    };
+    Template { entries: entries.collect(), texts: wholes[0].texts.iter().map(text).collect() }
 }
 
-fn copy(entries: &[NewEntry]) -> Vec<NewEntry> {
-    let copied = entries.iter();
-    copied.map(|entry| NewEntry { bytes: entry.bytes.clone(), salt: entry.salt, link: entry.link }).collect()
+/// Partnerships that so much is known of.
+enum Filling<'a> {
+    /// One entry, nothing to do for years.
+    Quiet(&'a [NewEntry]),
+    /// A ledger with its texts, a coordinator and a room, due then.
+    Due(&'a Template, DateTime<Utc>, usize),
 }
 
-/// Fills up to so many partnerships with these entries, due then.
-async fn fill(store: &Store, count: usize, entries: &[NewEntry], due: DateTime<Utc>) {
+/// Fills in so many partnerships.
+async fn fill(store: &Store, count: usize, filling: &Filling<'_>) {
     let now = start();
     let mut commits = stream::iter(0..count)
-        .map(|_| {
+        .map(|number| {
+            let (entries, texts, due, claims, members) = match filling {
+                Filling::Quiet(entries) => {
+                    (entries.to_vec(), Vec::new(), now + TimeDelta::days(3_650), Vec::new(), Vec::new())
+                }
+                Filling::Due(template, due, run) => {
+                    let place = Place { platform: Platform::Matrix, id: format!("!{run}-{number}:scale") };
+                    let account = Account { platform: Platform::Matrix, id: format!("@{run}-{number}:scale") };
+                    let claim = ClaimOp::Take {
+                        kind: ClaimKind::Room,
+                        value: room_claim(&place),
+                        detail: 1,
+                        expires: None,
+                        person: None,
+                    };
+                    (template.entries.clone(), template.texts.clone(), *due, vec![claim], vec![(MemberId(1), account)])
+                }
+            };
             let part = LedgerPart {
                 partnership: None,
                 expect: Head::START,
-                entries: copy(entries),
-                texts: Vec::new(),
+                entries,
+                texts,
                 erase_texts: Vec::new(),
                 erase_personal_of: Vec::new(),
                 next_due: Some(due),
-                members: Vec::new(),
+                members,
             };
-            store.commit(Commit { ledger: Some(part), now, ..Commit::default() })
+            store.commit(Commit { ledger: Some(part), claims, now, ..Commit::default() })
         })
         .buffer_unordered(BESIDE);
     while let Some(outcome) = commits.next().await {
@@ -173,17 +210,18 @@ async fn longest_wait(store: Store, run: usize, stop: Arc<AtomicBool>) -> Durati
 /// How long a day's outage of so many partnerships takes to plan, and how long another's write waited meanwhile.
 async fn outage(store: &Store, down: usize, daily: usize) -> (Duration, Duration) {
     let fall = start() + TimeDelta::hours(1);
-    fill(store, down, &template(daily).await, fall).await;
+    fill(store, down, &Filling::Due(&template(daily).await, fall, daily)).await;
     let clock = Arc::new(ManualClock::new(fall + TimeDelta::hours(24)));
     let engine = Engine::new(store.clone(), Arc::clone(&clock) as Arc<dyn Clock>, Arc::new(SeededDice::new(7)), &[]);
     let stop = Arc::new(AtomicBool::new(false));
     let probe = tokio::spawn(longest_wait(store.clone(), daily, Arc::clone(&stop)));
     let begun = Instant::now();
-    engine.work().await.unwrap();
+    engine.plan().await.unwrap();
     let planned = begun.elapsed();
     stop.store(true, Ordering::Relaxed);
     let wait = probe.await.unwrap();
     assert!(store.due_partnerships(clock.now(), 1).await.unwrap().is_empty(), "all are planned");
+    assert!(store.next_delivery(None).await.unwrap().is_some(), "and there is something to say");
     (planned, wait)
 }
 
@@ -200,9 +238,8 @@ async fn main() -> ExitCode {
     let (few, many, down) = (size(10_000), size(1_000_000), size(100_000));
     let most = Duration::from_millis(if url.starts_with("postgres") { 2 } else { 1 });
     let store = Store::open(&url).await.unwrap();
-    let entries = template(1).await;
+    let entries = template(1).await.entries;
     println!("{url}: {few}, {many} and {down} partnerships; {} events each where they fall due", entries.len());
-    let far = start() + TimeDelta::days(3_650);
 
     let one = rate(&store, 1).await;
     let sixteen = rate(&store, 16).await;
@@ -210,9 +247,9 @@ async fn main() -> ExitCode {
     let mut all =
         held("sixteen writers against one", format!("{:.1}", sixteen / one), "5", sixteen / one >= HOLD_WRITERS);
 
-    fill(&store, few, &entries[..1], far).await;
+    fill(&store, few, &Filling::Quiet(&entries[..1])).await;
     let (few_p50, few_p99) = looks(&store).await;
-    fill(&store, many.saturating_sub(few), &entries[..1], far).await;
+    fill(&store, many.saturating_sub(few), &Filling::Quiet(&entries[..1])).await;
     let (many_p50, many_p99) = looks(&store).await;
     println!(
         "nothing due, of {few}: p50 {few_p50:.1?} p99 {few_p99:.1?}; of {many}: p50 {many_p50:.1?} p99 {many_p99:.1?}"

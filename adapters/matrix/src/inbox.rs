@@ -33,6 +33,7 @@ use crate::{
     failure::retry_after,
     invites::Invites,
     late::Late,
+    pace::MOMENT,
     reader::{Reader, Stop},
     upgrade::Upgrades,
 };
@@ -130,7 +131,10 @@ impl Inbox {
                     let done = self.take_in(response, first).await;
                     first = first && done.is_err();
                     match done {
-                        Ok(()) => continue,
+                        Ok(()) => {
+                            self.matrix.pace.let_speak(MOMENT).await;
+                            continue;
+                        }
                         Err(stop) => stop,
                     }
                 }

@@ -29,6 +29,7 @@ mod line;
 mod login;
 mod message;
 mod mouth;
+mod pace;
 mod reader;
 mod recent;
 mod session;
@@ -56,6 +57,7 @@ pub use crate::{
 use crate::{
     encryption::{Credentials, Standing},
     inbox::Inbox,
+    pace::Pace,
     recent::{Known, Recent},
     session::Keeper,
 };
@@ -85,6 +87,7 @@ pub struct Matrix {
     awaited: Mutex<HashSet<OwnedUserId>>,
     /// Held while an invite is answered.
     answering: Semaphore,
+    pace: Pace,
     /// Keeps other processes off the store.
     _lock: File,
 }
@@ -113,6 +116,7 @@ pub async fn connect(config: Config, clock: Arc<dyn Clock>, dice: Arc<dyn Dice>)
         opening: tokio::sync::Mutex::new(()),
         awaited: Mutex::new(HashSet::new()),
         answering: Semaphore::new(invites::AT_ONCE),
+        pace: Pace::default(),
         _lock: lock,
     })
 }

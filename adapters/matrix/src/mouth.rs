@@ -40,6 +40,7 @@ impl Mouth for Matrix {
     }
 
     async fn send(&self, target: &Target, part: &Part, key: &str) -> Result<Sent, SendError> {
+        let _speaking = self.pace.speak();
         let room = self.room_of(target).await?;
         let encrypted = room.latest_encryption_state().await.map_err(|error| self.send_error(error))?.is_encrypted();
         if encrypted {

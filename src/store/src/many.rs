@@ -70,15 +70,17 @@ async fn wholes(conn: &mut Conn<'_>, ids: &[PartnershipId], most: u64) -> Result
     let mut people = persons::of_many(conn, &args).await?;
     let mut rooms = rooms::of_many(conn, &args).await?;
     args.push(Value::from(most));
-    let mut texts = HashMap::<_, HashMap<_, _>>::new();
-    let sql = "SELECT t.partnership, t.id, t.body FROM partnership p JOIN text t ON t.partnership = p.id
-               WHERE p.seq <= $33 AND p.id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-                   $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)";
-    for row in conn.rows(sql, &args).await? {
-        let text = (TextId(row.small(1)?), row.get(2)?);
-        texts.entry(PartnershipId(row.get(0)?)).or_default().extend([text]);
-    }
     // One row for each partnership: rows are dear, their bytes are not.
+    let mut texts = HashMap::new();
+    let sql = "SELECT t.partnership, string_agg(t.id || ':' || octet_length(t.body) || ':' || t.body, '')
+               FROM partnership p JOIN text t ON t.partnership = p.id
+               WHERE p.seq <= $33 AND p.id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                   $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+               GROUP BY t.partnership";
+    for row in conn.rows(sql, &args).await? {
+        let found = apart(&row.get::<String>(1)?).ok_or(StoreError::Corrupt { what: "text" })?;
+        texts.insert(PartnershipId(row.get(0)?), found);
+    }
     let mut between = [0; 1];
     args.push(Value::from(&*BETWEEN.encode_utf8(&mut between)));
     let sql = "SELECT p.id, p.seq, p.rev, p.link, f.link, l.bytes
@@ -103,4 +105,17 @@ async fn wholes(conn: &mut Conn<'_>, ids: &[PartnershipId], most: u64) -> Result
             })
         })
         .collect()
+}
+
+/// Texts that were read as one: number, colon, length in bytes, colon, words, and the next.
+fn apart(mut joined: &str) -> Option<HashMap<TextId, String>> {
+    let mut texts = HashMap::new();
+    while !joined.is_empty() {
+        let (id, rest) = joined.split_once(':')?;
+        let (length, rest) = rest.split_once(':')?;
+        let (body, rest) = rest.split_at_checked(length.parse().ok()?)?;
+        texts.insert(TextId(id.parse().ok()?), body.to_owned());
+        joined = rest;
+    }
+    Some(texts)
 }

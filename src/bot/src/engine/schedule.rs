@@ -54,12 +54,16 @@ impl Engine {
     /// # Errors
     /// The database failed.
     pub async fn work(&self) -> Result<(), EngineError> {
-        self.work_due().await?;
+        self.plan().await?;
         self.deliver().await?;
         self.renew_cards().await
     }
 
-    async fn work_due(&self) -> Result<(), EngineError> {
+    /// Does what is due at the present instant, but for sending: the queue and the partnerships.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn plan(&self) -> Result<(), EngineError> {
         self.signs().await?;
         self.work_queue().await?;
         let now = self.now();
@@ -120,7 +124,7 @@ impl Engine {
     }
 
     async fn until_next_due(&self) -> Result<Duration, EngineError> {
-        self.work_due().await?;
+        self.plan().await?;
         let now = self.now();
         let Some(due) = self.store.next_due().await? else { return Ok(LONGEST_SLEEP) };
         let due = self.held_until(now).map_or(due, |held| due.max(held));

@@ -13,7 +13,8 @@ use crate::support::*;
 pub async fn many_are_read_whole_and_at_one_moment(db: Database) {
     let store = &db.store;
     let mut first = part(None, Head::START, &["one", "two", "three"]);
-    first.texts = vec![text(1, "Clean water — الماء أولاً"), text(2, "A goal\nin two lines")];
+    first.texts =
+        vec![text(1, "Clean water — الماء أولاً"), text(2, "A goal\nin two lines"), text(3, "3:5:"), text(4, "")];
     first.members = vec![(MemberId(1), account("@amina:x")), (MemberId(2), account("@badr:x"))];
     let origin = first.entries[0].link;
     let claims = [("!a", 1), ("!b", 2)].map(|(id, number)| ClaimOp::Take {
@@ -38,7 +39,7 @@ pub async fn many_are_read_whole_and_at_one_moment(db: Database) {
     assert_eq!(whole.people.len(), 2);
     assert_eq!(whole.rooms, [(RoomId(1), room("!a")), (RoomId(2), room("!b"))]);
     assert_eq!(whole.rooms, store.rooms(rich).await.unwrap());
-    let texts = [(1, "Clean water — الماء أولاً"), (2, "A goal\nin two lines")];
+    let texts = [(1, "Clean water — الماء أولاً"), (2, "A goal\nin two lines"), (3, "3:5:"), (4, "")];
     assert_eq!(
         whole.texts,
         texts.map(|(id, body)| (TextId(id), body.to_owned())).into_iter().collect::<HashMap<_, _>>()
