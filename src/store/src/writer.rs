@@ -277,9 +277,19 @@ async fn together<'j>(
     let mark = save(conn).await?;
     let written = together::write(conn, &commits).await;
     release(conn, &mark, written.is_ok()).await?;
-    // Where one of them fails all, each is written for itself: the others are not to suffer.
-    let Ok(outcomes) = written else { return Ok(batch.iter_mut().collect()) };
-    let mut outcomes = outcomes.into_iter();
+    let mut outcomes = match written {
+        Ok(outcomes) => outcomes.into_iter(),
+        // Each is written for itself then: the others are not to suffer, and its own answer says what is wrong.
+        Err(error) => {
+            let members = commits.len();
+            tracing::warn!(
+                error = &error as &dyn std::error::Error,
+                members,
+                "not written together, trying one by one"
+            );
+            return Ok(batch.iter_mut().collect());
+        }
+    };
     let mut left = Vec::new();
     for (job, joins) in batch.iter_mut().zip(joining) {
         if joins {
