@@ -115,15 +115,25 @@ pub(crate) fn next(part: &LedgerPart) -> Result<Head, StoreError> {
     Ok(Head { seq, rev: rev + u64::from(!part.members.is_empty()), link })
 }
 
-/// Appends one entry, before the next statement at the latest.
+/// Appends what these ledgers gain, and keeps their texts, before the next statement at the latest.
 pub(crate) async fn append(
     conn: &mut Conn<'_>,
-    partnership: PartnershipId,
-    seq: u64,
-    entry: &NewEntry,
+    parts: impl Iterator<Item = (PartnershipId, &LedgerPart)>,
 ) -> Result<(), StoreError> {
-    let sql = "INSERT INTO ledger (partnership, seq, bytes, salt, link) VALUES ($1, $2, $3, $4, $5)";
-    conn.later(sql, args![partnership, seq, &entry.bytes, &entry.salt, &entry.link]).await
+    let (mut entries, mut texts) = (Vec::new(), Vec::new());
+    for (partnership, part) in parts {
+        for (seq, entry) in (part.expect.seq + 1..).zip(&part.entries) {
+            entries.extend_from_slice(args![partnership, seq, &entry.bytes, &entry.salt, &entry.link]);
+        }
+        for text in &part.texts {
+            let (body, author) = (&text.body, text.author);
+            let row = args![partnership, text.id, &text.salt, body, &text.language, author, text.personal];
+            texts.extend_from_slice(row);
+        }
+    }
+    conn.later_for("INSERT INTO ledger (partnership, seq, bytes, salt, link) {rows}", 5, &entries).await?;
+    let sql = "INSERT INTO text (partnership, id, salt, body, language, author, personal) {rows}";
+    conn.later_for(sql, 7, &texts).await
 }
 
 pub(crate) async fn write(
@@ -136,17 +146,7 @@ pub(crate) async fn write(
         let sql = "INSERT INTO member (partnership, member, person) VALUES ($1, $2, $3)";
         conn.later(sql, args![partnership, *member, person]).await?;
     }
-    let mut seq = part.expect.seq;
-    for entry in &part.entries {
-        seq += 1;
-        append(conn, partnership, seq, entry).await?;
-    }
-    for text in &part.texts {
-        let sql = "INSERT INTO text (partnership, id, salt, body, language, author, personal)
-                   VALUES ($1, $2, $3, $4, $5, $6, $7)";
-        let args = args![partnership, text.id, &text.salt, &text.body, &text.language, text.author, text.personal];
-        conn.later(sql, args).await?;
-    }
+    append(conn, std::iter::once((partnership, part))).await?;
     for text in &part.erase_texts {
         conn.later("DELETE FROM text WHERE partnership = $1 AND id = $2", args![partnership, *text]).await?;
         conn.traces.erased = true;

@@ -49,8 +49,7 @@ pub(crate) async fn write(conn: &mut Conn<'_>, commits: &[&Commit]) -> Result<Ve
             _ => {}
         }
     }
-    append(conn, &won).await?;
-    keep_texts(conn, &won).await?;
+    ledger::append(conn, won.iter().filter_map(|commit| part(commit))).await?;
     outbox::add(conn, won.iter().flat_map(|commit| commit.said(commit.whose()))).await?;
     conn.flush().await?;
     Ok(outcomes)
@@ -88,26 +87,4 @@ async fn move_heads(conn: &mut Conn<'_>, commits: &[&Commit]) -> Result<HashSet<
         args.extend_from_slice(head);
     }
     conn.rows_for(sql, 8, &args).await?.iter().map(|row| Ok(PartnershipId(row.get(0)?))).collect()
-}
-
-async fn append(conn: &mut Conn<'_>, commits: &[&Commit]) -> Result<(), StoreError> {
-    let mut args = Vec::new();
-    for (partnership, part) in commits.iter().filter_map(|commit| part(commit)) {
-        for (seq, entry) in (part.expect.seq + 1..).zip(&part.entries) {
-            args.extend_from_slice(args![partnership, seq, &entry.bytes, &entry.salt, &entry.link]);
-        }
-    }
-    conn.later_for("INSERT INTO ledger (partnership, seq, bytes, salt, link) {rows}", 5, &args).await
-}
-
-async fn keep_texts(conn: &mut Conn<'_>, commits: &[&Commit]) -> Result<(), StoreError> {
-    let mut args = Vec::new();
-    for (partnership, part) in commits.iter().filter_map(|commit| part(commit)) {
-        for text in &part.texts {
-            let (body, author) = (&text.body, text.author);
-            let row = args![partnership, text.id, &text.salt, body, &text.language, author, text.personal];
-            args.extend_from_slice(row);
-        }
-    }
-    conn.later_for("INSERT INTO text (partnership, id, salt, body, language, author, personal) {rows}", 7, &args).await
 }

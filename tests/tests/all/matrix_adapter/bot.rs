@@ -88,13 +88,17 @@ impl MemoryEar {
     }
 
     pub async fn wait(&self, what: &str, fits: impl Fn(&Self) -> bool) {
+        self.wait_within(SOON, what, fits).await;
+    }
+
+    pub async fn wait_within(&self, patience: Duration, what: &str, fits: impl Fn(&Self) -> bool) {
         let mut changed = self.changed.subscribe();
         let waiting = async {
             while !fits(self) {
                 changed.changed().await.unwrap();
             }
         };
-        let in_time = tokio::time::timeout(SOON, waiting).await.is_ok();
+        let in_time = tokio::time::timeout(patience, waiting).await.is_ok();
         assert!(in_time, "waited in vain for {what}; heard {:#?}", self.lines());
     }
 
@@ -198,9 +202,13 @@ impl Seat {
 
     /// Connects and runs until caught up.
     pub async fn start(&self) -> Bot {
+        self.start_within(SOON).await
+    }
+
+    pub async fn start_within(&self, patience: Duration) -> Bot {
         self.ear.caught_up.store(false, Ordering::SeqCst);
         let bot = self.start_running().await;
-        self.ear.wait("the backlog", |ear| ear.caught_up.load(Ordering::SeqCst)).await;
+        self.ear.wait_within(patience, "the backlog", |ear| ear.caught_up.load(Ordering::SeqCst)).await;
         bot
     }
 

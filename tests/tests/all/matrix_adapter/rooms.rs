@@ -158,7 +158,8 @@ async fn backlog(events: usize) -> Duration {
         amina.say(&room, &format!("!command {hundred}")).await.unwrap();
     }
     let start = Instant::now();
-    let bot = seat.start().await;
+    let patience = SOON.max(Duration::from_millis(20) * u32::try_from(events).unwrap());
+    let bot = seat.start_within(patience).await;
     let took = start.elapsed();
     let expected: Vec<_> = (0..events / 100).map(|number| format!("room Amina command: command {number}")).collect();
     assert_eq!(seat.ear.lines(), expected);
