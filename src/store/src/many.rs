@@ -89,7 +89,8 @@ async fn wholes(conn: &mut Conn<'_>, ids: &[PartnershipId], most: u64) -> Result
                      WHERE partnership IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
                          $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
                      GROUP BY partnership) l ON l.partnership = p.id
-               WHERE p.seq <= $33";
+               WHERE p.seq <= $33 AND p.id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                   $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)";
     let rows = conn.rows(sql, &args).await?;
     rows.iter()
         .map(|row| {

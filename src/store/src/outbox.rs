@@ -179,8 +179,10 @@ async fn address<'a>(conn: &mut Conn<'_>, messages: Vec<Said<'a>>) -> Result<Vec
 async fn take_back(conn: &mut Conn<'_>, rows: &mut Vec<Row<'_>>) -> Result<BTreeSet<String>, StoreError> {
     let topics = rows.iter().filter(|row| row.message.replaces).flat_map(|row| [&row.lane, &row.message.topic]);
     let topics: Vec<_> = topics.map(|word| Value::from(word.as_str())).collect();
-    let sql =
-        "DELETE FROM outbox WHERE state = 0 AND first_attempt IS NULL AND (lane, topic) IN ({rows}) RETURNING lane";
+    let sql = "DELETE FROM outbox WHERE id IN (
+                   SELECT o.id FROM ({rows}) AS v JOIN outbox o ON o.lane = v.column1 AND o.topic = v.column2
+                   WHERE o.state = 0 AND o.first_attempt IS NULL)
+               RETURNING lane";
     let gone = conn.rows_for(sql, 2, &topics).await?;
     let mut later = HashSet::new();
     let mut kept: Vec<_> = rows

@@ -26,8 +26,9 @@ pub(crate) async fn of_many(
     conn: &mut Conn<'_>,
     partnerships: &[Value<'_>],
 ) -> Result<HashMap<PartnershipId, Vec<(RoomId, Place)>>, StoreError> {
+    // Of the two indexes that fit, SQLite would take the one of all rooms there are: the kind is put so that it fits none.
     let sql = "SELECT partnership, value, detail FROM claim
-               WHERE kind = 'room' AND partnership IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+               WHERE kind || '' = 'room' AND partnership IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
                    $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
                ORDER BY partnership, detail";
     let mut found = HashMap::<_, Vec<_>>::new();

@@ -10,7 +10,10 @@ use std::{
     sync::{Mutex, Once},
 };
 
+use sqlx::{AssertSqlSafe, Connection as _, Row as _, SqliteConnection};
 use tracing_subscriber::{Layer, layer::SubscriberExt as _, util::SubscriberInitExt as _};
+
+use crate::support::Database;
 
 /// Where a run of the suite writes down what it ran.
 const FILE: &str = "CONVENOR_TEST_STATEMENTS";
@@ -96,6 +99,60 @@ fn written() -> BTreeSet<String> {
         statements.extend(strings.filter(begins).map(plain).filter(|sql| !sql.starts_with(PART)));
     }
     statements
+}
+
+/// What looks at all there is, and may: it is asked once in a while (sweeps, erasures, merges, closings, what the operator
+/// sees), or there are few (open cards, ballots of open rounds, the queue, signing keys). Creating a partnership only seems to.
+const MAY_SCAN: [&str; 16] = [
+    "DELETE FROM ballot WHERE (partnership, member) IN",
+    "DELETE FROM ballot WHERE partnership = $1 AND member = $2 AND EXISTS",
+    "DELETE FROM inbound WHERE at <",
+    "DELETE FROM message WHERE partnership = $1 AND topic LIKE",
+    "DELETE FROM outbox WHERE lane = $1",
+    "DELETE FROM outbox WHERE partnership = $1 AND private = 1",
+    "INSERT INTO partnership (",
+    "SELECT COUNT(*) FROM memory",
+    "SELECT c.due FROM card c",
+    "SELECT c.partnership, c.reference, c.platform",
+    "SELECT id FROM partnership ORDER BY id",
+    "SELECT id, partnership, item FROM queue",
+    "SELECT id, partnership, lane, person, topic, why FROM outbox WHERE state = 2",
+    "SELECT lane, dead_at, why FROM lane WHERE dead = 1",
+    "SELECT public, secret, since, handed FROM signing_key",
+    "UPDATE ballot SET member",
+];
+
+/// Statements whose plan on SQLite goes through all rows of a table, or through all claims of one kind: fast in a test, slow
+/// where there are a hundred thousand partnerships.
+#[tokio::test]
+async fn no_statement_looks_at_all_there_is() {
+    let db = Database::file().await;
+    let mut conn = SqliteConnection::connect(&db.url).await.unwrap();
+    let mut slow = Vec::new();
+    let known = |sql: &str, words: &[&str]| words.iter().any(|word| sql.starts_with(word));
+    for sql in written() {
+        if known(&sql, &POSTGRES_ALONE) || known(&sql, &SQLITE_ALONE) || known(&sql, &MAY_SCAN) {
+            continue;
+        }
+        // As wide as it takes.
+        let mut plan = None;
+        for width in 1..=16 {
+            let row = vec!["NULL"; width].join(", ");
+            let asked = format!("EXPLAIN QUERY PLAN {}", sql.replace("{rows}", &format!("VALUES ({row}), ({row})")));
+            plan = plan.or(sqlx::query(AssertSqlSafe(asked)).fetch_all(&mut conn).await.ok());
+        }
+        let plan = plan.unwrap_or_else(|| panic!("no plan of {sql}"));
+        let steps: Vec<String> = plan.iter().map(|row| row.get(3)).collect();
+        let all = |step: &String| {
+            // Values and what is ready are few already.
+            step.starts_with("SCAN ") && !step.contains("VALUES CLAUSE") && step != "SCAN ready"
+                || step.ends_with("PRIMARY KEY (kind=?)")
+        };
+        if steps.iter().any(all) {
+            slow.push(format!("{sql}\n    {}", steps.join("\n    ")));
+        }
+    }
+    assert!(slow.is_empty(), "{}", slow.join("\n"));
 }
 
 #[test]
