@@ -114,6 +114,10 @@ pub struct Notice {
     /// A later notice to the same person on the same topic replaces one still waiting; none never does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
+    /// When what it reminds of fell due (UTC), where that was without a command; its message is planned from there on, so
+    /// that what comes after an outage is known to be late.
+    #[serde(skip)]
+    pub fell_due: Option<DateTime<Utc>>,
 }
 
 /// What goes first where a message must fit on one screen (`method.md` 7).
@@ -152,6 +156,7 @@ impl Notice {
             attach: None,
             urgency: Urgency::Now,
             topic: None,
+            fell_due: None,
         }
     }
 
@@ -248,7 +253,9 @@ impl Notice {
         light && self.buttons.is_empty() && !matches!(self.to, To::Asker { .. })
     }
 
-    fn reminds(&self) -> bool {
+    /// Whether it reminds of something, rather than telling of what happened.
+    #[must_use]
+    pub fn reminds(&self) -> bool {
         self.kind == "reminder" || [".due", ".overdue", ".soon"].iter().any(|end| self.kind.ends_with(end))
     }
 

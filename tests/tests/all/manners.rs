@@ -292,6 +292,9 @@ async fn what_was_planned_before_an_outage_keeps_manners_after_it_and_says_that_
     village.got.clear();
     village.down_until("2026-04-04T10:00:00Z").await;
     village.until("2026-04-07T08:00:00Z").await;
+    // It fell due while nobody counted the days, and is marked all the same.
+    let words = village.last("berta").to_owned();
+    assert!(words.contains("This comes late. It was due Wed, 1 Apr 2026, 10:00"), "{words}");
     let got = village.of("berta", "Europe/Berlin");
     assert_eq!(got, ["Mon 06 Apr 09:00 outcome.due D1"]);
     // A reminder asked for at night, planned for seven, comes after the outage at a humane hour, once, marked.

@@ -162,6 +162,9 @@ impl Engine {
         }
         live.fold(&entry, bytes.len());
         let mut known = notices(&live.state, &live.people, &entry);
+        for reminder in known.iter_mut().filter(|notice| entry.by.is_none() && notice.reminds()) {
+            reminder.fell_due = Some(entry.at);
+        }
         if adopts(&entry.event) {
             let checkpoint =
                 self.signer().ok_or(EngineError::NoKey)?.checkpoint(&live.origin, *seq, *link, entry.recorded);
@@ -234,6 +237,7 @@ impl Engine {
     ) -> Result<Vec<NewMessage>, EngineError> {
         let mut messages = Vec::new();
         for notice in notices {
+            let from = notice.fell_due.unwrap_or(now);
             match notice.to {
                 To::Rooms => {
                     for (room, place) in &live.rooms {
@@ -245,7 +249,7 @@ impl Engine {
                         // Where the card is kept up to date, its news need no message.
                         let carded = says_it(&notice.kind) && self.mouth(place.platform).is_some_and(|m| m.cards());
                         if shown && !carded {
-                            messages.push(message(notice, store::To::Room(place.clone()), now, false)?);
+                            messages.push(message(notice, store::To::Room(place.clone()), from, false)?);
                         }
                     }
                 }
@@ -260,13 +264,13 @@ impl Engine {
                         let others = working.iter().copied().filter(|language| *language != room.language);
                         for language in std::iter::once(room.language).chain(others) {
                             let notice = Notice { language: Some(language), ..notice.clone() };
-                            messages.push(message(&notice, store::To::Room(place.clone()), now, false)?);
+                            messages.push(message(&notice, store::To::Room(place.clone()), from, false)?);
                         }
                     }
                 }
                 To::Member(member) => {
                     let manners = live.people.manners(&live.state, Some(member));
-                    let not_before = notice.earliest(&manners, now);
+                    let not_before = notice.earliest(&manners, from);
                     messages.push(message(notice, store::To::Member(member), not_before, true)?);
                 }
                 To::Asker { private } => {

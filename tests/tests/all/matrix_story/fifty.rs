@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use convenor_core::times::{Manners, QuietHours, Weekend, Zone};
 use convenor_tests::people::Person;
+use rstest::rstest;
 
 use super::{
     Valley,
     house::{House, once_and_in_order, until},
 };
+use crate::scripts::postgres;
 
 const TO_EACH: usize = 12;
 
@@ -33,9 +35,13 @@ fn morning(zone: &str, from: DateTime<Utc>) -> DateTime<Utc> {
     Manners { zone, weekend: Weekend::default(), quiet: QuietHours::default() }.working_morning(from)
 }
 
+#[rstest]
+#[case::on_sqlite(false)]
+#[case::on_postgresql(true)]
 #[tokio::test]
-async fn a_day_down_with_fifty_things_due_in_four_zones_says_each_once_at_a_humane_hour() {
-    let Valley { mut house, room, nadia, brian, ruth, uma } = Valley::begin().await;
+async fn a_day_down_with_fifty_things_due_in_four_zones_says_each_once_at_a_humane_hour(#[case] on_postgres: bool) {
+    let database = if on_postgres { Some(postgres().await) } else { None };
+    let Valley { mut house, room, nadia, brian, ruth, uma } = Valley::begin_keeping(database).await;
     let people = [
         (&nadia, "n", "Africa/Nairobi"),
         (&brian, "b", "America/Vancouver"),

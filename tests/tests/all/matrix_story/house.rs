@@ -120,6 +120,7 @@ pub struct House {
     user: String,
     allow: Vec<String>,
     dir: tempfile::TempDir,
+    database: String,
     up: Option<Up>,
 }
 
@@ -133,9 +134,15 @@ struct Up {
 impl House {
     /// A bot that these may invite, up and running.
     pub async fn open(home: &Homeserver, allow: &[&str]) -> Self {
+        Self::open_keeping(home, allow, None).await
+    }
+
+    /// The same with its database there; else it is a file of its own.
+    pub async fn open_keeping(home: &Homeserver, allow: &[&str], database: Option<String>) -> Self {
         let user = home.register("Convenor").await.unwrap();
         let dir = tempfile::tempdir().unwrap();
-        let store = Store::open(&format!("sqlite:{}", dir.path().join("house.db").display())).await.unwrap();
+        let database = database.unwrap_or_else(|| format!("sqlite:{}", dir.path().join("house.db").display()));
+        let store = Store::open(&database).await.unwrap();
         let mut house = Self {
             home: home.clone(),
             clock: Arc::new(ShiftedClock::new()),
@@ -143,6 +150,7 @@ impl House {
             user,
             allow: allow.iter().map(ToString::to_string).collect(),
             dir,
+            database,
             up: None,
         };
         house.start().await;
@@ -155,8 +163,7 @@ impl House {
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("CONVENOR_")) {
             check.env_remove(name);
         }
-        let database = format!("sqlite:{}", self.dir.path().join("house.db").display());
-        check.env("CONVENOR_DATABASE_URL", database).env("CONVENOR_DATA_DIR", self.dir.path());
+        check.env("CONVENOR_DATABASE_URL", &self.database).env("CONVENOR_DATA_DIR", self.dir.path());
         let ended = check.current_dir(self.dir.path()).arg("check").output().await.unwrap();
         String::from_utf8(ended.stdout).unwrap()
     }

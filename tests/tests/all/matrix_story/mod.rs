@@ -43,9 +43,14 @@ struct Valley {
 
 impl Valley {
     async fn begin() -> Self {
+        Self::begin_keeping(None).await
+    }
+
+    /// The same with its database there; else it is a file.
+    async fn begin_keeping(database: Option<String>) -> Self {
         let home = Homeserver::from_env().unwrap();
         let [nadia, brian, ruth, uma] = people(&home, ["Nadia", "Brian", "Ruth", "Uma"]).await;
-        let house = House::open(&home, &["*:localhost"]).await;
+        let house = House::open_keeping(&home, &["*:localhost"], database).await;
         let room = nadia.create_room("Valley", &[&house.id()]).await.unwrap();
         for person in [&brian, &ruth, &uma] {
             person.join(&room).await.unwrap();
